@@ -1,0 +1,62 @@
+/// Where sentences end.
+enum Sentences {
+    /// Sentences as UTF-16 ranges. A stop inside a number, link or e-mail address is none, since those are tokens.
+    static func split(tokens: [Token], lines: [Range<Int>]) -> [Range<Int>] {
+        var result: [Range<Int>] = []
+        var start: Int?
+        var line = 0
+        for (index, token) in tokens.enumerated() {
+            while line < lines.count, token.range.lowerBound > lines[line].upperBound { line += 1 }
+            start = start ?? index
+            guard let first = start else { continue }
+            let next = index + 1 < tokens.count ? tokens[index + 1] : nil
+            let endsLine = next.map { line < lines.count && $0.range.lowerBound > lines[line].upperBound } ?? true
+            if endsLine || endsSentence(tokens, at: index) {
+                result.append(tokens[first].range.lowerBound..<token.range.upperBound)
+                start = nil
+            }
+        }
+        return result
+    }
+
+    private static let stops: Set<String> = [".", "!", "?", "…", "。", "！", "？", "...", "؟", "।"]
+    private static let wideStops: Set<String> = ["。", "！", "？"]
+    private static let closers: Set<String> = ["\"", "'", ")", "]", "”", "’", "»"]
+    private static let abbreviations: Set<String> = [
+        "mr", "mrs", "ms", "dr", "prof", "vs", "eg", "ie", "approx", "nr", "sr", "jr", "sra", "srta", "dra", "mme",
+        "mlle", "bzw", "ca", "aka",
+    ]
+
+    private static func endsSentence(_ tokens: [Token], at index: Int) -> Bool {
+        var last = index
+        if closers.contains(tokens[last].text), last > 0, isGlued(tokens, last) { last -= 1 }
+        guard stops.contains(tokens[last].text) else { return false }
+        if wideStops.contains(tokens[last].text) { return true }
+        guard index + 1 < tokens.count else { return true }
+        // A closing quote or another stop still belongs to it; a glued word makes it an inner stop.
+        guard !isGlued(tokens, index + 1) else { return false }
+        guard tokens[last].text == ".", last > 0 else { return true }
+        let before = tokens[last - 1]
+        guard before.kind == .word, isGlued(tokens, last) else { return true }
+        let next = tokens[index + 1]
+        switch before.folded {
+        case "st": return false
+        // "No. 5" goes on; a lone "no." does not.
+        case "no": return next.kind != .number
+        case "etc": return next.text.first?.isUppercase ?? false
+        default: return !abbreviations.contains(before.folded) && !isInitial(tokens, last - 1)
+        }
+    }
+
+    /// "J." of a name, the "g." of "e.g."; "I." ends a sentence as often as not.
+    private static func isInitial(_ tokens: [Token], _ index: Int) -> Bool {
+        let text = tokens[index].text
+        guard text.count == 1 else { return false }
+        let isInner = index > 1 && tokens[index - 1].text == "." && isGlued(tokens, index)
+        return isInner || (text != "I" && text.first?.isUppercase == true)
+    }
+
+    private static func isGlued(_ tokens: [Token], _ index: Int) -> Bool {
+        index > 0 && tokens[index - 1].range.upperBound == tokens[index].range.lowerBound
+    }
+}

@@ -1,0 +1,166 @@
+/// Cuts a message into tokens and lines in one pass.
+struct Tokenizer {
+    private(set) var tokens: [Token] = []
+    private(set) var lines: [Range<Int>] = []
+    private let scalars: [Unicode.Scalar]
+    /// The UTF-16 offset of every scalar, and the end.
+    private let offsets: [Int]
+    private var position = 0
+
+    init(_ scalars: [Unicode.Scalar]) {
+        self.scalars = scalars
+        var offsets: [Int] = []
+        offsets.reserveCapacity(scalars.count + 1)
+        var offset = 0
+        for scalar in scalars {
+            offsets.append(offset)
+            offset += UTF16.width(scalar)
+        }
+        offsets.append(offset)
+        self.offsets = offsets
+    }
+
+    mutating func run() {
+        var lineStart = 0
+        var addresses = AddressScanner(scalars)
+        while position < scalars.count {
+            let scalar = scalars[position]
+            if Tokenizer.isLineBreak(scalar) {
+                lines.append(offsets[lineStart]..<offsets[position])
+                let isPair = scalar == "\r" && position + 1 < scalars.count && scalars[position + 1] == "\n"
+                position += isPair ? 2 : 1
+                lineStart = position
+            } else if scalar.properties.isWhitespace || Folding.isInvisible(scalar) || scalar.value < 0x20 {
+                position += 1
+            } else if let (end, kind) = addresses.address(at: position) {
+                add(kind, to: end)
+            } else {
+                plainToken(scalar)
+            }
+        }
+        lines.append(offsets[lineStart]..<offsets[scalars.count])
+    }
+
+    static func isLineBreak(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x0A, 0x0B, 0x0C, 0x0D, 0x85, 0x2028, 0x2029: true
+        default: false
+        }
+    }
+
+    private mutating func plainToken(_ scalar: Unicode.Scalar) {
+        if isDigit(scalar) {
+            add(.number, to: endOfNumber())
+        } else if isEmoji(at: position) {
+            add(.emoji, to: endOfEmoji())
+        } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+            add(.word, to: endOfWord())
+        } else {
+            let isSymbol =
+                switch scalar.properties.generalCategory {
+                case .currencySymbol, .mathSymbol, .otherSymbol, .modifierSymbol: true
+                default: scalar == "%" || scalar == "#" || scalar == "&" || scalar == "*"
+                }
+            var end = position + 1
+            while end < scalars.count, isMark(scalars[end]) { end += 1 }
+            add(isSymbol ? .symbol : .punctuation, to: end)
+        }
+    }
+
+    private mutating func add(_ kind: Token.Kind, to end: Int) {
+        var view = String.UnicodeScalarView()
+        view.append(contentsOf: scalars[position..<end])
+        let text = String(view)
+        tokens.append(
+            Token(text: text, folded: Folding.fold(text), range: offsets[position]..<offsets[end], kind: kind))
+        position = end
+    }
+
+    /// Digits, with one separator at a time between two of them; spaces only before groups of three.
+    private func endOfNumber() -> Int {
+        var end = position + 1
+        while end < scalars.count {
+            if isDigit(scalars[end]) {
+                end += 1
+            } else if isNumberSeparator(scalars[end]), end + 1 < scalars.count, isDigit(scalars[end + 1]) {
+                end += 2
+            } else if isThinSpace(scalars[end]), digits(from: end + 1) == 3 {
+                end += 4
+            } else {
+                break
+            }
+        }
+        return end
+    }
+
+    private func endOfWord() -> Int {
+        var end = position + 1
+        while end < scalars.count {
+            let scalar = scalars[end]
+            // Scripts written without spaces: a Latin word or address begins anew.
+            if scalar.isASCII, isUnspaced(scalars[end - 1]) { break }
+            if isWordPart(scalar) || isMark(scalar) || Folding.isInvisible(scalar) {
+                end += 1
+            } else if isJoiner(scalar), end + 1 < scalars.count, scalars[end + 1].properties.isAlphabetic {
+                end += 2
+            } else {
+                break
+            }
+        }
+        while end > position + 1, Folding.isInvisible(scalars[end - 1]) { end -= 1 }
+        return end
+    }
+
+    private func isEmoji(at index: Int) -> Bool {
+        let scalar = scalars[index]
+        guard scalar.value > 0xFF else { return false }
+        if scalar.properties.isEmojiPresentation { return true }
+        let hasSelector = index + 1 < scalars.count && scalars[index + 1].value == 0xFE0F
+        return scalar.properties.isEmoji && (hasSelector || scalar.value >= 0x2600)
+    }
+
+    private func endOfEmoji() -> Int {
+        var end = position + 1
+        while end < scalars.count {
+            let scalar = scalars[end]
+            let isJoined = scalars[end - 1].value == 0x200D && scalar.properties.isEmoji
+            let isFlagPart = isRegional(scalar) && isRegional(scalars[position]) && end == position + 1
+            let isExtension =
+                scalar.value == 0xFE0F || scalar.value == 0x200D || scalar.properties.isEmojiModifier || isMark(scalar)
+                || (0xE0020...0xE007F).contains(scalar.value)
+            guard isJoined || isFlagPart || isExtension else { break }
+            end += 1
+        }
+        return end
+    }
+
+    private func isRegional(_ scalar: Unicode.Scalar) -> Bool { (0x1F1E6...0x1F1FF).contains(scalar.value) }
+    private func isDigit(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.generalCategory == .decimalNumber }
+    private func isMark(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .nonspacingMark, .spacingMark, .enclosingMark: true
+        default: false
+        }
+    }
+    private func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.isAlphabetic || isDigit(scalar) || scalar == "_" || scalar.properties.numericType != nil
+    }
+    private func isUnspaced(_ scalar: Unicode.Scalar) -> Bool {
+        (0x2E80...0x9FFF).contains(scalar.value) || (0xF900...0xFAFF).contains(scalar.value)
+    }
+    private func isJoiner(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == "'" || scalar == "\u{2019}" || scalar == "-" || scalar == "\u{2010}" || scalar == "\u{2011}"
+            || scalar == "\u{B7}"
+    }
+    private func isNumberSeparator(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == "." || scalar == "," || scalar == "'" || scalar == "\u{2019}"
+    }
+    private func isThinSpace(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == "\u{202F}" || scalar == "\u{2009}" || scalar == "\u{A0}"
+    }
+    private func digits(from start: Int) -> Int {
+        var end = start
+        while end < scalars.count, end - start < 4, isDigit(scalars[end]) { end += 1 }
+        return end - start
+    }
+}
