@@ -14,22 +14,27 @@ function copiedText(block) {
 }
 
 async function copyBlock(button) {
-    const label = button.textContent;
+    const block = button.closest(".kit-block");
+    const label = button.firstChild;
     try {
-        await navigator.clipboard.writeText(copiedText(button.closest(".kit-block")));
-        button.textContent = "Copied";
+        await navigator.clipboard.writeText(copiedText(block));
+        label.data = "Copied";
     } catch {
-        button.textContent = "Select and copy";
+        // Without a secure context the clipboard is closed to scripts: the text is selected for the guest's own copy.
+        getSelection().selectAllChildren(block);
+        label.data = "Selected";
     }
-    setTimeout(() => { button.textContent = label; }, 1800);
+    setTimeout(() => { label.data = "Copy"; }, 2000);
 }
 
 /** Makes the kit in `page` interactive. */
 export function wireKit(page) {
     for (const button of page.querySelectorAll(".kit-block > .copy")) {
         const title = button.closest(".kit-block").querySelector("h2")?.textContent ?? "";
-        button.setAttribute("aria-label", `Copy: ${title}`);
-        button.setAttribute("aria-live", "polite");
+        const about = document.createElement("span");
+        about.className = "visually-hidden";
+        about.textContent = ` ${title}`;
+        button.replaceChildren("Copy", about);
         button.hidden = false;
         button.addEventListener("click", () => copyBlock(button));
     }

@@ -1,0 +1,99 @@
+// What is being read, what was read, and what came of it.
+
+import { base, call } from "./api.js";
+import { capital, reasonText, sourceName, working } from "./catalogue.js";
+import { button, byId, el, plural, toast } from "./dom.js";
+
+/** The strip over the message box: everything that is being read right now, with its stop button. */
+export function renderReading(interview, actions) {
+    const rows = [
+        ...interview.uploads.map((name) => row("up:" + name, [el("span.spinner"), el("span", { dir: "auto" }, `Sending ${name}…`)])),
+        ...interview.profiles.filter(working).map((profile) => row(profile.id + profile.state, [
+            el("span.spinner"), el("span", {}, stateText(profile)),
+            button("Stop", () => actions.cancel(profile)),
+        ])),
+    ];
+    const strip = byId("reading");
+    const key = rows.map((item) => item.dataset.key).join();
+    if (strip.dataset.key === key) return;
+    strip.dataset.key = key;
+    strip.replaceChildren(...rows);
+}
+
+const row = (key, children) => el("div.reading-row", { "data-key": key }, children);
+
+function stateText(profile) {
+    const name = sourceName(profile);
+    if (profile.state === "queued") return `${capital(name)}: next in line…`;
+    if (profile.state === "fetching") return `Fetching ${name}…`;
+    if (profile.state === "analyzing") return `Reading ${name}…`;
+    if (profile.state === "failed") return profile.reason === "cancelled" ? "Stopped" : "Not read";
+    const filled = profile.filled?.length ?? 0;
+    return `${profile.state === "partial" ? "Read in part" : "Read"}: ${filled ? plural(filled, "answer") : "nothing new"}`;
+}
+
+/** The sources on the card: each with its state, what came of it, and a way to take it back. */
+export function renderSources(interview, actions) {
+    const place = byId("sources");
+    const key = JSON.stringify([interview.conversation.status, interview.profiles]);
+    if (place.dataset.key === key) return;
+    place.dataset.key = key;
+    place.replaceChildren(
+        ...interview.profiles.map((profile) => sourceNode(profile, interview, actions)),
+        ...(interview.isActive && !interview.profiles.some((profile) => profile.state !== "failed") ? [invitation()] : []));
+}
+
+function sourceNode(profile, interview, actions) {
+    const isFailed = profile.state === "failed";
+    const canRetry = isFailed && profile.url && ["timeout", "rate_limited", "unavailable", "private"].includes(profile.reason);
+    return el("div.source", { "data-state": profile.state, "data-profile": profile.id },
+        el("p.source-name", {}, el("strong", {}, capital(sourceName(profile))), " ", el("span.soft", {}, stateText(profile))),
+        isFailed ? el("p.source-why", {}, reasonText(profile)) : null,
+        profile.url ? el("p.soft", { dir: "ltr" }, profile.url) : null,
+        leftovers(profile),
+        interview.isActive ? el("div.row", {},
+            working(profile) ? button("Stop", () => actions.cancel(profile)) : null,
+            canRetry ? button("Try again", () => actions.refresh(profile)) : null,
+            working(profile) ? null : button("Remove", () => actions.withdraw(profile),
+                { "aria-label": `Remove ${sourceName(profile)} and all that came from it` })) : null);
+}
+
+/** Lines that were read and belong nowhere: shown, never dropped. */
+function leftovers(profile) {
+    const lines = profile.unplaced ?? profile.document?.unplaced ?? [];
+    if (!lines.length) return null;
+    return el("details.leftovers", {}, el("summary", {}, `${plural(lines.length, "line")} could not be placed`),
+        el("ul", {}, lines.slice(0, 200).map((line) => el("li", { dir: "auto" }, String(line)))));
+}
+
+function invitation() {
+    return el("div.source.invitation", {},
+        el("p", {}, el("strong", {}, "Bring your profile, type less")),
+        el("p.soft", {}, "Drop LinkedIn’s “Save to PDF” file, its data archive, a JSON Resume or a CV anywhere on this page. ",
+            "It is read on this server, and you can take it back."),
+        el("details", {}, el("summary", {}, "Where do I find it?"),
+            el("p.soft", {}, "PDF: on your LinkedIn profile choose More (or Resources), then Save to PDF. ",
+                "Archive: Settings, Data privacy, Get a copy of your data.")),
+        el("div.row", {}, button("Choose a file", () => byId("file").click())));
+}
+
+/** What can be done with a source. */
+export function sourceActions(interview) {
+    const act = async (method, path, then) => {
+        try {
+            const answer = await call(method, `${base}/profiles/${path}`);
+            interview.adoptProfile(answer?.profile);
+            if (answer?.conversation) interview.adopt(answer.conversation);
+            else await interview.load();
+            then?.();
+        } catch (problem) {
+            toast(problem.message);
+            interview.refreshSoon();
+        }
+    };
+    return {
+        cancel: (profile) => act("POST", `${profile.id}/cancel`),
+        refresh: (profile) => act("POST", `${profile.id}/refresh`),
+        withdraw: (profile) => act("DELETE", profile.id, () => toast("Removed, with everything that rested on it.")),
+    };
+}
