@@ -4,15 +4,18 @@
 struct AddressScanner {
     private let scalars: [Unicode.Scalar]
     private var barrenUntil = 0
+    private var emailRunEnd = 0
 
     init(_ scalars: [Unicode.Scalar]) { self.scalars = scalars }
 
     /// The address that begins at an index of the scalars: its end and kind.
     mutating func address(at start: Int) -> (end: Int, kind: Token.Kind)? {
         if scalars[start] == "@" { return handle(at: start) }
-        guard start >= barrenUntil, isHostPart(scalars[start]), scalars[start] != "-" else { return nil }
+        guard start >= barrenUntil, isHostPart(scalars[start]), scalars[start] != "-", scalars[start] != "_"
+        else { return nil }
+        if start >= emailRunEnd { emailRunEnd = endOfRun(from: start, extra: "+%") }
+        if let end = email(start, at: emailRunEnd) { return (end, .email) }
         let runEnd = endOfRun(from: start)
-        if let end = email(start, at: runEnd) { return (end, .email) }
         if let end = schemed(start, runEnd) { return (end, .link) }
         if let end = bare(start, runEnd) { return (end, .link) }
         barrenUntil = runEnd
@@ -24,7 +27,7 @@ struct AddressScanner {
     private func handle(at start: Int) -> (end: Int, kind: Token.Kind)? {
         if start > 0, isHostPart(scalars[start - 1]) { return nil }
         guard start + 1 < scalars.count, isHostPart(scalars[start + 1]), scalars[start + 1] != "-" else { return nil }
-        let end = trimmed(endOfRun(from: start + 1, extra: ""), from: start + 2, "-.")
+        let end = trimmed(endOfRun(from: start + 1), from: start + 2, "-.")
         // "@name@server", as the fediverse writes it.
         if end + 1 < scalars.count, scalars[end] == "@", let host = hostEnd(from: end + 1), hasDot(end + 1..<host) {
             return (host, .handle)
@@ -70,7 +73,7 @@ struct AddressScanner {
     // MARK: Parts
 
     private func isScheme(_ range: Range<Int>) -> Bool {
-        guard (3...6).contains(range.count) else { return false }
+        guard (3...6).contains(range.count), scalars[range].allSatisfy(\.properties.isAlphabetic) else { return false }
         let text = String(String.UnicodeScalarView(scalars[range])).lowercased()
         return text.hasSuffix("ttp") || text.hasSuffix("ttps") || text == "ftp" || text == "hxxps" || text == "hxxp"
     }
@@ -87,7 +90,7 @@ struct AddressScanner {
         return slashes > 0 ? position : nil
     }
 
-    private func endOfRun(from start: Int, extra: String = "+%&'=") -> Int {
+    private func endOfRun(from start: Int, extra: String = "") -> Int {
         var end = start
         while end < scalars.count {
             let scalar = scalars[end]
@@ -101,7 +104,7 @@ struct AddressScanner {
 
     /// The end of a host name of any plausibility, without a dot or hyphen at its end.
     private func hostEnd(from start: Int) -> Int? {
-        let end = trimmed(endOfRun(from: start, extra: ""), from: start, "-._")
+        let end = trimmed(endOfRun(from: start), from: start, "-._")
         return end > start && scalars[start] != "." ? end : nil
     }
 
