@@ -1,0 +1,2 @@
+// libzip, from Debian's libzip-dev.
+#include <zip.h>

@@ -1,0 +1,141 @@
+/// What may be asked of an interview. Times, ids and readings come in with the command; the reducer invents nothing.
+package enum Command: Sendable, Hashable {
+    /// Begins the log; only ever the first.
+    case start(Started)
+    case answer(GuestAnswer)
+    case attachProfile(AttachProfile)
+    /// A worker has begun: `.fetching` or `.analyzing`.
+    case profileProgressed(id: String, state: ProfileState, timings: ProfileTimings)
+    case profileRead(ProfileRead)
+    case profileFailed(id: String, reason: ProfileFailure, timings: ProfileTimings)
+    case cancelProfile(id: String)
+    /// Reads it again.
+    case refreshProfile(id: String)
+    case withdrawProfile(id: String)
+    case edit(FieldEdit)
+    case undo
+    case complete
+    case feedback(Feedback)
+}
+
+/// A guest's message with what it says.
+package struct GuestAnswer: Sendable, Hashable {
+    package var text: String
+    package var reading: Reading
+    /// The id that a profile gets if the message brings one.
+    package var profileID: String
+    package init(text: String, reading: Reading, profileID: String) {
+        self.text = text
+        self.reading = reading
+        self.profileID = profileID
+    }
+}
+
+package struct AttachProfile: Sendable, Hashable {
+    package var id: String
+    package var kind: ProfileKind
+    package var url: String?
+    package var fileName: String?
+    package init(id: String, kind: ProfileKind, url: String? = nil, fileName: String? = nil) {
+        self.id = id
+        self.kind = kind
+        self.url = url
+        self.fileName = fileName
+    }
+}
+
+/// What a worker read in a profile. The document itself is stored beside the log, under the profile's id.
+package struct ProfileRead: Sendable, Hashable {
+    package var id: String
+    package var kind: ProfileKind
+    /// The name in it.
+    package var name: String?
+    /// In file order.
+    package var facts: [DraftFact]
+    package var fromCache: Bool
+    package var timings: ProfileTimings
+    /// Lines that could not be placed.
+    package var unplaced: Int
+    package init(
+        id: String, kind: ProfileKind, name: String?, facts: [DraftFact], fromCache: Bool = false,
+        timings: ProfileTimings = ProfileTimings(), unplaced: Int = 0
+    ) {
+        self.id = id
+        self.kind = kind
+        self.name = name
+        self.facts = facts
+        self.fromCache = fromCache
+        self.timings = timings
+        self.unplaced = unplaced
+    }
+}
+
+/// A change made in the card. Values are already normalised (`https://…`, E.164 …); the reducer checks kind and bounds.
+package struct FieldEdit: Sendable, Hashable {
+    package var field: Field
+    /// One item; nil: the whole field.
+    package var fact: String?
+    /// The new value: one element for a scalar or a named item.
+    package var value: [FactValue]?
+    /// `.confirmed` or `.rejected`
+    package var status: FactStatus?
+    package init(field: Field, fact: String? = nil, value: [FactValue]? = nil, status: FactStatus? = nil) {
+        self.field = field
+        self.fact = fact
+        self.value = value
+        self.status = status
+    }
+}
+
+/// What the world around an interview is like when a command is decided.
+package struct Moment: Sendable, Hashable {
+    package var now: Timestamp
+    package var abilities: Abilities
+    package init(now: Timestamp, abilities: Abilities) {
+        self.now = now
+        self.abilities = abilities
+    }
+}
+
+/// What this installation can do.
+package struct Abilities: Sendable, Hashable {
+    /// Whether profiles can be fetched from an address.
+    package var readsAddresses: Bool
+    /// Whether a language model analyses profiles: then more questions wait for it.
+    package var hasModel: Bool
+    package init(readsAddresses: Bool = false, hasModel: Bool = false) {
+        self.readsAddresses = readsAddresses
+        self.hasModel = hasModel
+    }
+}
+
+/// Work that the world must do, written in the same transaction as the events that ask for it.
+package enum Job: Sendable, Hashable {
+    case readProfile(id: String)
+    /// Stops reading: what is queued is dropped, a late result is discarded.
+    case cancelProfile(id: String)
+}
+
+/// Why a command is refused. Nothing has changed.
+package enum Refusal: Error, Sendable, Hashable {
+    /// The interview is completed; only sharing, feedback, export and erasing are left.
+    case completed
+    case unknownProfile
+    case unknownFact
+    /// The value cannot be right; the text says what to do.
+    case invalidValue(String)
+    case nothingToUndo
+    /// Required fields that are still open.
+    case missing([Field])
+    case tooManyProfiles
+    /// A command that makes no sense now (start twice, a worker's news of a profile that has ended).
+    case outOfTurn
+}
+
+/// What comes of a command.
+package struct Decision: Sendable, Hashable {
+    package var events: [Event]
+    package var jobs: [Job]
+    /// The state after the events.
+    package var state: InterviewState
+}

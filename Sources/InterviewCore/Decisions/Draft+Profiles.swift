@@ -1,0 +1,235 @@
+/// Profiles coming, being read, being whose they are, and going.
+extension Draft {
+    mutating func attach(_ profile: AttachProfile) throws(Refusal) {
+        guard state.profiles.count < InterviewState.profileLimit else { throw .tooManyProfiles }
+        guard state.profile(profile.id) == nil else { throw .outOfTurn }
+        if profile.kind == .linkedinURL, let url = profile.url { recordAddress(url, evidence: []) }
+        let canRead = begin(profile)
+        if !canRead {
+            say(.notice, Phrases.failed(.notConfigured, kind: profile.kind), because: "no way to fetch an address")
+        }
+        report(because: Phrases.because(answered: []))
+    }
+
+    /// Begins reading. False: this installation cannot, and the profile has ended so.
+    mutating func begin(_ profile: AttachProfile) -> Bool {
+        emit(
+            .profileAttached(
+                ProfileAttached(id: profile.id, kind: profile.kind, url: profile.url, fileName: profile.fileName)))
+        if profile.kind == .linkedinURL, !moment.abilities.readsAddresses {
+            move(profile.id, to: .failed, reason: .notConfigured)
+            return false
+        }
+        jobs.append(.readProfile(id: profile.id))
+        return true
+    }
+
+    mutating func profileProgressed(
+        _ id: String, to next: ProfileState, timings: ProfileTimings
+    ) throws(Refusal) {
+        guard let profile = state.profile(id), profile.isLive, !next.isEnd else { throw .outOfTurn }
+        guard profile.state != next else { return }
+        move(id, to: next, timings: timings)
+    }
+
+    mutating func profileRead(_ read: ProfileRead) throws(Refusal) {
+        guard let profile = state.profile(read.id), profile.isLive, profile.ownership != .asked else {
+            throw .outOfTurn
+        }
+        let known = Set(Field.catalogue.filter(state.isKnown))
+        record(read)
+        let moved = ProfileMoved(
+            id: read.id, state: .done, reason: nil, kind: read.kind, name: read.name, fromCache: read.fromCache,
+            timings: read.timings, unplaced: read.unplaced)
+        if let mine = guestsName, let theirs = read.name, !namesMatch(mine, theirs) {
+            var waiting = moved
+            waiting.state = .analyzing
+            emit(.profileOwnership(ProfileOwnership(id: read.id, ownership: .asked)))
+            emit(.profileMoved(waiting))
+            proceed()
+            return report(because: Phrases.because(answered: []))
+        }
+        emit(.profileMoved(moved))
+        tellWhatWasLearned(from: read.id, known: known)
+    }
+
+    mutating func profileFailed(
+        _ id: String, reason: ProfileFailure, timings: ProfileTimings
+    ) throws(Refusal) {
+        guard let profile = state.profile(id), profile.isLive else { throw .outOfTurn }
+        move(id, to: .failed, reason: reason, timings: timings)
+        say(.notice, Phrases.failed(reason, kind: profile.kind), because: "the profile ended as \(reason.rawValue)")
+        resume()
+        report(because: Phrases.because(answered: []))
+    }
+
+    mutating func cancelProfile(_ id: String) throws(Refusal) {
+        guard let profile = state.profile(id) else { throw .unknownProfile }
+        guard profile.isLive else { return }
+        stopReading(profile)
+        resume()
+        report(because: Phrases.because(answered: []))
+    }
+
+    mutating func stopReading(_ profile: ProfileRecord) {
+        jobs.append(.cancelProfile(id: profile.id))
+        move(profile.id, to: .failed, reason: .cancelled)
+        say(.notice, Phrases.failed(.cancelled, kind: profile.kind), because: "the guest stopped the reading")
+    }
+
+    mutating func refreshProfile(_ id: String) throws(Refusal) {
+        guard let profile = state.profile(id) else { throw .unknownProfile }
+        guard !profile.isLive, profile.kind == .linkedinURL else { throw .outOfTurn }
+        guard moment.abilities.readsAddresses else {
+            say(.notice, Phrases.failed(.notConfigured, kind: profile.kind), because: "no way to fetch an address")
+            return
+        }
+        move(id, to: .queued)
+        jobs.append(.readProfile(id: id))
+        report(because: Phrases.because(answered: []))
+    }
+
+    /// Takes a source back with everything that rested on it.
+    mutating func withdrawProfile(_ id: String) throws(Refusal) {
+        guard let profile = state.profile(id) else { throw .unknownProfile }
+        takenBack = true
+        jobs.append(.cancelProfile(id: id))
+        emit(.profileWithdrawn(id: id))
+        say(.notice, Phrases.withdrawn(profile.kind), because: "the guest withdrew the source")
+        resume()
+        report(because: Phrases.takenBack)
+    }
+
+    // MARK: Whose it is
+
+    /// Asks about a profile in use when the guest's name turns out to be another.
+    mutating func checkNames() {
+        guard let mine = guestsName else { return }
+        for profile in state.profiles where profile.ownership == .assumed && profile.answers {
+            guard let theirs = profile.name, !namesMatch(mine, theirs) else { continue }
+            emit(.profileOwnership(ProfileOwnership(id: profile.id, ownership: .asked)))
+            takenBack = true
+        }
+    }
+
+    mutating func confirmOwnership(of id: String) {
+        guard let profile = state.profile(id) else { return }
+        let known = Set(Field.catalogue.filter(state.isKnown))
+        emit(.profileOwnership(ProfileOwnership(id: id, ownership: .confirmed)))
+        switch profile.state {
+        case .queued:
+            if let url = profile.url { recordAddress(url, evidence: []) }
+            guard moment.abilities.readsAddresses else {
+                move(id, to: .failed, reason: .notConfigured)
+                remarks.append(Phrases.failed(.notConfigured, kind: profile.kind))
+                return
+            }
+            jobs.append(.readProfile(id: id))
+        case .analyzing, .fetching:
+            move(id, to: .done, timings: profile.timings)
+            tellWhatWasLearned(from: id, known: known)
+        case .done, .partial, .failed: break
+        }
+    }
+
+    mutating func denyOwnership(of id: String) {
+        guard let profile = state.profile(id) else { return }
+        takenBack = true
+        emit(.profileOwnership(ProfileOwnership(id: id, ownership: .denied)))
+        jobs.append(.cancelProfile(id: id))
+        move(id, to: .failed, reason: .someoneElse, timings: profile.timings)
+        // The address goes with it.
+        let addresses = (state.facts[.linkedinURL] ?? []).filter { $0.value.text == profile.url }
+        if profile.url != nil, !addresses.isEmpty {
+            emit(.factsRemoved(addresses.map { FactReference(field: .linkedinURL, id: $0.id) }))
+        }
+        remarks.append(Phrases.failed(.someoneElse, kind: profile.kind))
+    }
+
+    /// The name the guest gave, not one that a profile gave.
+    private var guestsName: String? {
+        state.facts[.fullName]?.last { $0.origin == .guest && $0.status != .rejected }?.value.text
+    }
+
+    // MARK: Facts
+
+    /// Takes a profile's facts: what was struck stays struck, what another document says already is not doubled,
+    /// and what contradicts another document waits for the guest.
+    private mutating func record(_ read: ProfileRead) {
+        var records: [RecordedFact] = []
+        for draft in read.facts {
+            let existing = state.facts[draft.field] ?? []
+            let fresh = records.filter { $0.field == draft.field }
+            guard existing.count + fresh.count < InterviewState.factLimit, draft.origin != .guest else { continue }
+            let rivals = existing.filter { $0.origin != .guest } + fresh.map(\.fact)
+            if rivals.contains(where: { $0.value.folds(with: draft.value) }) { continue }
+            if existing.contains(where: { $0.status == .rejected && $0.value.folds(with: draft.value) }) { continue }
+            let contradicts =
+                !draft.field.spec.isList
+                && rivals.contains { $0.status == .stated || $0.status == .confirmed }
+            let evidence = draft.quotes.map {
+                Evidence(source: .profile(read.id), quote: $0.text, start: $0.start, end: $0.end)
+            }
+            let fact = Fact(
+                id: makeFactID(), value: draft.value, origin: draft.origin,
+                status: contradicts ? .suggested : draft.status, confidence: draft.confidence, evidence: evidence,
+                at: moment.now)
+            records.append(RecordedFact(field: draft.field, fact: fact, replaces: [], position: nil))
+        }
+        if !records.isEmpty { emit(.factsRecorded(records)) }
+    }
+
+    /// Says what a profile told, with the facts to be confirmed by one yes, and goes on.
+    private mutating func tellWhatWasLearned(from id: String, known: Set<Field>) {
+        guard let profile = state.profile(id) else { return }
+        let shown = state.learnedFacts(from: id)
+        let answered = Field.catalogue.filter { state.isKnown($0) && !known.contains($0) }
+        if shown.isEmpty {
+            say(.notice, Phrases.nothingNew(profile), because: "the profile holds nothing new")
+        } else {
+            let text = Phrases.learned(shown, from: profile)
+            botSays(
+                .summary, text, quickReplies: Phrases.learnedReplies,
+                prompt: .learned(profile: id, facts: shown.map { FactReference(field: $0.field, id: $0.fact.id) }),
+                topic: "", because: "read: \(shown.count) facts")
+        }
+        resume()
+        report(because: Phrases.because(answered: answered, from: profile))
+    }
+
+    /// Records a LinkedIn address that the guest gave.
+    mutating func recordAddress(_ url: String, evidence: [Evidence]) {
+        let mine = (state.facts[.linkedinURL] ?? []).filter { $0.origin == .guest }
+        guard !mine.contains(where: { $0.value == .text(url) && $0.status != .rejected }) else { return }
+        let fact = Fact(
+            id: makeFactID(), value: .text(url), origin: .guest, status: .stated, confidence: 1,
+            evidence: evidence, at: moment.now)
+        emit(.factsRecorded([RecordedFact(field: .linkedinURL, fact: fact, replaces: mine.map(\.id), position: nil)]))
+    }
+
+    mutating func move(
+        _ id: String, to next: ProfileState, reason: ProfileFailure? = nil, timings: ProfileTimings? = nil
+    ) {
+        guard let profile = state.profile(id) else { return }
+        emit(
+            .profileMoved(
+                ProfileMoved(
+                    id: id, state: next, reason: reason, kind: nil, name: nil, fromCache: profile.fromCache,
+                    timings: timings ?? profile.timings, unplaced: profile.unplaced)))
+    }
+}
+
+extension InterviewState {
+    /// The facts of a profile worth telling: those that count and say something that the guest has not said.
+    func learnedFacts(from profile: String) -> [(field: Field, fact: Fact)] {
+        Field.catalogue.flatMap { field -> [(field: Field, fact: Fact)] in
+            let mine = facts(of: field).filter { $0.origin == .guest && $0.status != .rejected }
+            if !field.spec.isList, !mine.isEmpty { return [] }
+            let theirs = facts(of: field).filter { fact in
+                fact.profileID == profile && fact.status != .rejected
+                    && !mine.contains { $0.value.folds(with: fact.value) }
+            }
+            return theirs.prefix(field.spec.items.upperBound).map { (field, $0) }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+/// Answers to what the guest asks back; the log is not needed for any of them.
+extension Draft {
+    /// The replies to the message's questions, and whether it was a digression.
+    mutating func replies(to turn: inout Turn) -> [String] {
+        var replies: [String] = []
+        for hit in turn.reading.intents {
+            guard let reply = reply(to: hit, turn: turn) else { continue }
+            turn.isDigression = true
+            if !replies.contains(reply) { replies.append(reply) }
+        }
+        if turn.reading.has(.smalltalk), !turn.didSomething {
+            turn.isDigression = true
+            if replies.isEmpty { remarks.append(Phrases.smalltalk) }
+        }
+        if turn.reading.has(.cancel), let live = state.profiles.first(where: \.isLive) {
+            turn.didSomething = true
+            stopReading(live)
+        }
+        return replies
+    }
+
+    private func reply(to hit: IntentHit, turn: Turn) -> String? {
+        let about = hit.field ?? turn.open.asks.first
+        switch hit.intent {
+        case .recap: return Phrases.recap(state, field: hit.field)
+        case .why: return Phrases.why(about)
+        case .howLong: return Phrases.howLong(questions: questionsLeft)
+        case .whatNext: return Phrases.whatNext(state.phase, questions: questionsLeft)
+        case .example: return Phrases.example(about)
+        case .repeat: return Phrases.repeating
+        // "how do I finish?" is answered by finishing.
+        case .question where !turn.reading.has(.finish): return Phrases.cannotAnswer
+        case .handover: return Phrases.handover
+        case .redo: return Phrases.cannotRedo
+        default: return nil
+        }
+    }
+
+    /// About how many questions are left, groups counted once.
+    private var questionsLeft: Int {
+        let open = state.openFieldsToAsk(moment.abilities)
+        return Set(open.map { QuestionGroup.containing($0) }).count + 1
+    }
+}

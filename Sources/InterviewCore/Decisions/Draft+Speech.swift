@@ -1,0 +1,188 @@
+/// What the bot says: one place emits its messages, in the wording that was not used yet.
+extension Draft {
+    /// Says something that asks nothing.
+    mutating func say(_ kind: MessageKind, _ text: String, because: String) {
+        botSays(kind, text, prompt: .none, topic: "", because: because)
+    }
+
+    mutating func botSays(
+        _ kind: MessageKind, _ text: String, asks: [Field] = [], quickReplies: [String] = [], prompt: Prompt,
+        purpose: Purpose? = nil, topic: String, because: String
+    ) {
+        emit(
+            .botSaid(
+                BotSaid(
+                    kind: kind, text: text, asks: asks, quickReplies: quickReplies, prompt: prompt, purpose: purpose,
+                    topic: topic, because: because)))
+    }
+
+    /// Asks what comes next, with the remarks before it in the same message.
+    mutating func proceed() {
+        let next = Planner(state: state, abilities: moment.abilities).next()
+        switch next {
+        case .whoseProfile(let id):
+            guard let profile = state.profile(id) else { return }
+            question(
+                Phrases.whoseProfile(profile, guest: state.value(of: .fullName).first?.text),
+                prompt: .whoseProfile(id), replies: Phrases.yesOrNo, topic: Topic.whoseProfile,
+                because: "the profile may be somebody else's")
+        case .ask(let asks, let purpose, let because): ask(asks, purpose: purpose, because: because)
+        case .askForMetrics(let story):
+            guard case .story(let told)? = fact(story)?.value else { return }
+            question(
+                Phrases.metrics(of: told), asks: [.successStories], prompt: .question,
+                replies: Phrases.skipReplies, purpose: .deeper, topic: Topic.metrics,
+                because: "the story has no number")
+        case .propose(let field): propose(field)
+        case .wait:
+            let isWaiting = state.open.isNothing && remarks.isEmpty
+            if !isWaiting { notice(Phrases.waiting, because: "everything left waits for the profile") }
+        case .summary:
+            summarise()
+        case .blocked(let missing):
+            notice(Phrases.blocked(missing: missing), because: "required fields stay open")
+        }
+    }
+
+    private mutating func ask(_ asks: [Field], purpose: Purpose, because: String) {
+        let isInsight = purpose == .deeper
+        let topic = isInsight ? Topic.insight : Topic.question(asks)
+        let text =
+            isInsight
+            ? Questions.insight(expertise: state.value(of: .expertiseKeywords).compactMap(\.text))
+            : Questions.text(asks, purpose: purpose, used: state.wordings[topic] ?? 0, state: state)
+        question(
+            text, asks: asks, prompt: .question, replies: Questions.replies(asks), purpose: purpose, topic: topic,
+            because: because)
+    }
+
+    private mutating func propose(_ field: Field) {
+        let facts = state.suggestions(of: field).prefix(field.spec.items.upperBound)
+        question(
+            Phrases.proposal(field, facts.map(\.value)),
+            prompt: .proposal(field, facts: facts.map { FactReference(field: field, id: $0.id) }),
+            replies: Phrases.yesOrNo, topic: Topic.proposal(field), because: "suggested by a profile, not confirmed")
+    }
+
+    private mutating func summarise() {
+        guard !state.summaryShown else { return offerToFinish() }
+        botSays(
+            .summary, withRemarks(Phrases.summary(state)), quickReplies: Phrases.summaryReplies, prompt: .summary,
+            topic: Topic.summary, because: "everything required is known")
+    }
+
+    /// After the summary it is not shown again: what changed is said, and the finish is offered.
+    mutating func offerToFinish() {
+        let used = state.wordings[Topic.anythingElse] ?? 0
+        question(
+            Questions.anythingElse(used), prompt: .summary, replies: Phrases.summaryReplies,
+            topic: Topic.anythingElse, because: "the summary was shown; the guest said something else")
+    }
+
+    private mutating func question(
+        _ text: String, asks: [Field] = [], prompt: Prompt, replies: [String], purpose: Purpose? = nil,
+        topic: String, because: String
+    ) {
+        botSays(
+            .question, withRemarks(text), asks: asks, quickReplies: replies, prompt: prompt, purpose: purpose,
+            topic: topic, because: because)
+    }
+
+    private mutating func notice(_ text: String, because: String) {
+        say(.notice, withRemarks(text), because: because)
+    }
+
+    private mutating func withRemarks(_ text: String) -> String {
+        defer { remarks = [] }
+        return (remarks + [text]).joined(separator: " ")
+    }
+
+    // MARK: The same question again
+
+    /// Comes back to the open question after a digression, in other words; it does not count as asking again.
+    mutating func returnToQuestion(_ left: [Field]) {
+        switch state.open.prompt {
+        case .whoseProfile, .summary, .proposal: repeatPrompt()
+        case .none, .learned: proceed()
+        case .question:
+            let topic = Topic.question(left)
+            let text = Questions.text(left, purpose: .return, used: state.wordings[topic] ?? 0, state: state)
+            question(
+                text, asks: left, prompt: .question, replies: Questions.replies(left), purpose: .return, topic: topic,
+                because: "back to what was open")
+        }
+    }
+
+    private mutating func repeatPrompt() {
+        let open = state.open
+        let topic = Topic.anythingElse
+        switch open.prompt {
+        case .summary: offerToFinish()
+        case .whoseProfile(let id):
+            guard let profile = state.profile(id) else { return proceed() }
+            let used = state.wordings[Topic.whoseProfile] ?? 0
+            question(
+                Questions.whoseProfileAgain(profile, used: used), prompt: open.prompt, replies: Phrases.yesOrNo,
+                purpose: .return, topic: Topic.whoseProfile, because: "back to whose profile it is")
+        case .proposal(let field, _):
+            let used = state.wordings[Topic.proposal(field)] ?? 0
+            question(
+                Questions.proposalAgain(field, used: used), prompt: open.prompt, replies: Phrases.yesOrNo,
+                purpose: .return, topic: Topic.proposal(field), because: "back to what was proposed")
+        case .none, .question, .learned: say(.notice, remarks.joined(separator: " "), because: topic)
+        }
+    }
+
+    /// An answer that was not understood: once more, friendlier and with an example; then it moves on.
+    mutating func reprompt(_ left: [Field]) {
+        guard state.open.prompt == .question, let first = left.first else { return returnToQuestion(left) }
+        let wasReprompted = state.asked[first].map { $0 >= 2 } ?? false
+        if wasReprompted {
+            emit(.fieldsSettled(left.map { SettledField(field: $0, settlement: .askedOut) }))
+            remarks.append(Phrases.movingOn)
+            return proceed()
+        }
+        let topic = Topic.question(left)
+        let text = Questions.text(left, purpose: .reprompt, used: state.wordings[topic] ?? 0, state: state)
+        question(
+            text, asks: left, prompt: .question, replies: Questions.replies(left), purpose: .reprompt, topic: topic,
+            because: "the answer was not understood")
+    }
+
+    /// Goes on after something that was no guest's message (a profile's end, a withdrawal): the open question comes
+    /// back if it is still open, else the next one follows.
+    mutating func resume() {
+        if state.profiles.contains(where: { $0.ownership == .asked }), !state.open.isAboutOwnership {
+            return proceed()
+        }
+        let left = state.open.asks.filter { !state.isSettled($0) }
+        switch state.open.prompt {
+        case .question where !left.isEmpty:
+            let held = state.heldBack(moment.abilities)
+            if left.allSatisfy(held.contains) { proceed() } else { returnToQuestion(left) }
+        case .whoseProfile: break
+        case .proposal(let field, _) where !state.isSettled(field) && !state.suggestions(of: field).isEmpty:
+            repeatPrompt()
+        case .summary where state.missing.isEmpty: offerToFinish()
+        case .none, .question, .proposal, .summary, .learned: proceed()
+        }
+    }
+}
+
+extension Plan {
+    /// Whether nothing would be asked.
+    var isStandstill: Bool {
+        switch self {
+        case .wait, .blocked: true
+        default: false
+        }
+    }
+}
+
+extension InterviewState {
+    /// Fields that could be asked about now.
+    func openFieldsToAsk(_ abilities: Abilities) -> [Field] {
+        let held = heldBack(abilities)
+        return Field.catalogue.filter { !isSettled($0) && !held.contains($0) && (asked[$0] ?? 0) < Planner.limit($0) }
+    }
+}

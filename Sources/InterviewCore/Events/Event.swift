@@ -1,0 +1,245 @@
+/// One entry of an interview's log: the storage, the stream, the audit trail and the recovery at once.
+package struct Event: Sendable, Hashable {
+    /// 1, 2, 3 … without gaps within an interview; the `id` of server-sent events.
+    package var sequence: Int
+    package var at: Timestamp
+    package var body: EventBody
+
+    package init(sequence: Int, at: Timestamp, body: EventBody) {
+        self.sequence = sequence
+        self.at = at
+        self.body = body
+    }
+}
+
+/// What happened. The JSON of each case is written by hand in `EventJSON.swift` and is readable for ever.
+package enum EventBody: Sendable, Hashable {
+    case started(Started)
+    case guestSaid(GuestSaid)
+    case botSaid(BotSaid)
+    /// Facts come in, with the ids of those that they replace.
+    case factsRecorded([RecordedFact])
+    /// Facts are confirmed, or struck.
+    case factsMarked([MarkedFact])
+    /// Facts go without a trace of a verdict (taken back, withdrawn).
+    case factsRemoved([FactReference])
+    /// Questions that need not come again, and why.
+    case fieldsSettled([SettledField])
+    /// Questions that are open again.
+    case fieldsReopened([Field])
+    /// The guest wants to be done: only what is required is still asked.
+    case finishRequested
+    case profileAttached(ProfileAttached)
+    case profileMoved(ProfileMoved)
+    case profileOwnership(ProfileOwnership)
+    case profileWithdrawn(id: String)
+    case progressed(Progressed)
+    /// The guest changes something in the card: what follows up to the next message or edit belongs to it.
+    case edited(Field)
+    case undone(Undone)
+    case completed
+    case feedbackGiven(Feedback)
+}
+
+package struct Started: Sendable, Hashable, Codable {
+    /// What an invitation or the caller already knew of the guest.
+    package var fullName: String?
+    package var email: String?
+    package var campaign: String?
+    package init(fullName: String? = nil, email: String? = nil, campaign: String? = nil) {
+        self.fullName = fullName
+        self.email = email
+        self.campaign = campaign
+    }
+}
+
+package struct GuestSaid: Sendable, Hashable, Codable {
+    package var text: String
+}
+
+/// The kinds of a bot's message; raw values are those of the API.
+package enum MessageKind: String, Sendable, Codable {
+    case question, notice, summary, answer
+}
+
+package struct BotSaid: Sendable, Hashable, Codable {
+    package var kind: MessageKind
+    package var text: String
+    /// The fields that a question asks for.
+    package var asks: [Field]
+    package var quickReplies: [String]
+    /// What the guest's next words answer besides `asks`.
+    package var prompt: Prompt
+    /// Why the fields of `asks` are asked now; nil for what is no question about fields.
+    package var purpose: Purpose?
+    /// The name of the question, so that no wording of it is used twice; empty for what has none.
+    package var topic: String
+    /// Why this was said now, for `replay`.
+    package var because: String
+}
+
+/// Why fields are asked for.
+package enum Purpose: String, Sendable, Codable {
+    case ask
+    /// Once more, friendlier, because the answer was not understood.
+    case reprompt
+    /// The same question after a digression; it does not count as asking.
+    case `return`
+    /// A required field at the end, which was passed over before.
+    case comeback
+    /// A question that a profile makes possible.
+    case deeper
+}
+
+/// What a bot's message leaves open.
+package enum Prompt: Sendable, Hashable {
+    /// Nothing new; what was open stays open.
+    case none
+    /// The fields of `asks`.
+    case question
+    /// What was learned from a profile, to be confirmed: the facts shown.
+    case learned(profile: String, facts: [FactReference])
+    /// The suggested facts of one field, to be confirmed or answered anew.
+    case proposal(Field, facts: [FactReference])
+    /// Whose profile is it?
+    case whoseProfile(String)
+    /// The last summary.
+    case summary
+}
+
+package struct FactReference: Sendable, Hashable, Codable {
+    package var field: Field
+    package var id: String
+    package init(field: Field, id: String) {
+        self.field = field
+        self.id = id
+    }
+}
+
+package struct RecordedFact: Sendable, Hashable, Codable {
+    package var field: Field
+    package var fact: Fact
+    /// Facts of the same field that go for it.
+    package var replaces: [String]
+    /// Where in the field's list it goes; nil: at the end.
+    package var position: Int?
+}
+
+package struct MarkedFact: Sendable, Hashable, Codable {
+    package var field: Field
+    package var id: String
+    /// `.confirmed`, `.rejected` or `.stated`.
+    package var status: FactStatus
+}
+
+/// Why a field needs no question any more though nothing is known of it.
+package enum Settlement: String, Sendable, Codable {
+    case skipped, refused, none
+    /// Asked as often as is decent.
+    case askedOut = "asked_out"
+}
+
+package struct SettledField: Sendable, Hashable, Codable {
+    package var field: Field
+    package var settlement: Settlement
+}
+
+/// Kinds of profile; raw values are those of the API.
+package enum ProfileKind: String, Sendable, Codable {
+    case linkedinURL = "linkedin_url"
+    case linkedinPDF = "linkedin_pdf"
+    case linkedinExport = "linkedin_export"
+    case jsonResume = "json_resume"
+    case text, website, x
+}
+
+package enum ProfileState: String, Sendable, Codable {
+    case queued, fetching, analyzing, done, partial, failed
+    /// Whether reading has ended.
+    package var isEnd: Bool { self == .done || self == .partial || self == .failed }
+}
+
+/// Why a profile could not be read; raw values are those of the API.
+package enum ProfileFailure: String, Sendable, Codable, CaseIterable {
+    case isPrivate = "private"
+    case notFound = "not_found"
+    case notAProfile = "not_a_profile"
+    case unreadable
+    case tooLarge = "too_large"
+    case timeout
+    case rateLimited = "rate_limited"
+    case unavailable
+    case notConfigured = "not_configured"
+    case someoneElse = "someone_else"
+    case cancelled
+}
+
+package struct ProfileAttached: Sendable, Hashable, Codable {
+    package var id: String
+    package var kind: ProfileKind
+    package var url: String?
+    /// The file's name as the guest's machine gave it, for the card.
+    package var fileName: String?
+}
+
+/// A profile goes from one state to the next.
+package struct ProfileMoved: Sendable, Hashable, Codable {
+    package var id: String
+    package var state: ProfileState
+    package var reason: ProfileFailure?
+    /// What it turned out to be.
+    package var kind: ProfileKind?
+    /// The name in it.
+    package var name: String?
+    package var fromCache: Bool
+    package var timings: ProfileTimings
+    /// Lines that could not be placed, for the notice.
+    package var unplaced: Int
+}
+
+/// Milliseconds spent in each stage; nil where it was not reached.
+package struct ProfileTimings: Sendable, Hashable, Codable {
+    package var queued: Int?
+    package var fetch: Int?
+    package var analyze: Int?
+    package init(queued: Int? = nil, fetch: Int? = nil, analyze: Int? = nil) {
+        self.queued = queued
+        self.fetch = fetch
+        self.analyze = analyze
+    }
+}
+
+/// Whose a profile is.
+package enum Ownership: String, Sendable, Codable {
+    /// Nothing speaks against its being the guest's.
+    case assumed
+    /// The names differ and the guest has been asked; nothing of it counts meanwhile.
+    case asked
+    case confirmed
+    case denied
+}
+
+package struct ProfileOwnership: Sendable, Hashable, Codable {
+    package var id: String
+    package var ownership: Ownership
+}
+
+package struct Progressed: Sendable, Hashable, Codable {
+    /// 0…100
+    package var progress: Int
+    package var phase: Phase
+    /// In the guest's words ("+6 answers from your LinkedIn file").
+    package var because: String
+}
+
+/// The guest's last change is taken back.
+package struct Undone: Sendable, Hashable, Codable {
+    /// The number of the event that began the change.
+    package var sequence: Int
+}
+
+package struct Feedback: Sendable, Hashable, Codable {
+    /// 1…5
+    package var rating: Int
+    package var comment: String?
+}

@@ -1,0 +1,94 @@
+/// What comes next in an interview.
+enum Plan: Hashable {
+    case whoseProfile(String)
+    case ask([Field], Purpose, because: String)
+    /// A number is wanted for a story that has none.
+    case askForMetrics(story: FactReference)
+    /// Suggested facts of a field are offered for a yes.
+    case propose(Field)
+    /// Everything left waits for a profile being read.
+    case wait
+    case summary
+    /// Required fields stay refused.
+    case blocked([Field])
+}
+
+/// Chooses the next question from what is known: never what is known, never what was settled.
+struct Planner {
+    let state: InterviewState
+    let abilities: Abilities
+
+    /// How often a field may be asked in all.
+    static func limit(_ field: Field) -> Int { field.spec.isRequired ? 3 : field == .linkedinURL ? 2 : 2 }
+
+    func next() -> Plan {
+        if let profile = state.profiles.first(where: { $0.ownership == .asked }) { return .whoseProfile(profile.id) }
+        let held = state.heldBack(abilities)
+        let open = Field.catalogue.filter { !state.isSettled($0) && asked($0) < Self.limit($0) }
+        let askable = open.filter { !held.contains($0) }
+        if let story = storyWithoutNumber, askable.first.map({ $0 > .successStories }) ?? true {
+            return .askForMetrics(story: story)
+        }
+        if let first = askable.first { return question(about: first, among: askable) }
+        if !open.isEmpty { return .wait }
+        return ending()
+    }
+
+    private func asked(_ field: Field) -> Int { state.asked[field] ?? 0 }
+
+    private func question(about first: Field, among askable: [Field]) -> Plan {
+        if !state.suggestions(of: first).isEmpty, state.wordings[Topic.proposal(first)] == nil {
+            return .propose(first)
+        }
+        if first == .uniquePerspective, state.hasReadProfile, !state.askedDeeper, state.isKnown(.expertiseKeywords) {
+            return .ask([first], .deeper, because: "the profile names expertise; the insight behind it is open")
+        }
+        let together = QuestionGroup.containing(first).filter { askable.contains($0) }
+        // LinkedIn is not worth a question of its own once it was asked.
+        let asks = together.filter { $0 != .linkedinURL || asked($0) == 0 || together.count > 1 }
+        guard !asks.isEmpty else { return .ask([first], .ask, because: "open") }
+        let names = asks.map(\.rawValue).joined(separator: ", ")
+        return .ask(asks, .ask, because: "first open in the order of phases: \(names)")
+    }
+
+    /// After everything was asked once: required fields once more, then the summary.
+    private func ending() -> Plan {
+        let missing = state.missing
+        let again = missing.filter { !state.returned.contains($0) && asked($0) < Self.limit($0) }
+        if let first = again.first {
+            let asks = QuestionGroup.containing(first).filter { again.contains($0) }
+            return .ask(asks, .comeback, because: "required and still open")
+        }
+        return missing.isEmpty ? .summary : .blocked(missing)
+    }
+
+    /// The profile's story to ask a number of, if the one deeper question is still to be had and costs nothing better:
+    /// where the perspective is open, the insight behind the expertise is asked instead.
+    private var storyWithoutNumber: FactReference? {
+        guard state.hasReadProfile, !state.askedDeeper, !state.isFinishing, state.isSettled(.uniquePerspective) else {
+            return nil
+        }
+        let stories = state.valueFacts(of: .successStories)
+        guard !stories.isEmpty, !stories.contains(where: \.hasNumber) else { return nil }
+        return stories.first { $0.origin != .guest }.map { FactReference(field: .successStories, id: $0.id) }
+    }
+}
+
+extension Fact {
+    /// Whether a story has a number in it.
+    fileprivate var hasNumber: Bool {
+        guard case .story(let story) = value else { return false }
+        return !story.metrics.isEmpty || (story.title + story.text).hasDigit
+    }
+}
+
+/// Names of questions, for counting their wordings.
+enum Topic {
+    static func question(_ asks: [Field]) -> String { asks.map(\.rawValue).joined(separator: "+") }
+    static func proposal(_ field: Field) -> String { "proposal:" + field.rawValue }
+    static let metrics = "metrics"
+    static let insight = "insight"
+    static let summary = "summary"
+    static let whoseProfile = "whose_profile"
+    static let anythingElse = "anything_else"
+}
