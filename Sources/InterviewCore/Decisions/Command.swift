@@ -79,11 +79,17 @@ package struct FieldEdit: Sendable, Hashable {
     package var value: [FactValue]?
     /// `.confirmed` or `.rejected`
     package var status: FactStatus?
-    package init(field: Field, fact: String? = nil, value: [FactValue]? = nil, status: FactStatus? = nil) {
+    /// Whether the value joins a list's items instead of taking their place.
+    package var isAddition: Bool
+    package init(
+        field: Field, fact: String? = nil, value: [FactValue]? = nil, status: FactStatus? = nil,
+        isAddition: Bool = false
+    ) {
         self.field = field
         self.fact = fact
         self.value = value
         self.status = status
+        self.isAddition = isAddition
     }
 }
 

@@ -15,7 +15,7 @@ extension Draft {
         let known = Set(Field.catalogue.filter(state.isKnown))
         emit(.edited(edit.field))
         if let value = edit.value {
-            replace(targets, by: value, in: edit.field, isWhole: edit.fact == nil)
+            replace(edit.isAddition ? [] : targets, by: value, in: edit.field, isWhole: edit.fact == nil)
         }
         switch edit.status {
         case .confirmed where edit.value == nil:

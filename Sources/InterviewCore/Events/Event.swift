@@ -242,4 +242,8 @@ package struct Feedback: Sendable, Hashable, Codable {
     /// 1…5
     package var rating: Int
     package var comment: String?
+    package init(rating: Int, comment: String?) {
+        self.rating = rating
+        self.comment = comment
+    }
 }

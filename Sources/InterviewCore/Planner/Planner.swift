@@ -74,6 +74,11 @@ struct Planner {
     }
 }
 
+extension InterviewState {
+    /// Whether the one deeper question that a profile allows was asked.
+    var askedDeeper: Bool { wordings[Topic.insight] != nil || wordings[Topic.metrics] != nil }
+}
+
 extension Fact {
     /// Whether a story has a number in it.
     fileprivate var hasNumber: Bool {

@@ -58,11 +58,7 @@ extension InterviewState {
             message.asks.forEach { asked[$0, default: 0] += 1 }
             if let shown = learned, guestMessages > shown.guestMessages { learned = nil }
         }
-        switch message.purpose {
-        case .comeback: returned += message.asks
-        case .deeper: askedDeeper = true
-        default: break
-        }
+        if message.purpose == .comeback { returned += message.asks }
     }
 
     // MARK: Facts
@@ -160,7 +156,7 @@ extension InterviewState {
     private mutating func beginChange(_ sequence: Int) {
         let entry = UndoEntry(
             sequence: sequence, open: open, learned: learned, isFinishing: isFinishing, summaryShown: summaryShown,
-            askedDeeper: askedDeeper, fields: [:])
+            fields: [:])
         undo.append(entry)
         if undo.count > Self.undoDepth { undo.removeFirst() }
     }
@@ -187,7 +183,6 @@ extension InterviewState {
         learned = entry.learned
         isFinishing = entry.isFinishing
         summaryShown = entry.summaryShown
-        askedDeeper = entry.askedDeeper
     }
 }
 

@@ -25,8 +25,6 @@ package struct InterviewState: Sendable, Hashable, Codable {
     package internal(set) var profiles: [ProfileRecord]
     /// The guest wants to be done.
     var isFinishing: Bool
-    /// Whether the one deeper question that a profile allows was asked.
-    var askedDeeper: Bool
     /// Whether the last summary was shown.
     var summaryShown: Bool
     package internal(set) var guestMessages: Int
@@ -100,7 +98,6 @@ struct UndoEntry: Sendable, Hashable, Codable {
     var learned: Learned?
     var isFinishing: Bool
     var summaryShown: Bool
-    var askedDeeper: Bool
     var fields: [Field: FieldMemo]
 }
 
@@ -115,7 +112,7 @@ extension InterviewState {
     static let blank = InterviewState(
         revision: 0, status: .active, phase: .introduction, progress: 0, facts: [:], settled: [:], asked: [:],
         returned: [], wordings: [:], open: .nothing, interrupted: nil, learned: nil, profiles: [], isFinishing: false,
-        askedDeeper: false, summaryShown: false, guestMessages: 0, botMessages: 0, undo: [], feedback: nil)
+        summaryShown: false, guestMessages: 0, botMessages: 0, undo: [], feedback: nil)
 
     package func profile(_ id: String) -> ProfileRecord? { profiles.first { $0.id == id } }
 
