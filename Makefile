@@ -1,0 +1,42 @@
+# Everything a newcomer needs: `make run` serves a chat, `make test` runs every test. Both do all the set-up.
+
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+PYTHON := .venv/bin/python
+
+.PHONY: help run build test unit e2e format lint bench clean
+
+help: ## Lists what can be made
+	@awk -F ':.*## ' '/^[a-z0-9]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: build ## Builds a release and serves the chat at http://localhost:8080
+	.build/release/greenroom serve
+
+build: ## Builds .build/release/greenroom
+	@scripts/setup run
+	swift build -c release --product greenroom
+
+test: ## Installs what the tests need and runs them all
+	@scripts/setup test
+	@$(MAKE) --no-print-directory unit e2e
+
+unit: ## Runs the Swift tests (needs the set-up of `make test`)
+	swift build --build-tests
+	swift test --skip-build
+
+e2e: ## Runs the browser and API checks on the debug binary (needs the set-up of `make test`)
+	swift build --product greenroom
+	$(PYTHON) -m pytest e2e -q
+
+format: ## Formats the sources
+	swift format -i -r Package.swift Sources Tests
+
+lint: ## Checks the format
+	swift format lint --strict -r Package.swift Sources Tests
+
+bench: ## Prints benchmarks as ratios against a baseline of the same run
+	@scripts/setup run
+	swift run --package-path Benchmarks -c release
+
+clean: ## Removes what was built
+	rm -rf .build .venv Benchmarks/.build
