@@ -101,7 +101,7 @@ package struct MessageText: Sendable {
         var high = spans.count
         while low < high {
             let middle = (low + high) / 2
-            if spans[middle].upperBound < offset { low = middle + 1 } else { high = middle }
+            if spans[middle].upperBound <= offset { low = middle + 1 } else { high = middle }
         }
         return low < spans.count && spans[low].lowerBound <= offset ? spans[low] : nil
     }

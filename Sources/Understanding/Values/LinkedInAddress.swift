@@ -9,7 +9,7 @@ package enum LinkedInAddress {
         for index in text.tokens.indices where text.tokens[index].kind == .link {
             guard let (kind, range) = mention(text, at: index) else { continue }
             if result.contains(where: { $0.kind == kind }) { continue }
-            let isOthers = LinkedInOwner.isSomeoneElses(text, link: index)
+            let isOthers = AddressOwner.isSomeoneElses(text, link: index)
             result.append(LinkedInMention(kind: kind, isSomeoneElses: isOthers, quote: text.quote(range)))
         }
         return result

@@ -1,5 +1,5 @@
-/// Whose LinkedIn address it is, by the words around it.
-enum LinkedInOwner {
+/// Whose address it is (LinkedIn, e-mail, site, phone), by the words around it.
+enum AddressOwner {
     /// Whether the words before or behind an address say that it is another person's.
     static func isSomeoneElses(_ text: MessageText, link: Int) -> Bool {
         if let before = before(text, link) { return before }
@@ -101,7 +101,12 @@ enum LinkedInOwner {
         return !ownThings.contains(text.folded(index + 1))
     }
 
-    private static let ownThings = WordSet("linkedin profile profil perfil profilo page url link account li own")
+    private static let ownThings = WordSet(
+        """
+        linkedin profile profil perfil profilo page url link account li own site website web blog email e-mail mail
+        address phone number cell mobile handle instagram twitter insta ig x tiktok youtube github channel correo telefono
+        telefon handy nummer adresse sitio webseite seite sito
+        """)
     private static let pointers = WordSet("that's that this it's it which he she who not but he's she's they")
     private static let joins = WordSet("and but und aber y pero et mais e ma mas plus")
     private static let glue = WordSet("is linkedin profile page link url at on the here here's account ist es est")
@@ -122,4 +127,17 @@ enum LinkedInOwner {
         mari patron chef kollege kollegin freund freundin mitgrunder mitgrunderin chefin frau mann partnerin assistentin
         assistent chefe sociol amico amica collega moglie marito capo cofundador cofundadora cofondateur cofondatrice
         """)
+
+    /// Whether a value is named only to be replaced: "not a@b.example", "instead of 18", "from A to B", "was A".
+    static func isDismissed(_ text: MessageText, _ index: Int) -> Bool {
+        var before = index - 1
+        while ["(", "\"", "'", "my", "the", "old"].contains(text.folded(before)), before > index - 4 { before -= 1 }
+        let word = text.folded(before)
+        if dismissals.contains(word) { return true }
+        if word == "of", ["instead"].contains(text.folded(before - 1)) { return true }
+        if word == "than", text.folded(before - 1) == "rather" { return true }
+        return word == "from" && (index + 1..<index + 4).contains { text.folded($0) == "to" }
+    }
+
+    private static let dismissals = WordSet("not nicht no pas non was were formerly previously statt")
 }

@@ -1,0 +1,144 @@
+import InterviewCore
+
+/// Whether a span of years is the guest's experience, by the words around it and the question.
+struct YearJudge {
+    let text: MessageText
+    let context: ReadingContext
+
+    /// How surely it is; nil where it is not.
+    func score(_ span: YearSpan) -> Int? {
+        let sentence = text.tokenIndices(in: text.sentence(at: text.tokens[span.tokens.lowerBound].range.lowerBound))
+        guard !isExcluded(span, sentence) else { return nil }
+        let cue = cueScore(span, sentence)
+        switch span.shape {
+        case .bare: return bareScore(span, sentence, cue)
+        case .adjective: return YearJudge.careers.contains(text.folded(span.tokens.upperBound)) ? 4 + cue : nil
+        case .duration, .since:
+            if isAsked { return 3 + cue }
+            if isCorrection(sentence) { return 3 + cue }
+            return cue >= (isIntroduction ? 1 : 4) && speaksOfSelf(sentence, cue) ? cue : nil
+        }
+    }
+
+    private var isAsked: Bool { context.asked.contains(.yearsExperience) || context.proposed == .yearsExperience }
+
+    private var isIntroduction: Bool {
+        context.asked.isEmpty || context.asked.contains { $0.spec.phase == .introduction }
+    }
+
+    // MARK: Exclusions
+
+    private func isExcluded(_ span: YearSpan, _ sentence: Range<Int>) -> Bool {
+        let before = text.folded(span.tokens.lowerBound - 1)
+        let next = text.folded(span.tokens.upperBound)
+        if YearJudge.after.contains(next) || YearJudge.before.contains(before) { return true }
+        if next == "-" && YearJudge.after.contains(text.folded(span.tokens.upperBound + 1)) { return true }
+        if next == "from", text.folded(span.tokens.upperBound + 1) == "now" { return true }
+        if text.matches(["de", "edad"], at: span.tokens.upperBound)
+            || text.matches(["in", "a", "row"], at: span.tokens.upperBound)
+        {
+            return true
+        }
+        if text.matches(["il", "y", "a"], at: span.tokens.lowerBound - 3) { return true }
+        if AddressOwner.isDismissed(text, span.tokens.lowerBound) { return true }
+        // "in the last 10 years", "over the next 3 years"
+        if ["next", "coming", "first"].contains(before) { return true }
+        if before == "in" || before == "within" || before == "every", span.shape != .since { return true }
+        let near = max(sentence.lowerBound, span.tokens.lowerBound - 4)..<span.tokens.lowerBound
+        let blockers = span.shape == .since ? YearJudge.sinceBlockers : YearJudge.durationBlockers
+        return near.contains { blockers.contains(text.folded($0)) }
+    }
+
+    // MARK: Scores
+
+    private func cueScore(_ span: YearSpan, _ sentence: Range<Int>) -> Int {
+        var score = 0
+        let end = span.tokens.upperBound
+        let behind = end..<max(end, min(sentence.upperBound, end + 6))
+        var clauseEnd = behind.lowerBound
+        while clauseEnd < behind.upperBound, !isBreak(clauseEnd) { clauseEnd += 1 }
+        let clause = behind.lowerBound..<max(behind.lowerBound, clauseEnd)
+        let start = max(sentence.lowerBound, span.tokens.lowerBound - 5)
+        var clauseStart = span.tokens.lowerBound
+        while clauseStart > start, !isBreak(clauseStart - 1) { clauseStart -= 1 }
+        let ahead = clauseStart..<span.tokens.lowerBound
+        let around = Array(ahead) + Array(clause)
+        if around.contains(where: { YearJudge.totals.contains(text.folded($0)) }) { score += 6 }
+        if around.contains(where: { YearJudge.experience.contains(text.folded($0)) }) { score += 4 }
+        if ["in", "as", "of", "en", "als", "como", "de", "come", "di", "dans", "doing", "teaching"]
+            .contains(text.folded(end))
+        {
+            score += 2
+        }
+        if ahead.contains(where: { YearJudge.spans.contains(text.folded($0)) }) || span.shape == .since { score += 1 }
+        if clause.contains(where: { ["at", "with", "bei", "chez", "presso"].contains(text.folded($0)) }) { score -= 1 }
+        if clause.contains(where: { ["if", "counting", "including", "count"].contains(text.folded($0)) }) {
+            score -= 2
+        }
+        return score
+    }
+
+    /// A number alone: only where asked, at the end of its clause or with a word for the whole.
+    private func bareScore(_ span: YearSpan, _ sentence: Range<Int>, _ cue: Int) -> Int? {
+        guard isAsked else { return nil }
+        let next = span.tokens.upperBound
+        let isOnly = context.asked == [.yearsExperience] || context.proposed == .yearsExperience
+        let isEnd =
+            next >= sentence.upperBound || isBreak(next) || (isOnly && YearJudge.bareTails.contains(text.folded(next)))
+        guard isEnd, !text.isGlued(next) || isBreak(next) || next >= sentence.upperBound else { return nil }
+        let before = span.tokens.lowerBound - 1
+        if text.isGlued(span.tokens.lowerBound), !["(", "~", ">", "-"].contains(text.folded(before)) { return nil }
+        if isOnly { return 1 + cue }
+        let opens = before < sentence.lowerBound || isBreak(before) || YearJudge.spans.contains(text.folded(before))
+        return opens ? cue : nil
+    }
+
+    private func isBreak(_ index: Int) -> Bool {
+        [",", ";", ".", "!", "?", "(", ")", "and", "but", "y", "und", "et"].contains(text.folded(index))
+            || text.kind(index) == .emoji
+    }
+
+    /// "Actually it's 20 years, not 18" of a number that is known.
+    private func isCorrection(_ sentence: Range<Int>) -> Bool {
+        guard let known = context.known[.yearsExperience]?.first, case .integer(let years) = known else { return false }
+        return sentence.contains { index in
+            YearJudge.corrections.contains(text.folded(index))
+                || (NumberWords.match(in: text, at: index)?.value == years && AddressOwner.isDismissed(text, index))
+        }
+    }
+
+    private func speaksOfSelf(_ sentence: Range<Int>, _ cue: Int) -> Bool {
+        cue >= 4 || sentence.count <= 8 || sentence.contains { YearJudge.selves.contains(text.folded($0)) }
+    }
+
+    // MARK: Words
+
+    private static let after = WordSet(
+        "old ago later earlier before back younger older fa plan alt atras apart previously")
+    private static let before = WordSet("vor hace ha aged age another every last first next under fewer")
+    private static let durationBlockers = WordSet(
+        "took takes lasted lasts child son daughter kid baby aged age turned within hace ago next plan raised only")
+    private static let sinceBlockers = WordSet(
+        "live lived lives living married member existed founded exists open based operating company")
+    private static let careers = WordSet(
+        "career veteran track experience stint journey professional practitioner history run background vet")
+    private static let totals = WordSet("total altogether overall combined insgesamt totale gesamt all-in together")
+    private static let experience = WordSet(
+        """
+        experience experienced experiencia experiences erfahrung experiência experiencias esperienza industry field
+        profession career trade business practice practicing practising berufserfahrung carrera carriere carriera
+        professionally exp
+        """)
+    private static let spans = WordSet(
+        """
+        for been over nearly almost about around roughly least have has got i've than some approximately since seit
+        desde depuis durante pendant tengo llevo with fur j'ai ho tenho habe ~ past last ca circa mehr mas plus more
+        """)
+    private static let bareTails = WordSet(
+        "in at plus or so as of by now years maybe if and total roughly doing combined overall altogether -")
+    private static let selves = WordSet(
+        """
+        i i'm i've my me been ich je j'ai yo llevo tengo eu io ho mi meine working career trabajo tenho habe mein seit
+        """)
+    private static let corrections = WordSet("actually correction meant it's sorry wrong really eigentlich")
+}

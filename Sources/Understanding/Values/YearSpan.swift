@@ -1,0 +1,138 @@
+import InterviewCore
+
+/// A stretch of time in a message, in whole years.
+struct YearSpan {
+    enum Shape {
+        /// "12 years", "a decade"
+        case duration
+        /// "since 2009"
+        case since
+        /// A number alone; only an answer to the very question.
+        case bare
+        /// "20-year": an adjective
+        case adjective
+    }
+
+    let years: Int
+    let tokens: Range<Int>
+    let shape: Shape
+
+    /// The span that begins at a token.
+    static func match(_ text: MessageText, at index: Int, today: CalendarDate) -> YearSpan? {
+        since(text, index, today) ?? decades(text, index) ?? numbered(text, index)
+    }
+
+    // MARK: Shapes
+
+    private static func since(_ text: MessageText, _ index: Int, _ today: CalendarDate) -> YearSpan? {
+        let word = text.folded(index)
+        let isStart = starts.contains(word) && inWords.contains(text.folded(index + 1))
+        guard sinceWords.contains(word) || isStart else { return nil }
+        var position = index + (isStart ? 2 : 1)
+        var month: Int?
+        while position < index + 7 {
+            if let number = months[text.folded(position)] {
+                month = number
+            } else if text.kind(position) == .number, let year = year(text, position, today) {
+                // "the 2000s" names no year.
+                if text.isGlued(position + 1), text.kind(position + 1) == .word { return nil }
+                let isDue = month.map { $0 <= today.month } ?? true
+                let years = today.year - year - (isDue ? 0 : 1)
+                return YearSpan(years: max(0, years), tokens: index..<position + 1, shape: .since)
+            } else if !fillers.contains(text.folded(position)) {
+                return nil
+            }
+            position += 1
+        }
+        return nil
+    }
+
+    private static func year(_ text: MessageText, _ index: Int, _ today: CalendarDate) -> Int? {
+        let digits = text.tokens[index].text
+        guard let value = Int(digits) else { return nil }
+        if digits.count == 4, value >= 1940, value <= today.year { return value }
+        guard digits.count == 2, text.isGlued(index), text.folded(index - 1) == "'" else { return nil }
+        let year = value + 2000 <= today.year ? value + 2000 : value + 1900
+        return year >= 1940 ? year : nil
+    }
+
+    /// "a decade", "two and a half decades", "a quarter of a century"
+    private static func decades(_ text: MessageText, _ index: Int) -> YearSpan? {
+        let word = text.folded(index)
+        if word == "quarter" {
+            for (place, length) in [(index + 1, 2), (index + 3, 4)] where text.folded(place) == "century" {
+                return YearSpan(years: 25, tokens: index..<index + length, shape: .duration)
+            }
+            return nil
+        }
+        var position = index
+        var count = 1
+        if let number = NumberWords.match(in: text, at: index), number.value <= 7 {
+            count = number.value
+            position += number.count
+        } else if articles.contains(word) {
+            position += 1
+        }
+        let half = isHalf(text, position) ? 3 : 0
+        position += half
+        guard decadeWords.contains(text.folded(position)) else { return nil }
+        position += 1
+        let tail = isHalf(text, position) ? 3 : 0
+        return YearSpan(
+            years: count * 10 + (half + tail > 0 ? 5 : 0), tokens: index..<position + tail, shape: .duration)
+    }
+
+    private static func numbered(_ text: MessageText, _ index: Int) -> YearSpan? {
+        guard let number = NumberWords.match(in: text, at: index) else { return nil }
+        var position = index + number.count
+        if text.folded(position) == "+" || plusWords.contains(text.folded(position)) { position += 1 }
+        if rangeWords.contains(text.folded(position)), let upper = NumberWords.match(in: text, at: position + 1) {
+            position += 1 + upper.count
+            if text.folded(position) == "+" { position += 1 }
+        }
+        if isHalf(text, position) { position += 3 }
+        let isHyphened = text.folded(position) == "-" && text.isGlued(position)
+        let unitAt = position + (isHyphened ? 1 : 0)
+        let unit = text.folded(unitAt)
+        if yearWords.contains(unit) {
+            guard number.value <= 80 else { return nil }
+            let isAdjective = isHyphened || (unit == "year" && number.value != 1)
+            return YearSpan(
+                years: number.value, tokens: index..<unitAt + 1, shape: isAdjective ? .adjective : .duration)
+        }
+        if unit.hasPrefix("year-") || unit.hasPrefix("years-") { return nil }
+        if monthWords.contains(unit), number.value <= 900 {
+            return YearSpan(years: number.value / 12, tokens: index..<unitAt + 1, shape: .duration)
+        }
+        guard number.value <= 70 else { return nil }
+        return YearSpan(years: number.value, tokens: index..<position, shape: .bare)
+    }
+
+    /// "and a half", "y medio"
+    private static func isHalf(_ text: MessageText, _ index: Int) -> Bool {
+        text.matches(["and", "a", "half"], at: index)
+    }
+
+    private static let sinceWords = WordSet("since desde depuis seit dal dall' from")
+    private static let starts = WordSet("started began start begann empece commence comecei iniziato entered joined")
+    private static let inWords = WordSet("in en im around back")
+    private static let fillers = WordSet(
+        "about around approximately roughly early late mid the year - of ' , de in back at least circa ca about")
+    private static let decadeWords = WordSet(
+        "decade decades decada decadas decennie decennies jahrzehnt jahrzehnte jahrzehnten decennio decenni")
+    private static let articles = WordSet("a an one una un une ein eine einem einen uma")
+    private static let yearWords = WordSet(
+        "years year yrs yr years' year's anos ano annees annee ans an jahre jahren jahr anni anno yers yeras yeas")
+    private static let monthWords = WordSet("months month monate monaten meses mois mesi")
+    private static let plusWords = WordSet("plus odd something")
+    private static let rangeWords = WordSet("- to bis a or and o ou oder and/or")
+    private static let months: [String: Int] = {
+        var result: [String: Int] = [:]
+        let names = "january february march april may june july august september october november december"
+        for (index, name) in names.split(separator: " ").enumerated() {
+            result[String(name)] = index + 1
+            result[String(name.prefix(3))] = index + 1
+        }
+        return result
+    }()
+}
