@@ -1,0 +1,48 @@
+import InterviewCore
+import MediaKits
+
+extension Interviews {
+    /// A change made in the card.
+    ///
+    /// - Throws: `.unknownField`; `.invalid` for a value that the field cannot hold.
+    package func edit(
+        _ id: String, field name: String, _ patch: FieldPatch
+    ) async throws(InterviewError) -> FieldEditBody {
+        guard let field = Field(rawValue: name) else {
+            // Somebody else's interview does not tell which fields there are.
+            _ = try await load(id)
+            throw .unknownField
+        }
+        let edit = try FieldInput.edit(of: field, patch)
+        let state = try await change(id) { _ in Change(.edit(edit)) }
+        return FieldEditBody(field: FieldBody(field, state: state), conversation: try await body(id, state))
+    }
+
+    /// Takes the guest's last change back.
+    package func undo(_ id: String) async throws(InterviewError) -> ConversationBody {
+        try await body(id, try await change(id) { _ in Change(.undo) })
+    }
+
+    /// Completes the interview; once completed it answers the same again.
+    ///
+    /// - Throws: `.missing` while required fields are open.
+    package func complete(_ id: String) async throws(InterviewError) -> MediaKit {
+        MediaKit(state: try await change(id) { _ in Change(.complete) })
+    }
+
+    /// The kit of what is known so far; it says that it is a draft until the interview is completed.
+    package func mediaKit(_ id: String) async throws(InterviewError) -> MediaKit {
+        MediaKit(state: try await state(id))
+    }
+
+    /// What the guest thought of it: 1…5, and a comment of at most 2,000 characters.
+    package func feedback(_ id: String, rating: Int, comment: String?) async throws(InterviewError) {
+        guard (1...5).contains(rating) else { throw .invalid("rating is a whole number from 1 to 5.") }
+        let text = comment.map { InputText.paragraph($0) }
+        if let text, text.unicodeScalars.count > 2_000 {
+            throw .invalid("comment is too long: at most 2,000 characters.")
+        }
+        let feedback = Feedback(rating: rating, comment: text?.isEmpty == false ? text : nil)
+        _ = try await change(id) { _ in Change(.feedback(feedback)) }
+    }
+}

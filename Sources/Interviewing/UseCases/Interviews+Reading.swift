@@ -1,0 +1,62 @@
+import InterviewCore
+import Ports
+import Profiles
+
+/// What workers tell. Each answers false when the news came too late (the lease is lost, the interview gone or
+/// completed, the profile ended or withdrawn); then the result is dropped and the job discarded.
+extension Interviews {
+    /// A worker has begun to fetch or to analyse.
+    package func profileProgressed(
+        _ id: String, profile: String, state: ProfileState, timings: ProfileTimings
+    ) async throws(InterviewError) -> Bool {
+        try await report(id) { Change(.profileProgressed(id: profile, state: state, timings: timings)) }
+    }
+
+    /// A profile has been read; its document is stored with the facts, and its job ends.
+    package func profileRead(
+        _ id: String, profile: String, _ imported: ImportedProfile, facts: [DraftFact], fromCache: Bool = false,
+        timings: ProfileTimings, finishing: JobLease?
+    ) async throws(InterviewError) -> Bool {
+        let read = ProfileRead(
+            id: profile, kind: ProfileKind(imported.kind), name: imported.document.name, facts: facts,
+            fromCache: fromCache, timings: timings, unplaced: imported.unplaced.count)
+        let document = ProfileDocument.stored(imported, profile: profile)
+        return try await report(id) { Change(.profileRead(read), document: document, finishing: finishing) }
+    }
+
+    /// A profile could not be read, and its job ends.
+    package func profileFailed(
+        _ id: String, profile: String, reason: ProfileFailure, timings: ProfileTimings, finishing: JobLease?
+    ) async throws(InterviewError) -> Bool {
+        try await report(id) {
+            Change(.profileFailed(id: profile, reason: reason, timings: timings), finishing: finishing)
+        }
+    }
+
+    private func report(_ id: String, _ make: () -> Change) async throws(InterviewError) -> Bool {
+        do {
+            guard case .written(_, let events) = try await perform(id, { _ in make() }) else { return false }
+            return !events.isEmpty
+        } catch {
+            switch error {
+            case .unavailable: throw error
+            default: return false
+            }
+        }
+    }
+}
+
+extension ProfileKind {
+    init(_ kind: ImportedProfile.Kind) {
+        self =
+            switch kind {
+            case .linkedinURL: .linkedinURL
+            case .linkedinPDF: .linkedinPDF
+            case .linkedinExport: .linkedinExport
+            case .jsonResume: .jsonResume
+            case .text: .text
+            case .website: .website
+            case .x: .x
+            }
+    }
+}
