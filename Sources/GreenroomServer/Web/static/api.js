@@ -6,7 +6,7 @@ export const base = `/api/v1/conversations/${conversationID}`;
 const token = takeToken();
 export const hasToken = token !== null;
 
-/** A token may come in the address's fragment, from a link: it is kept for this tab alone and leaves the address bar. */
+/** A token may come in the address's fragment, from a link: it is kept for this tab and leaves the address bar. */
 function takeToken() {
     const key = `greenroom:token:${conversationID}`;
     const given = new URLSearchParams(location.hash.slice(1)).get("t");
@@ -52,14 +52,12 @@ async function ask(path, options) {
     return response;
 }
 
-/** Calls the API. `json` is sent as JSON, `body` with its `type` as it is. Answers the JSON, or null where there is none. */
+/** Calls the API: `json` is sent as JSON, `body` with its `type` as it is. Answers the JSON, or null for none. */
 export async function call(method, path, { json, body, type, headers = {} } = {}) {
     const content = json === undefined ? type : "application/json";
-    const response = await ask(path, {
-        method,
-        headers: { Accept: "application/json", ...(content ? { "Content-Type": content } : {}), ...authorization(), ...headers },
-        body: json === undefined ? body : JSON.stringify(json),
-    });
+    const sent = { Accept: "application/json", ...authorization(), ...headers };
+    if (content) sent["Content-Type"] = content;
+    const response = await ask(path, { method, headers: sent, body: json === undefined ? body : JSON.stringify(json) });
     const text = await response.text();
     return text ? JSON.parse(text) : null;
 }

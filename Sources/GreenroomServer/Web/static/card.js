@@ -1,33 +1,32 @@
-// The live card: every field in the catalogue's order, each fact with who says so, its quote on tap, and what the guest may do.
+// The live card: every field in the catalogue's order, what is known of it, and who says so.
 
 import { base, call } from "./api.js";
-import { badge, catalogue, phases } from "./catalogue.js";
+import { catalogue, phases } from "./catalogue.js";
 import { button, byId, el, plural, toast } from "./dom.js";
 import { editor } from "./editor.js";
+import { factActions, factDetails, factRow, haveSameSource } from "./fact.js";
+import { plainText, relatedFacts, sortFacts } from "./facts.js";
 
 export class Card {
     #interview;
-    #nodes = new Map();
-    /** The fact whose quotes are shown, and the field and fact that are being edited: `{ name, fact }`. */
-    #open = null;
-    #editing = null;
     #undo;
+    #nodes = new Map(catalogue.map(({ name }) => [name, el("div.field", { id: `field-${name}`, "data-field": name })]));
+    /** The id of the fact whose quotes are shown. */
+    #open = null;
+    /** What is being edited: `{ name, fact }`, the fact's id or null for a new one. */
+    #editing = null;
 
     constructor(interview, undo) {
         this.#interview = interview;
         this.#undo = undo;
-        const sections = phases.map(([phase, label]) =>
-            el("section.phase", { "data-phase": phase }, el("h3", {}, label),
-                catalogue.filter((field) => field.phase === phase).map((field) => {
-                    const node = el("div.field", { id: `field-${field.name}`, "data-field": field.name });
-                    this.#nodes.set(field.name, node);
-                    return node;
-                })));
-        byId("fields").replaceChildren(...sections);
     }
 
     render() {
         for (const field of catalogue) this.#renderField(field);
+        if (byId("fields").childElementCount) return;
+        byId("fields").append(...phases.map(([phase, label]) =>
+            el("section.phase", { "data-phase": phase }, el("h3", {}, label),
+                catalogue.filter((field) => field.phase === phase).map((field) => this.#nodes.get(field.name)))));
     }
 
     /** Brings a field into view with its editor open. */
@@ -38,117 +37,97 @@ export class Card {
 
     #renderField(field) {
         const node = this.#nodes.get(field.name);
-        const isEditing = this.#editing?.name === field.name;
-        const facts = this.#interview.facts(field.name);
+        const entry = this.#interview.conversation.fields[field.name];
+        const editing = this.#editing?.name === field.name ? this.#editing : null;
         const key = JSON.stringify([
-            facts, this.#interview.isMissing(field.name), this.#interview.isActive, isEditing && this.#editing.fact,
-            facts.some((fact) => fact.id === this.#open) && this.#open, this.#interview.profiles.map(({ id, kind }) => [id, kind]),
+            entry, this.#interview.isMissing(field.name), this.#interview.isActive, editing,
+            entry?.facts.some((fact) => fact.id === this.#open) && this.#open,
+            this.#interview.profiles.map(({ id, kind }) => [id, kind]),
         ]);
         // A form that is being filled in stays as it is, whatever arrives meanwhile.
-        if (node.dataset.key === key || (isEditing && node.querySelector(".editor") && node.dataset.editing === String(this.#editing.fact))) return;
-        const isNew = node.dataset.key !== undefined && facts.length > Number(node.dataset.count);
-        const focused = node.contains(document.activeElement) ? document.activeElement.dataset.focus : null;
-        node.dataset.key = key;
-        node.dataset.count = facts.length;
-        node.dataset.editing = isEditing ? String(this.#editing.fact) : "";
-        node.dataset.state = this.#stateOf(field, facts);
+        const isFilledIn = editing && node.querySelector(".editor") && node.dataset.editing === String(editing.fact);
+        if (node.dataset.key === key || isFilledIn) return;
+        const sorted = sortFacts(field, entry);
+        const isNew = node.dataset.key !== undefined && sorted.shown.length > Number(node.dataset.count);
         node.classList.toggle("arrived", isNew);
-        node.replaceChildren(...this.#parts(field, facts.filter((fact) => fact.status !== "rejected"), facts, isEditing));
-        if (focused) node.querySelector(`[data-focus="${CSS.escape(focused)}"]`)?.focus();
-        if (isEditing) node.querySelector("input, textarea, select")?.focus();
+        Object.assign(node.dataset, { key, count: sorted.shown.length, editing: editing ? editing.fact : "none" });
+        this.#replace(node, this.#parts(field, sorted, editing));
+        if (editing) node.querySelector("input, textarea, select")?.focus();
     }
 
-    #stateOf(field, facts) {
-        if (this.#interview.isMissing(field.name)) return "missing";
-        return facts.some((fact) => fact.status !== "rejected") ? "known" : "empty";
+    /** Puts new parts into a field; the focus stays on the part that took the old one's place. */
+    #replace(node, parts) {
+        const focus = node.contains(document.activeElement) ? document.activeElement.dataset.focus : null;
+        node.replaceChildren(...parts.filter(Boolean));
+        if (focus) node.querySelector(`[data-focus="${CSS.escape(focus)}"]`)?.focus();
     }
 
-    #parts(field, shown, facts, isEditing) {
-        const edited = isEditing ? shown.find((fact) => fact.id === this.#editing.fact) ?? null : null;
+    #parts(field, { shown, others, struck }, editing) {
+        const edited = shown.find((fact) => fact.id === editing?.fact);
         const isActive = this.#interview.isActive;
         const suggested = shown.filter((fact) => fact.status === "suggested");
+        // Required and still open is marked, unless a suggestion only waits for a tap.
+        const isNeeded = this.#interview.isMissing(field.name) && !suggested.length;
+        const rows = shown.map((fact, index) => (fact === edited
+            ? el("li", {}, this.#editor(field, fact)) : this.#row(field, fact, shown[index + 1], others)));
+        const open = field.chips && shown.find((fact) => fact.id === this.#open && fact !== edited);
+        const keepAll = () => this.#patch(field, { status: "confirmed" }, "Kept.");
         return [
-            el("div.field-head", {}, el("h4", {}, field.label), this.#isShort(field, shown) ? el("span.needed", {}, "needed") : null),
-            shown.length ? el(field.chips ? "ul.facts.as-chips" : "ul.facts", {}, shown.map((fact, index) =>
-                edited === fact ? el("li", {}, this.#editor(field, fact)) : this.#fact(field, fact, shown[index + 1]))) : null,
-            field.chips ? this.#detailsBelow(field, shown, edited) : null,
-            isEditing && !edited ? this.#editor(field, null) : null,
-            isActive && suggested.length > 1 ? el("div.row", {},
-                button("Keep all", () => this.#patch(field, { status: "confirmed" }, "Kept."), { "data-focus": "keep-all" })) : null,
-            isActive && !isEditing && (field.list || !shown.length) ? this.#addButton(field, shown) : null,
-            this.#struck(field, facts.filter((fact) => fact.status === "rejected")),
-        ].filter(Boolean);
+            el("div.field-head", {}, el("h4", {}, field.label), isNeeded ? el("span.needed", {}, "needed") : null),
+            rows.length ? el(field.chips ? "ul.facts.as-chips" : "ul.facts", {}, rows) : null,
+            open ? this.#details(field, open, others) : null,
+            editing && !edited ? this.#editor(field, null) : null,
+            isActive && suggested.length > 1
+                ? el("div.row", {}, button("Keep all", keepAll, { "data-focus": "keep-all" })) : null,
+            isActive && !editing && (field.list || !shown.length) ? this.#addButton(field, shown.length > 0) : null,
+            this.#struck(field, struck),
+        ];
     }
 
-    /** Required and still open: marked, unless a suggestion only waits for a tap. */
-    #isShort(field, shown) {
-        return this.#interview.isMissing(field.name) && !shown.some((fact) => fact.status === "suggested");
+    #row(field, fact, next, others) {
+        const { profiles, isActive } = this.#interview;
+        const isOpen = this.#open === fact.id;
+        const toggle = () => { this.#open = isOpen ? null : fact.id; this.render(); };
+        // Short items in a row share a badge, which the last of them shows.
+        const hides = field.chips && next !== undefined && haveSameSource(fact, next, profiles);
+        const isWaiting = fact.status === "suggested" && isActive;
+        return factRow(fact, { profiles, isOpen, hides, toggle }, field.chips ? null : [
+            isWaiting ? this.#actions(field, fact) : null,
+            isOpen ? this.#details(field, fact, others) : null,
+        ].filter(Boolean));
     }
 
-    #addButton(field, shown) {
+    #details(field, fact, others) {
+        const needsActions = this.#interview.isActive && (fact.status !== "suggested" || field.chips);
+        return factDetails(fact, relatedFacts(field, fact, others), this.#interview.profiles,
+            needsActions ? this.#actions(field, fact) : null);
+    }
+
+    #actions(field, fact) {
+        return factActions(fact, {
+            keep: () => this.#patch(field, { fact: fact.id, status: "confirmed" }, "Kept."),
+            edit: () => this.#beginEdit(field.name, fact.id),
+            strike: () =>
+                this.#patch(field, { fact: fact.id, status: "rejected" }, "Struck. It won’t come back by itself."),
+        });
+    }
+
+    #addButton(field, hasFacts) {
         const isBrand = /^[A-Z][a-z]+[A-Z]/.test(field.label);
-        const label = shown.length ? "Add another" : `Add ${isBrand ? field.label : field.label.toLowerCase()}`;
+        const label = hasFacts ? "Add another" : `Add ${isBrand ? field.label : field.label.toLowerCase()}`;
         return el("button.blank", {
-            type: "button", "data-focus": "add", "aria-label": shown.length ? `Add to ${field.label}` : label,
+            type: "button", "data-focus": "add", "aria-label": hasFacts ? `Add another: ${field.label}` : label,
             onclick: () => this.#beginEdit(field.name, null),
         }, label);
     }
 
-    // MARK: one fact
-
-    #fact(field, fact, next) {
-        const source = badge(fact, this.#interview.profiles);
-        const following = next && badge(next, this.#interview.profiles);
-        const isOpen = this.#open === fact.id;
-        // Short items in a row share the badge of their neighbours, which the last of them shows.
-        const isShared = field.chips && following?.text === source.text && following.style === source.style;
-        return el(`li.fact.${source.style}`, { "data-fact": fact.id, "data-status": fact.status },
-            el("button.fact-value", {
-                type: "button", "aria-expanded": String(isOpen), "data-focus": `fact-${fact.id}`,
-                onclick: () => { this.#open = isOpen ? null : fact.id; this.render(); },
-            }, factText(fact.value), el("span.badge", { class: isShared ? "badge visually-hidden" : "badge" }, source.text,
-                fact.status === "confirmed" ? el("span.tick", {}, el("span.visually-hidden", {}, ", confirmed")) : null)),
-            fact.status === "suggested" && this.#interview.isActive && !field.chips ? this.#actions(field, fact, true) : null,
-            isOpen && !field.chips ? this.#details(field, fact) : null);
-    }
-
-    #detailsBelow(field, shown, edited) {
-        const fact = shown.find((item) => item.id === this.#open);
-        return fact && fact !== edited ? this.#details(field, fact) : null;
-    }
-
-    #details(field, fact) {
-        const needsActions = this.#interview.isActive && (fact.status !== "suggested" || field.chips);
-        return el("div.details", {},
-            (fact.evidence ?? []).map((item) => this.#quote(item)),
-            fact.evidence?.length ? null : el("p.soft", {}, fact.origin === "guest" ? "You wrote it on this card." : "No quote."),
-            needsActions ? this.#actions(field, fact, fact.status === "suggested") : null);
-    }
-
-    #quote(item) {
-        const id = item.source?.startsWith("profile:") ? item.source.slice(8) : null;
-        const from = id === null ? "from your message"
-            : `from ${badge({ origin: "profile", evidence: [item] }, this.#interview.profiles).text}`;
-        return el("figure.quote", {}, el("blockquote", { dir: "auto" }, item.quote), el("figcaption", {}, from));
-    }
-
-    #actions(field, fact, isSuggested) {
-        const about = plainText(fact.value);
-        const named = (verb) => ({ "aria-label": `${verb}: ${about.slice(0, 80)}` });
-        return el("div.row.fact-actions", {},
-            isSuggested ? button("Keep", () => this.#patch(field, { fact: fact.id, status: "confirmed" }, "Kept."),
-                { ...named("Keep"), "data-focus": `keep-${fact.id}`, "data-main": true }) : null,
-            button("Edit", () => this.#beginEdit(field.name, fact.id), { ...named("Edit"), "data-focus": `edit-${fact.id}` }),
-            button("Strike", () => this.#patch(field, { fact: fact.id, status: "rejected" }, "Struck. It won’t come back by itself."),
-                { ...named("Strike"), "data-focus": `strike-${fact.id}` }));
-    }
-
     #struck(field, facts) {
         if (!facts.length) return null;
+        const bringBack = (fact) => button("Bring back", () =>
+            this.#patch(field, { fact: fact.id, status: "confirmed" }, "Back on the card."));
         return el("details.struck", {}, el("summary", {}, `${facts.length} struck`),
             el("ul", {}, facts.map((fact) => el("li", {}, el("s", { dir: "auto" }, plainText(fact.value)), " ",
-                this.#interview.isActive ? button("Bring back", () =>
-                    this.#patch(field, { fact: fact.id, status: "confirmed" }, "Back on the card.")) : null))));
+                this.#interview.isActive ? bringBack(fact) : null))));
     }
 
     // MARK: changing
@@ -161,24 +140,18 @@ export class Card {
 
     #editor(field, fact) {
         const stop = () => { this.#editing = null; this.render(); };
+        const place = fact ? `fact-${fact.id}` : "add";
         return editor(field, fact, {
             cancel: () => {
                 stop();
-                this.#nodes.get(field.name).querySelector(`[data-focus="${fact ? `fact-${fact.id}` : "add"}"]`)?.focus();
+                this.#nodes.get(field.name).querySelector(`[data-focus="${CSS.escape(place)}"]`)?.focus();
             },
             save: async (value) => {
-                await this.#send(field, this.#change(field, fact, value));
+                await this.#send(field, fact ? { fact: fact.id, value } : field.list ? { add: value } : { value });
                 stop();
                 toast("Saved.", { label: "Undo", run: this.#undo });
             },
         });
-    }
-
-    /** A list takes one item by its fact, and a new one as the whole list. */
-    #change(field, fact, value) {
-        if (fact) return { fact: fact.id, value };
-        if (!field.list) return { value };
-        return { value: [...(this.#interview.value(field.name) ?? []), value] };
     }
 
     async #send(field, body) {
@@ -187,8 +160,8 @@ export class Card {
     }
 
     async #patch(field, body, done) {
+        this.#open = null;
         try {
-            this.#open = null;
             await this.#send(field, body);
             toast(done, { label: "Undo", run: this.#undo });
         } catch (problem) {
@@ -197,16 +170,6 @@ export class Card {
         }
     }
 }
-
-/** A fact's value as nodes. */
-function factText(value) {
-    if (typeof value !== "object" || value === null) return el("span.value", { dir: "auto" }, String(value));
-    const parts = [value.challenge, value.action, value.result].filter(Boolean).join(" ");
-    return el("span.value", { dir: "auto" }, el("strong", {}, value.title), parts && parts !== value.title ? el("span.story-text", {}, parts) : null,
-        value.metrics?.length ? el("span.metrics", {}, value.metrics.map((metric) => el("span", {}, metric))) : null);
-}
-
-const plainText = (value) => (typeof value === "object" && value !== null ? value.title : String(value));
 
 /** What is still needed, or the way to the kit. */
 export function renderCardEnd(interview, card, complete) {
@@ -218,11 +181,14 @@ export function renderCardEnd(interview, card, complete) {
     if (status !== "active") {
         place.replaceChildren(el("p", {}, "Approved. Your card is closed now."));
     } else if (missing.length) {
-        place.replaceChildren(el("details", {}, el("summary", {}, `Your kit still needs ${plural(missing.length, "thing")}`),
-            el("div.row", {}, catalogue.filter((field) => missing.includes(field.name))
-                .map((field) => button(field.label, () => card.edit(field.name))))));
+        const open = catalogue.filter((field) => missing.includes(field.name));
+        place.replaceChildren(el("details", {},
+            el("summary", {}, `Your kit still needs ${plural(missing.length, "thing")}`),
+            el("div.row", {}, open.map((field) => button(field.label, () => card.edit(field.name))))));
     } else {
-        place.replaceChildren(el("p", {}, "Everything your kit needs is here. Approve it when the card says what you want."),
-            el("button.button.main", { type: "button", id: "complete", onclick: complete }, "Approve and make my media kit"));
+        place.replaceChildren(
+            el("p", {}, "Everything your kit needs is here. Approve it when the card says what you want."),
+            el("button.button.main", { type: "button", id: "complete", onclick: complete },
+                "Approve and make my media kit"));
     }
 }

@@ -22,7 +22,8 @@ export const catalogue = [
     field("company", "introduction", "Company"),
     field("years_experience", "introduction", "Years of experience", "number"),
     field("professional_bio", "introduction", "Bio", "text", { required: true }),
-    field("expertise_keywords", "core_discovery", "Expertise", "line", { list: true, required: true, least: 3, chips: true }),
+    field("expertise_keywords", "core_discovery", "Expertise", "line",
+        { list: true, required: true, least: 3, chips: true }),
     field("success_stories", "core_discovery", "Success stories", "story", { list: true, required: true }),
     field("achievements", "core_discovery", "Achievements", "line", { list: true }),
     field("unique_perspective", "core_discovery", "Unique perspective", "text", { required: true }),
@@ -64,7 +65,7 @@ const pdfHint = "LinkedIn’s own file works too: on your profile choose More, t
 const reasons = {
     private: `The profile is private, so it could not be read. ${pdfHint}`,
     not_found: `There is no profile at that address. Check the link. ${pdfHint}`,
-    not_a_profile: "That isn’t a person’s profile. A LinkedIn PDF, a data archive or a CV with dated positions works.",
+    not_a_profile: "That isn’t a person’s profile. A LinkedIn file, a data archive or a CV with dates works.",
     unreadable: "The file could not be read: it may be damaged, locked with a password or only pictures.",
     too_large: "The file is too large. 20 MB is the limit.",
     timeout: `It took too long, so it was stopped. ${pdfHint}`,
@@ -75,7 +76,7 @@ const reasons = {
     cancelled: "You stopped it. Nothing of it is used.",
 };
 
-export const reasonText = (profile) => reasons[profile.reason] ?? "It could not be read. The interview goes on without it.";
+export const reasonText = (profile) => reasons[profile.reason] ?? "It could not be read. We go on without it.";
 
 /** Where a fact comes from: a word for its badge, and a name for its style. */
 export function badge(fact, profiles) {

@@ -2,7 +2,7 @@
 
 import { base, call, conversationID, follow, hasToken, read } from "./api.js";
 import { Card, renderCardEnd } from "./card.js";
-import { catalogue, phases } from "./catalogue.js";
+import { capital, catalogue, phases } from "./catalogue.js";
 import { Composer } from "./composer.js";
 import { button, byId, el, plural, save, toast } from "./dom.js";
 import { Interview } from "./interview.js";
@@ -20,9 +20,7 @@ const onScreen = { because: "", finished: false };
 interview.onChange(() => {
     if (!interview.conversation) return;
     document.body.dataset.state = interview.conversation.status;
-    renderLog(interview, {
-        send: (text) => composer.send(text), retry: (entry) => composer.retry(entry), recall: (entry) => composer.recall(entry), reportProblem,
-    });
+    renderLog(interview, composer, reportProblem);
     renderReading(interview, sources);
     renderSources(interview, sources);
     card.render();
@@ -42,23 +40,30 @@ function renderMeter() {
     bar.classList.toggle("jump", progress - bar.value >= 10 && onScreen.loaded);
     bar.value = progress;
     onScreen.loaded = true;
-    byId("steps").replaceChildren(...phases.map(([name, label], place) =>
-        el("li", { "data-phase": name, "aria-current": place === index ? "step" : false, class: place < index || index < 0 ? "done" : false }, label)));
+    byId("steps").replaceChildren(...phases.map(([name, label], place) => el("li", {
+        "data-phase": name,
+        "aria-current": place === index ? "step" : false,
+        class: place < index || index < 0 ? "done" : false,
+    }, label)));
     if (interview.because !== onScreen.because) tellWhy(interview.because);
-    const known = catalogue.filter((field) => interview.value(field.name) !== null && String(interview.value(field.name)) !== "").length;
+    const known = catalogue.filter((field) => String(interview.value(field.name) ?? "") !== "").length;
     byId("known-count").textContent = known ? String(known) : "";
     if (skipped.length) {
-        byId("saved").textContent =
-            `Your profile answered ${plural(skipped.length, "question")}, so you won’t be asked. Tap anything to change it.`;
+        const count = plural(skipped.length, "question");
+        byId("saved").textContent = `Your profile answered ${count}; they won’t be asked. Tap anything to change it.`;
     }
 }
 
 /** Says why the bar moved, long enough to be read. */
 function tellWhy(because) {
     onScreen.because = because;
-    byId("because").textContent = because;
+    byId("because").textContent = capital(because);
+    // What the guest just typed is no news; what a profile answered is.
+    byId("because").classList.toggle("news", because.startsWith("+"));
     clearTimeout(onScreen.quiet);
-    onScreen.quiet = setTimeout(() => { byId("because").textContent = interview.because = onScreen.because = ""; }, 9000);
+    onScreen.quiet = setTimeout(() => {
+        byId("because").textContent = interview.because = onScreen.because = "";
+    }, 8000);
 }
 
 // MARK: the end
@@ -85,7 +90,8 @@ function renderEnd() {
     byId("finished").replaceChildren(
         el("h2", {}, "Your media kit is ready"),
         el("div.row", {},
-            el("a.button.main", { href: `${base}/media-kit.html`, id: "open-kit", onclick: openKit }, "Open my media kit"),
+            el("a.button.main", { href: `${base}/media-kit.html`, id: "open-kit", onclick: openKit },
+                "Open my media kit"),
             button("Markdown", () => download("media-kit.md", "text/markdown")),
             button("JSON", () => download("media-kit.json", "application/json"))),
         feedbackForm());
@@ -113,7 +119,14 @@ async function openKit(event) {
     }
 }
 
+const ratingChoice = (rating) => el("label", {},
+    el("input", { type: "radio", name: "rating", value: rating, required: true }), el("span", {}, String(rating)));
+
 function feedbackForm() {
+    const more = el("div.feedback-more", { hidden: true },
+        el("label", {}, el("span", {}, "What should be better? (optional)"),
+            el("textarea", { name: "comment", rows: 2, dir: "auto", maxlength: 2000 })),
+        el("button.button.small", { type: "submit" }, "Send"));
     const form = el("form.feedback", {
         onsubmit: async (event) => {
             event.preventDefault();
@@ -128,11 +141,9 @@ function feedbackForm() {
             }
         },
     },
-    el("fieldset", {}, el("legend", {}, "How was it?"), el("div.rating", {}, [1, 2, 3, 4, 5].map((rating) =>
-        el("label", {}, el("input", { type: "radio", name: "rating", value: rating, required: true }), el("span", {}, String(rating)))),
-    el("span.soft", {}, "5 is best"))),
-    el("label", {}, el("span", {}, "What should be better? (optional)"), el("textarea", { name: "comment", rows: 2, dir: "auto", maxlength: 2000 })),
-    el("button.button.small", { type: "submit" }, "Send"));
+    el("fieldset", {}, el("legend", {}, "How was it?"),
+        el("div.rating", {}, [1, 2, 3, 4, 5].map(ratingChoice), el("span.soft", {}, "5 is best"))), more);
+    form.addEventListener("change", () => { more.hidden = false; }, { once: true });
     return form;
 }
 
@@ -151,7 +162,9 @@ async function undo() {
 
 function show(view) {
     document.body.dataset.view = view;
-    for (const tab of document.querySelectorAll("[data-to]")) tab.setAttribute("aria-pressed", String(tab.dataset.to === view));
+    for (const tab of document.querySelectorAll("[data-to]")) {
+        tab.setAttribute("aria-pressed", String(tab.dataset.to === view));
+    }
 }
 
 function forgetHere() {
@@ -227,7 +240,8 @@ async function start() {
         await interview.load();
     } catch (problem) {
         if (!problem.isPassing) return leaveUnknown();
-        byId("log").replaceChildren(el("div.gone", {}, el("p", {}, `${problem.message} `), button("Try again", () => location.reload())));
+        byId("log").replaceChildren(el("div.gone", {}, el("p", {}, problem.message),
+            button("Try again", () => location.reload())));
         return;
     }
     try { localStorage.setItem(lastKey, conversationID); } catch { /* the start page just offers no way back */ }

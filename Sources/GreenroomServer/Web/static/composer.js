@@ -1,4 +1,4 @@
-// Writing and sending: the message box with its draft, the queue of what is on its way, files dropped, pasted or chosen.
+// Writing and sending: the message box with its draft, the queue of what is on its way, files dropped or pasted.
 
 import { base, call, conversationID } from "./api.js";
 import { button, byId, el, toast } from "./dom.js";
@@ -16,7 +16,7 @@ const pause = (milliseconds) => new Promise((resolve) => {
 });
 
 /** Unguessable, and there without a secure context too. */
-const newKey = () => [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+const newKey = () => Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join("-");
 
 export class Composer {
     #interview;
@@ -43,7 +43,8 @@ export class Composer {
 
     /** Shows the message at once and sends it as soon as it can be. */
     send(text) {
-        this.#interview.outbox.push({ key: newKey(), text, base: this.#interview.revision, state: "sending", tries: 0 });
+        const base = this.#interview.revision;
+        this.#interview.outbox.push({ key: newKey(), text, base, state: "sending", tries: 0 });
         this.#interview.changed();
         this.#deliverAll();
     }
@@ -152,14 +153,14 @@ export class Composer {
 
     async attachFiles(files) {
         for (const file of files.slice(0, 5)) {
-            const type = fileTypes[file.name.split(".").pop().toLowerCase()] ?? (fileTypes[file.type.split("/")[1]] && file.type);
+            const type = fileTypes[file.name.split(".").pop().toLowerCase()] ?? fileTypes[file.type.split("/").pop()];
             if (!type) toast(`${file.name} can’t be read here. A PDF, ZIP, JSON or text file works.`);
             else if (file.size > largestFile) toast(`${file.name} is too large: 20 MB is the limit.`);
-            else await this.#attach(file, type, file.name);
+            else await this.#attach(file.name, formOf(file, type));
         }
     }
 
-    async #attach(body, type, name) {
+    async #attach(name, { body, type }) {
         const { uploads } = this.#interview;
         uploads.push(name);
         this.#interview.changed();
@@ -169,7 +170,7 @@ export class Composer {
             this.#interview.refreshSoon();
         } catch (problem) {
             toast(`${name} was not read. ${problem.message}`,
-                problem.isPassing ? { label: "Try again", run: () => this.#attach(body, type, name) } : null, 15);
+                problem.isPassing ? { label: "Try again", run: () => this.#attach(name, { body, type }) } : null, 15);
         } finally {
             uploads.splice(uploads.indexOf(name), 1);
             this.#interview.changed();
@@ -194,8 +195,8 @@ export class Composer {
         const close = () => { offer.hidden = true; this.#box.focus(); };
         const read = () => {
             close();
-            const isJSON = text.trimStart().startsWith("{");
-            this.#attach(text, isJSON ? "application/json" : "text/plain; charset=utf-8", "The text you pasted");
+            const type = text.trimStart().startsWith("{") ? "application/json" : "text/plain; charset=utf-8";
+            this.#attach("The text you pasted", { body: text, type });
         };
         const keep = () => {
             close();
@@ -204,10 +205,18 @@ export class Composer {
         };
         offer.replaceChildren(
             el("p", {}, `That looks like a profile (${text.length.toLocaleString()} characters). Read it as yours?`),
-            el("div.row", {}, button("Read it as my profile", read, { "data-main": true }), button("Put it in my message", keep)));
+            el("div.row", {}, button("Read it as my profile", read, { "data-main": true }),
+                button("Put it in my message", keep)));
         offer.hidden = false;
         offer.querySelector("button").focus();
     }
+}
+
+/** A file as a form, which keeps its name; the browser writes the form's own type. */
+function formOf(file, type) {
+    const body = new FormData();
+    body.append("file", new File([file], file.name, { type }));
+    return { body };
 }
 
 /** Whether a pasted text is rather a CV or profile than an answer. */

@@ -9,7 +9,7 @@ const storyParts = [
 
 /** A form for `fact` of `field`, or for a new one. `save(value)` may throw a Problem, which is told in the form. */
 export function editor(field, fact, { save, cancel }) {
-    const inputs = field.kind === "story" ? storyInputs(field, fact?.value ?? {}) : [plainInput(field, fact?.value ?? "")];
+    const inputs = field.kind === "story" ? storyInputs(fact?.value ?? {}) : [plainInput(field, fact?.value ?? "")];
     const problem = el("p.problem", { role: "alert" });
     const submit = el("button.button.small.main", { type: "submit", "data-focus": `save-${field.name}` }, "Save");
     const form = el("form.editor", {
@@ -18,7 +18,8 @@ export function editor(field, fact, { save, cancel }) {
             event.preventDefault();
             const value = valueOf(field, form);
             if (value === null) {
-                problem.textContent = field.kind === "number" ? "A whole number, please." : "Write something, or cancel.";
+                problem.textContent = field.kind === "number" ? "A whole number, please."
+                    : field.kind === "story" ? "A story needs a title." : "Write something, or cancel.";
                 return;
             }
             submit.disabled = true;
@@ -31,17 +32,18 @@ export function editor(field, fact, { save, cancel }) {
         },
         onkeydown: (event) => {
             if (event.key === "Escape") cancel();
-            if (event.key === "Enter" && event.target.localName === "textarea" && (event.metaKey || event.ctrlKey)) form.requestSubmit();
+            if (event.key === "Enter" && (event.metaKey || event.ctrlKey)) form.requestSubmit();
         },
-    }, inputs, problem, el("div.row", {}, submit, el("button.button.small.quiet", { type: "button", onclick: cancel }, "Cancel")));
+    }, inputs, problem, el("div.row", {}, submit,
+        el("button.button.small.quiet", { type: "button", onclick: cancel }, "Cancel")));
     return form;
 }
 
-function labelled(label, input) {
-    return el("label", {}, el("span", {}, label), input);
+function labelled(label, input, style = "span") {
+    return el("label", {}, el(style, {}, label), input);
 }
 
-function storyInputs(field, story) {
+function storyInputs(story) {
     return storyParts.map(([name, label, rows]) => {
         const text = name === "metrics" ? (story.metrics ?? []).join("\n") : story[name] ?? "";
         return labelled(label, rows === 1
@@ -51,15 +53,17 @@ function storyInputs(field, story) {
 }
 
 function plainInput(field, value) {
+    // The field's heading stands right above: the label is for those who do not see it.
+    const only = (input) => labelled(field.label, input, "span.visually-hidden");
     if (field.kind === "choice") {
-        return labelled(field.label, el("select", { name: "value" },
+        return only(el("select", { name: "value" },
             field.choices.map((choice) => el("option", { value: choice, selected: choice === value }, choice))));
     }
-    if (field.kind === "text") return labelled(field.label, el("textarea", { name: "value", rows: 4, dir: "auto" }, String(value)));
+    if (field.kind === "text") return only(el("textarea", { name: "value", rows: 4, dir: "auto" }, String(value)));
     const modes = { number: "numeric", url: "url", email: "email", tel: "tel" };
-    return labelled(field.label, el("input", {
+    return only(el("input", {
         name: "value", value: String(value), inputmode: modes[field.kind] ?? false, dir: "auto", autocomplete: "off",
-        spellcheck: field.kind === "line" ? false : "false",
+        spellcheck: field.kind === "line" ? null : "false",
     }));
 }
 

@@ -1,4 +1,4 @@
-// The interview as this page knows it: what the server said last, what is still on its way, and who wants to hear of it.
+// The interview as this page knows it: what the server said last, what is on its way, and who wants to hear of it.
 
 import { base, call } from "./api.js";
 import { catalogue } from "./catalogue.js";
@@ -26,7 +26,6 @@ export class Interview {
     get isActive() { return this.conversation?.status === "active"; }
     get profiles() { return this.conversation?.profiles ?? []; }
 
-    facts(name) { return this.conversation?.fields?.[name]?.facts ?? []; }
     value(name) { return this.conversation?.fields?.[name]?.value ?? null; }
     isMissing(name) { return this.conversation?.missing?.includes(name) ?? false; }
 
@@ -87,7 +86,8 @@ export class Interview {
             this.#settleOutbox();
         } else if (event === "fields") {
             Object.assign(conversation.fields, data.fields ?? data);
-            conversation.missing = catalogue.filter((field) => field.required && !isKnown(field, this)).map(({ name }) => name);
+            const open = catalogue.filter((field) => field.required && !isKnown(field, this));
+            conversation.missing = open.map(({ name }) => name);
         } else if (event === "profile") {
             const index = conversation.profiles.findIndex((profile) => profile.id === data.id);
             if (index < 0) conversation.profiles.push(data);

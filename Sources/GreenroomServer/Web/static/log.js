@@ -7,17 +7,17 @@ let typing = null;
 let chips = null;
 let isFirst = true;
 
-/** Shows the messages, those on their way, who is typing, and the quick replies. `send(text)`, `retry(entry)`, `recall(entry)`. */
-export function renderLog(interview, { send, retry, recall, reportProblem }) {
+/** Shows the messages, those on their way, who is typing, and the quick replies. */
+export function renderLog(interview, composer, reportProblem) {
     const log = byId("log");
-    const atEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 120;
+    const atEnd = isAtEnd(log);
     const before = new Set(nodes.values());
     const wanted = [
         ...earlierButton(interview, reportProblem),
         ...interview.conversation.messages.map(nodeOf),
-        ...interview.outbox.map((entry) => pendingNode(entry, { retry, recall })),
+        ...interview.outbox.map((entry) => pendingNode(entry, composer)),
         typingNode(interview),
-        chipsNode(interview, send),
+        chipsNode(interview, composer),
     ].filter((node) => node !== null);
     arrange(log, wanted);
     forget(interview);
@@ -27,13 +27,19 @@ export function renderLog(interview, { send, retry, recall, reportProblem }) {
     else if (fresh.some((node) => node.classList.contains("bot"))) byId("to-end").hidden = false;
 }
 
+const isAtEnd = (log) => log.scrollHeight - log.scrollTop - log.clientHeight < 120;
+
 function open(log) {
     isFirst = false;
     log.scrollTop = log.scrollHeight;
+    // What grows below the log (a keyboard, the reading strip, the end) does not hide the newest message.
+    let wasAtEnd = true;
+    log.addEventListener("scroll", () => { wasAtEnd = isAtEnd(log); }, { passive: true });
+    new ResizeObserver(() => { if (wasAtEnd) log.scrollTop = log.scrollHeight; }).observe(log);
     // What was there before is not announced; what comes is.
     setTimeout(() => log.setAttribute("aria-busy", "false"), 300);
     log.addEventListener("scroll", () => {
-        if (log.scrollHeight - log.scrollTop - log.clientHeight < 120) byId("to-end").hidden = true;
+        if (isAtEnd(log)) byId("to-end").hidden = true;
     }, { passive: true });
     byId("to-end").addEventListener("click", () => log.scrollTo({ top: log.scrollHeight }));
 }
@@ -76,7 +82,7 @@ function messageNode(role, text) {
         el("div.bubble", {}, role === "bot" ? markdown(text) : el("p.typed", { dir: "auto" }, text)));
 }
 
-function pendingNode(entry, { retry, recall }) {
+function pendingNode(entry, composer) {
     const node = nodes.get(entry.key) ?? messageNode("guest", entry.text);
     nodes.set(entry.key, node);
     if (node.dataset.state === entry.state) return node;
@@ -84,17 +90,17 @@ function pendingNode(entry, { retry, recall }) {
     node.classList.remove("sending", "waiting", "failed");
     node.classList.add(entry.state);
     node.querySelector(".state")?.remove();
-    node.append(el("p.state", {}, ...stateOf(entry, retry, recall)));
+    node.append(el("p.state", {}, ...stateOf(entry, composer)));
     return node;
 }
 
-function stateOf(entry, retry, recall) {
+function stateOf(entry, composer) {
     if (entry.state === "sending") return ["Sending…"];
     if (entry.state === "waiting") return ["Waiting for the connection…"];
     return [
         `Not sent. ${entry.problem} `,
-        el("button.link", { type: "button", onclick: () => retry(entry) }, "Try again"), " ",
-        el("button.link", { type: "button", onclick: () => recall(entry) }, "Edit"),
+        el("button.link", { type: "button", onclick: () => composer.retry(entry) }, "Try again"), " ",
+        el("button.link", { type: "button", onclick: () => composer.recall(entry) }, "Edit"),
     ];
 }
 
@@ -112,7 +118,7 @@ function typingNode(interview) {
 }
 
 /** The replies that the newest bot messages suggest: kept by the server, so they are there after a reload too. */
-function chipsNode(interview, send) {
+function chipsNode(interview, composer) {
     const { messages } = interview.conversation;
     if (!interview.isActive || interview.outbox.length) return null;
     const sinceGuest = messages.slice(messages.findLastIndex((message) => message.role === "guest") + 1);
@@ -121,7 +127,8 @@ function chipsNode(interview, send) {
     const key = JSON.stringify(replies);
     if (chips?.dataset.key === key) return chips;
     chips = el("div.chips", { role: "group", "aria-label": "Quick replies", "data-key": key },
-        replies.map((reply) => el("button.chip", { type: "button", dir: "auto", onclick: () => send(reply) }, reply)));
+        replies.map((reply) =>
+            el("button.chip", { type: "button", dir: "auto", onclick: () => composer.send(reply) }, reply)));
     return chips;
 }
 

@@ -7,7 +7,9 @@ import { button, byId, el, plural, toast } from "./dom.js";
 /** The strip over the message box: everything that is being read right now, with its stop button. */
 export function renderReading(interview, actions) {
     const rows = [
-        ...interview.uploads.map((name) => row("up:" + name, [el("span.spinner"), el("span", { dir: "auto" }, `Sending ${name}…`)])),
+        ...interview.uploads.map((name) => row("up:" + name, [
+            el("span.spinner"), el("span", { dir: "auto" }, `Sending ${name}…`),
+        ])),
         ...interview.profiles.filter(working).map((profile) => row(profile.id + profile.state, [
             el("span.spinner"), el("span", {}, stateText(profile)),
             button("Stop", () => actions.cancel(profile)),
@@ -28,8 +30,8 @@ function stateText(profile) {
     if (profile.state === "fetching") return `Fetching ${name}…`;
     if (profile.state === "analyzing") return `Reading ${name}…`;
     if (profile.state === "failed") return profile.reason === "cancelled" ? "Stopped" : "Not read";
-    const filled = profile.filled?.length ?? 0;
-    return `${profile.state === "partial" ? "Read in part" : "Read"}: ${filled ? plural(filled, "answer") : "nothing new"}`;
+    const filled = profile.filled?.length ? plural(profile.filled.length, "answer") : "nothing new";
+    return profile.state === "partial" ? `Read in part: ${filled}` : `Read: ${filled}`;
 }
 
 /** The sources on the card: each with its state, what came of it, and a way to take it back. */
@@ -38,19 +40,23 @@ export function renderSources(interview, actions) {
     const key = JSON.stringify([interview.conversation.status, interview.profiles]);
     if (place.dataset.key === key) return;
     place.dataset.key = key;
-    place.replaceChildren(
-        ...interview.profiles.map((profile) => sourceNode(profile, interview, actions)),
-        ...(interview.isActive && !interview.profiles.some((profile) => profile.state !== "failed") ? [invitation()] : []));
+    place.replaceChildren(...interview.profiles.map((profile) => sourceNode(profile, interview, actions)));
+    const hasNone = interview.profiles.every((profile) => profile.state === "failed");
+    if (interview.isActive && hasNone) place.append(invitation());
 }
+
+const passing = ["timeout", "rate_limited", "unavailable", "private"];
 
 function sourceNode(profile, interview, actions) {
     const isFailed = profile.state === "failed";
-    const canRetry = isFailed && profile.url && ["timeout", "rate_limited", "unavailable", "private"].includes(profile.reason);
+    const canRetry = isFailed && profile.url && passing.includes(profile.reason);
     return el("div.source", { "data-state": profile.state, "data-profile": profile.id },
-        el("p.source-name", {}, el("strong", {}, capital(sourceName(profile))), " ", el("span.soft", {}, stateText(profile))),
+        el("p.source-name", {}, el("strong", {}, capital(sourceName(profile))), " ",
+            el("span.soft", {}, stateText(profile))),
+        profile.url || profile.file_name ? el("p.soft", { dir: "auto" }, profile.url ?? profile.file_name) : null,
         isFailed ? el("p.source-why", {}, reasonText(profile)) : null,
-        profile.url ? el("p.soft", { dir: "ltr" }, profile.url) : null,
-        leftovers(profile),
+        linesOf("What was read", profile.report),
+        linesOf(`${plural(profile.unplaced?.length ?? 0, "line")} could not be placed`, profile.unplaced),
         interview.isActive ? el("div.row", {},
             working(profile) ? button("Stop", () => actions.cancel(profile)) : null,
             canRetry ? button("Try again", () => actions.refresh(profile)) : null,
@@ -58,19 +64,18 @@ function sourceNode(profile, interview, actions) {
                 { "aria-label": `Remove ${sourceName(profile)} and all that came from it` })) : null);
 }
 
-/** Lines that were read and belong nowhere: shown, never dropped. */
-function leftovers(profile) {
-    const lines = profile.unplaced ?? profile.document?.unplaced ?? [];
-    if (!lines.length) return null;
-    return el("details.leftovers", {}, el("summary", {}, `${plural(lines.length, "line")} could not be placed`),
+/** The report of a reading, and the lines that belong nowhere: shown, never dropped. */
+function linesOf(title, lines) {
+    if (!lines?.length) return null;
+    return el("details.leftovers", {}, el("summary", {}, title),
         el("ul", {}, lines.slice(0, 200).map((line) => el("li", { dir: "auto" }, String(line)))));
 }
 
 function invitation() {
     return el("div.source.invitation", {},
         el("p", {}, el("strong", {}, "Bring your profile, type less")),
-        el("p.soft", {}, "Drop LinkedIn’s “Save to PDF” file, its data archive, a JSON Resume or a CV anywhere on this page. ",
-            "It is read on this server, and you can take it back."),
+        el("p.soft", {}, "Drop LinkedIn’s “Save to PDF” file, its data archive, a JSON Resume or a CV ",
+            "anywhere here. It is read on this server, and you can take it back."),
         el("details", {}, el("summary", {}, "Where do I find it?"),
             el("p.soft", {}, "PDF: on your LinkedIn profile choose More (or Resources), then Save to PDF. ",
                 "Archive: Settings, Data privacy, Get a copy of your data.")),

@@ -1,0 +1,108 @@
+"""The live card: quotes on tap, editing, confirming, striking, undo."""
+
+import json
+
+import pytest
+from playwright.sync_api import expect
+
+from guest import EMAIL, NAME, RESUME
+
+
+@pytest.fixture
+def read_room(room):
+    """A room in which a profile has been read."""
+    return room.drop("resume.json", json.dumps(RESUME).encode(), "application/json").read()
+
+
+def test_a_fact_shows_its_quote_on_tap(read_room):
+    role = read_room.field("role")
+    expect(role.locator(".badge")).to_have_text("JSON Resume")
+    role.locator(".fact-value").click()
+    expect(role.locator("blockquote")).to_contain_text("Head of Grid Research")
+    role.locator(".fact-value").click()
+    expect(role.locator("blockquote")).to_have_count(0)
+
+
+def test_what_the_guest_says_is_marked_as_theirs(room):
+    room.say(f"{NAME}, {EMAIL}")
+    name = room.field("full_name")
+    expect(name.locator(".badge")).to_have_text("You")
+    name.locator(".fact-value").click()
+    expect(name.locator("figcaption")).to_have_text("from your message")
+
+
+def test_an_edit_is_the_guests_own_and_can_be_undone(read_room):
+    role = read_room.field("role")
+    role.locator(".fact-value").click()
+    role.get_by_role("button", name="Edit").click()
+    role.locator("input").fill("Director of Research")
+    role.get_by_role("button", name="Save").click()
+    expect(role.locator(".value")).to_have_text("Director of Research")
+    expect(role.locator(".badge")).to_have_text("You")
+    read_room.page.click("#undo")
+    expect(role.locator(".value")).to_have_text("Head of Grid Research")
+
+
+@pytest.mark.refusals
+def test_a_value_that_cannot_be_right_is_told_where_it_was_typed(room):
+    email = room.field("email")
+    email.locator(".blank").click()
+    email.locator("input").fill("bad")
+    email.get_by_role("button", name="Save").click()
+    expect(email.locator(".problem")).to_contain_text("e-mail address")
+    email.locator("input").fill(EMAIL)
+    email.get_by_role("button", name="Save").click()
+    expect(email.locator(".value")).to_have_text(EMAIL)
+
+
+def test_a_struck_fact_goes_and_can_be_brought_back(read_room):
+    achievements = read_room.field("achievements")
+    struck = achievements.locator(".value").first.inner_text()
+    achievements.locator(".fact-value").first.click()
+    achievements.get_by_role("button", name="Strike").first.click()
+    expect(achievements.locator(".fact", has_text=struck)).to_have_count(0)
+    achievements.locator(".struck summary").click()
+    achievements.get_by_role("button", name="Bring back").click()
+    expect(achievements.locator(".fact", has_text=struck)).to_be_visible()
+
+
+def test_a_suggestion_is_kept_in_one_tap(read_room):
+    suggestion = read_room.page.locator(".fact.suggested:has(.fact-actions)").first
+    fact = suggestion.get_attribute("data-fact")
+    suggestion.get_by_role("button", name="Keep").click()
+    expect(read_room.page.locator(f'[data-fact="{fact}"]')).to_have_attribute("data-status", "confirmed")
+
+
+def test_an_item_is_added_to_a_list_and_the_others_stay_what_they_were(read_room):
+    keywords = read_room.field("expertise_keywords")
+    before = keywords.locator(".fact").count()
+    keywords.locator(".blank").click()
+    keywords.locator("input").fill("Village politics")
+    keywords.get_by_role("button", name="Save").click()
+    expect(keywords.locator(".fact")).to_have_count(before + 1)
+    assert keywords.locator(".fact.profile").count() == before
+
+
+def test_what_is_missing_is_marked_and_leads_to_its_editor(room):
+    expect(room.field("full_name").locator(".needed")).to_be_visible()
+    room.page.locator("#card-end summary").click()
+    room.page.locator("#card-end").get_by_role("button", name="Name", exact=True).click()
+    expect(room.field("full_name").locator("input")).to_be_focused()
+
+
+def test_every_field_stands_on_the_card_in_order(room):
+    names = room.page.locator("[data-field]").evaluate_all("nodes => nodes.map(node => node.dataset.field)")
+    assert names == [name for name in room.page.evaluate(
+        "import('/static/catalogue.js').then(({ catalogue }) => catalogue.map(({ name }) => name))")]
+    assert set(names) == set(room.conversation()["fields"]) | set(names)
+    assert len(names) == 26
+
+
+def test_undo_with_nothing_to_undo_says_so(room):
+    with room.page.expect_response("**/undo") as answer:
+        room.page.click("#undo")
+    assert answer.value.status in (200, 409)
+    expect(room.page.locator(".toast")).to_be_visible()
+
+
+test_undo_with_nothing_to_undo_says_so = pytest.mark.refusals(test_undo_with_nothing_to_undo_says_so)
