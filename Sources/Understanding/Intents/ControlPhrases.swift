@@ -1,0 +1,309 @@
+import InterviewCore
+
+/// Wishes about the interview itself: back, undo, repeat, recap, finish, cancel, a person.
+enum ControlPhrases {
+    /// A sentence that says nothing else.
+    static let whole = PhraseBook<Intent>([
+        (
+            .back,
+            """
+            ^ <polite> back $
+            ^ <polite> go|take|bring|jump|step|move us|me? one|a|two|1? step|question? back *5 $
+            ^ <polite> go|return|get back|to to? the|my? previous|last|earlier|prior question|one|step|answer *2 $
+            ^ back to the previous|last|earlier|prior question|one|answer|step? $
+            ^ previous question|one|step|please? $
+            ^ previous $
+            ^ one|a step|question back $
+            ^ <polite> change|redo|edit|fix|answer|revise my? the? last|previous answer|question|one again? $
+            ^ <polite> answer that|it|this|the previous|last|one question? again $
+            ^ volver|atras|zuruck|retour|voltar|indietro|torna|vuelve|regresar $
+            ^ eine frage zuruck $
+            """
+        ),
+        (
+            .undo,
+            """
+            ^ undo $
+            ^ undo that|it|this|my|the last? *3 $
+            ^ <polite> undo *4 $
+            ^ <polite> take that|it|this back $
+            ^ i take that|it|this back $
+            ^ <polite> revert that|it|this|my|the? *3 $
+            ^ <polite> forget what i just? said|wrote|typed $
+            ^ scratch|strike|forget that $
+            ^ ctrl z $
+            ^ deshacer|annuler|ruckgangig|desfazer|annulla $
+            """
+        ),
+        (
+            .redo,
+            """
+            ^ redo $
+            ^ redo that|it|this $
+            ^ <polite> put|bring that|it|this back $
+            ^ <polite> restore that|it|this $
+            ^ undo the undo $
+            ^ i didnt mean to undo *3 $
+            """
+        ),
+        (
+            .repeat,
+            """
+            ^ repeat|pardon|huh|what $
+            ^ <polite> repeat that|the|your|it|this? question|last|one? *3 $
+            ^ <polite> say that|it once? again *3 $
+            ^ come again $
+            ^ say again $
+            ^ <polite> rephrase that|the|your|it|this? question? *3 $
+            ^ <polite> ask that|it|me again *3 $
+            ^ what was the|your|that last? question again? $
+            ^ what is the|your question again? $
+            ^ whats the|your question again? $
+            ^ whats|what was|were|did the|your|you that|it|asking|ask|asked|question|say again? *2 $
+            ^ what did you just? ask|say|want me? again? *2 $
+            ^ i didnt|dont|did not quite? get|understand|catch|follow that|the|your|this|it|you? question? $
+            ^ didnt|dont quite? get|understand|catch|follow that|the|your|this|it|you? question? $
+            ^ i missed that|the|your|it question? $
+            ^ what was that again? $
+            ^ what do you mean $
+            ^ which question $
+            ^ show me the question again? $
+            """
+        ),
+        (
+            .finish,
+            """
+            ^ complete|finish|done|finished|finalize|finalise|end|submit|fertig|termine|listo|terminado|pronto|finito|fini|basta $
+            ^ completed|complete it|this|now|the|interview|profile|everything? *2 $
+            ^ <polite> finish|wrap|end|complete|finalize|finalise|stop|submit|close it|this|the|things|that|up|here|now? up|here|now|kit|interview|this|it? *2 $
+            ^ <polite> be done *3 $
+            ^ <polite> call it a day|done *2 $
+            ^ im|we|were|i|all are|am|is|think|guess all? done|finished|good|set|complete *3 $
+            ^ all done|set|finished $
+            ^ thats|that is|was|will all|it|everything|enough|be|about all|it|for|from|i|now|today|me|have|folks|got? *4 $
+            ^ thatll be all *2 $
+            ^ lets leave|keep|stop it|this|there|here at? this|that|there|here|like? *2 $
+            ^ leave it at this|that|there $
+            ^ nothing else|more|further *4 $
+            ^ no more *3 $
+            ^ i have|got nothing else|more|further to? *3 $
+            ^ no thats|that|nothing all|it|is|else|everything all|it? *3 $
+            ^ nope thats|nothing all|it|else *3 $
+            ^ thats it|all *4 $
+            ^ that|this is enough *2 $
+            ^ enough *2 $
+            ^ i|ive have? said|told enough|all|everything|you *4 $
+            ^ make|create|generate|build|show|give me? the|my media? kit now? $
+            ^ <polite> make|create|generate|build the|my media? kit now? $
+            ^ no further *3 $
+            ^ eso es todo $
+            ^ es todo $
+            ^ cest tout *2 $
+            ^ ce sera tout $
+            ^ das wars|reicht|ist alles *2 $
+            ^ das war es|alles *2 $
+            ^ e tudo|isso $
+            ^ e tutto $
+            ^ isso e tudo $
+            ^ questo e tutto $
+            ^ i want|need|have to stop|finish|leave|end|go|wrap *4 $
+            ^ <polite> leave|go now *2 $
+            """
+        ),
+        (
+            .cancel,
+            """
+            ^ cancel|abort $
+            ^ <polite> cancel|abort|stop the|that|it|this|my? import|reading|upload|profile|linkedin|analysis|fetch|scan|job? *4 $
+            ^ <polite> stop reading|analysing|analyzing|fetching|importing|scanning *5 $
+            ^ dont|do read|import|fetch|use|scan my|the|that|it|this profile|linkedin|file|it? *3 $
+            ^ do not read|import|fetch|use|scan my|the|that|it|this profile|linkedin|file|it? *3 $
+            ^ forget|never|nevermind mind? the|my profile|linkedin|import|file *3 $
+            ^ cancelar|abbrechen $
+            """
+        ),
+    ])
+
+    /// Strong enough to stand anywhere in a sentence, which then says nothing else.
+    static let anywhere = PhraseBook<Intent>([
+        (
+            .recap,
+            """
+            what do|have you have|got|know|stored|saved|collected|recorded|noted|gathered so|about|on|of|from|down|until|already? far|me|now|already
+            what do you have
+            what have you got|stored|saved|collected|learned|written|noted
+            what do you know
+            what did i say|tell|give|answer|write
+            what have i said|told|given|answered
+            show me what you have|got|know
+            show me what ive said|told|given
+            show me my|the answers|data|card|profile|summary|details|info
+            ^ show my|the answers|data|card|summary|details
+            ^ recap|summary|summarize|summarise|overview $
+            ^ <polite> recap|summarize|summarise *5 $
+            give me a|the quick? recap|summary|overview
+            <polite> see|have|get a|the|my recap|summary|answers|overview
+            a|quick recap|summary please|pls|of
+            where are we
+            where do we stand
+            read it|that|everything back
+            que tienes hasta ahora
+            was hast du bisher|bis
+            questce que tu as
+            quavezvous
+            o que voce tem
+            cosa hai finora
+            """
+        ),
+        (
+            .why,
+            """
+            why do|would|are|did you need|want|ask|asking|require|collect|have|care
+            why do|would you
+            why you need|want|ask
+            why is|are that|this|it|these|those needed|necessary|required|important|relevant
+            ^ why $
+            ^ but? why *3 $
+            why should|must|would|do i give|tell|share|answer|provide|have|need
+            what do|will|would you need|want|use|do that|this|it|them|these|my @field for
+            what do|will|would you need|want|use|do that|this|it|them|these for
+            what is|are|s that|this|it|my @field? for
+            whats that|this|it for
+            what will|do|would you do with
+            how will|do|would you use|handle|store|protect my|this|that|it|the
+            where does|will my data|email|information|info go
+            is that|this|it really? necessary|needed|required|mandatory|obligatory
+            do you really? need|have to? my|that|this|it|to
+            do i have|need to give|tell|share|answer|provide|fill|do
+            who sees|will see|reads this|that|it|my
+            por que lo|necesitas|necesita|quieres|preguntas
+            para que lo|necesitas
+            warum brauchst|brauchen|fragst|wollen|willst
+            wozu brauchst|brauchen
+            pourquoi
+            perche ti|vuoi|chiedi|serve
+            por que voce
+            """
+        ),
+        (
+            .howLong,
+            """
+            how long will|does|is|would|do|until|till|before|left|more|its|it|this
+            ^ how long $
+            how much time|longer|left
+            how much more is|are|of|do|will|left|to
+            how many more? questions|steps|minutes|messages
+            how many more $
+            how many are left
+            how far along|are|am|in
+            how close are we
+            are we nearly|almost|close|done|there|finished
+            nearly|almost done|there|finished $
+            will|does|is this|it going|take to? take? long|ages|forever
+            is this|it going to take
+            does this|it take long|much
+            when are|will we|i be? done|finished
+            much left
+            many questions left
+            time left
+            cuanto tiempo|dura|falta|tarda
+            wie lange
+            wie viele fragen
+            combien de temps
+            cest long
+            quanto tempo|dura|manca
+            """
+        ),
+        (
+            .whatNext,
+            """
+            what happens next|then|now|after|afterwards|when|with|once|if
+            what comes next|after|then|now
+            what is next
+            whats next
+            ^ what next|now|then $
+            ^ and? then what $
+            ^ next steps $
+            what are the next? steps
+            what will happen
+            tell me more? about the|this|your process|interview|procedure
+            more about the process
+            how does this|it|the|that process|interview|kit? work
+            how is this going to work|go
+            how do you work
+            whats the process|plan|procedure
+            what is the process|plan|procedure
+            what do|should i do|get next|now|then|in|at
+            what happens to my
+            explain the process|procedure
+            explain how this|it works
+            que pasa despues|ahora|luego
+            como funciona
+            wie geht es|s weiter
+            wie geht das|es weiter
+            wie funktioniert
+            et ensuite|apres
+            comment ca marche
+            come funziona
+            """
+        ),
+        (
+            .example,
+            """
+            give|show|have|see|get|provide|need|want|offer me|us? an|some|a|one|another? quick|concrete|short|good? example|examples|sample|idea|hint|suggestion|suggestions
+            ^ an|any|for|some|have|got? example|examples|instance|ideas|suggestions|hint|hints please|pls? $
+            any|some examples|suggestions|hints|ideas
+            ^ example|eg|examples $
+            ^ such as $
+            ^ like|as what|which *2 $
+            what kind|sort|type of answer|answers|thing|things|story|info|detail|are|do|would|should
+            what should|could|would|do i say|write|answer|put|type|mention|enter
+            what do|did|would other|most people|guests|say|write|answer
+            what would be a|an good|example
+            what would a good
+            what do you mean by|with|exactly
+            help me|with with? an?|this|that example|answer|wording
+            por ejemplo
+            un ejemplo|exemple|esempio
+            ein beispiel
+            zum beispiel $
+            um exemplo
+            """
+        ),
+        (
+            .handover,
+            """
+            talk|speak|chat to|with a|an|some|the|your? real|actual|human|live? human|person|someone|somebody|people|agent|operator|producer|host|team|support|being
+            talk|speak|chat to|with someone|somebody|humans|people
+            real person|human
+            ^ human|agent|operator|representative please|pls? $
+            human please|pls
+            contact support
+            customer support|service
+            get me a human|person|someone
+            connect me with|to
+            is there a|any human|person|someone
+            can someone call me
+            can a human|person
+            hablar con una persona
+            mit einem menschen
+            parler a quelquun
+            """
+        ),
+    ])
+
+    /// Words that turn "done" and "complete" around.
+    static let unfinished = PhraseBook<Intent>([
+        (
+            .finish,
+            """
+            not done|finished|complete|ready|yet|all
+            isnt done|finished|complete|ready|all|it
+            aint done|finished
+            incomplete
+            before we|i finish|complete
+            one more thing
+            """
+        )
+    ])
+}

@@ -1,0 +1,56 @@
+/// Text that is aimed at the machine and not at the show. It is data like all other; it is only nothing to store.
+enum Hostile {
+    static func isHostile(_ message: MessageText, tokens: Range<Int>, words: [Word]) -> Bool {
+        if orders.best(in: words, at: 0) != nil || orders.best(in: Judge.core(words), at: 0) != nil { return true }
+        let text = message.text(ofTokens: tokens).lowercased()
+        if code.contains(where: { text.contains($0) }) { return true }
+        return isNoise(message, tokens)
+    }
+
+    /// One character over and over, or a wall of letters without a space.
+    private static func isNoise(_ message: MessageText, _ tokens: Range<Int>) -> Bool {
+        tokens.count <= 3
+            && tokens.contains { index in
+                let token = message.tokens[index]
+                guard token.kind == .word || token.kind == .number || token.kind == .punctuation else { return false }
+                let scalars = token.text.unicodeScalars
+                if scalars.count > 120, scalars.allSatisfy({ $0.isASCII }) { return true }
+                return scalars.count > 7 && Set(scalars).count <= 2
+            }
+    }
+
+    private static let code = [
+        "<script", "</", "<img", "<svg", "<iframe", "javascript:", "drop table", "delete from", "insert into",
+        "union select", "' or '1'='1", "or 1=1", "; --", "${jndi", "{{", "../../", "/etc/passwd", "onerror=", "alert(",
+        "rm -rf", "<?php", "[inst]", "<|im_", "system:", "### instruction", "'); ", "%s%s", "$(", "{%",
+    ]
+
+    private static let orders = PhraseBook<Bool>([
+        (
+            true,
+            """
+            <polite> ignore|disregard|forget|override|bypass|discard all|any|your|the|every|everything|my? *3 instructions|instruction|rules|prompt|prompts|above|directions|guidelines|commands|programming|told
+            <polite> ignore|disregard|forget everything *3 above|before|said|told|previous
+            you are now *2 a|an|in|dan|the|my|free
+            you are no longer
+            from now on *1 you|act|respond|answer|always
+            act as a|an|if|my|the
+            pretend to|you|that
+            <polite> print|reveal|show|repeat|output|leak|dump|display|give *2 your|the|all|system *2 prompt|instructions|password|passwords|secrets|secret|key|keys|token|tokens|api|env|environment|database|config
+            system prompt
+            system override
+            <polite> set|mark|change the|my|all? progress|status|phase|score|state|fields|every|everything to|as|complete
+            mark this|the|all|every|everything *4 complete|completed|done|verified|confirmed|approved
+            as an ai
+            developer|admin|god|debug|sudo mode
+            sudo *3
+            execute|run|eval the? following|this|command|code|shell
+            respond|reply|answer only with|in|as
+            jailbreak *3
+            begin|end system|prompt
+            new instructions
+            assistant ignore|please|you|do
+            """
+        )
+    ])
+}

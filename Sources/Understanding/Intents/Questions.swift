@@ -1,0 +1,70 @@
+import InterviewCore
+
+/// Questions back.
+enum Questions {
+    static func isQuestion(
+        _ words: [Word], asks: Bool, context: ReadingContext, message: MessageText, tokens: Range<Int>
+    ) -> Bool {
+        guard let first = words.first?.text else { return asks }
+        if asks { return !isContent(words, context: context, message: message) }
+        if requests.best(in: words, at: 0) != nil { return true }
+        guard words.count > 2, words.count <= 18 else { return false }
+        let second = words[1].text
+        let third = words[2].text
+        if helpers.contains(first), persons.contains(second) { return true }
+        return interrogatives.contains(first) && helpers.contains(second) && persons.contains(third)
+    }
+
+    /// A title or thought in the form of a question, answering what was asked.
+    private static func isContent(_ words: [Word], context: ReadingContext, message: MessageText) -> Bool {
+        guard context.stage == .question, context.asked.count == 1, let field = context.asked.first,
+            !words.contains(where: { addressed.contains($0.text) })
+        else { return false }
+        let isAlone = message.sentences.count == 1
+        switch field {
+        case .podcastTopics:
+            return ["is", "are", "why", "how", "can", "does", "should", "do"].contains(words[0].text)
+                || starts(words, "what", "if") || !isAlone
+        case .uniquePerspective, .keyMessage:
+            return starts(words, "what", "if") || starts(words, "why", "not") || !isAlone
+        case .professionalBio, .successStories, .targetAudience: return !isAlone
+        default: return false
+        }
+    }
+
+    /// "Why boring releases win": begins like a question and is none.
+    static func isAboutTheWorld(_ words: [Word], context: ReadingContext) -> Bool {
+        guard context.asked.count == 1, words.count > 2, let first = words.first else { return false }
+        return interrogatives.contains(first.text) && !words.contains { addressed.contains($0.text) }
+    }
+
+    private static func starts(_ words: [Word], _ first: String, _ second: String) -> Bool {
+        words.count > 1 && words[0].text == first && words[1].text == second
+    }
+
+    private static let requests = PhraseBook<Bool>([
+        (
+            true,
+            """
+            tell me about|more|how|what|why|if|whether|something
+            <polite> tell|explain|clarify|elaborate me? *3 about|more|how|what|why|if|the|this|that|it
+            explain please|that|this|the
+            i have a|another question
+            i want|would|need to? know|understand how|what|why|if|whether|who|more
+            id like to know|understand how|what|why|if|whether|who|more
+            i wonder|wondering if|whether|how|what|why
+            im not sure what|how|which|why|if
+            """
+        )
+    ])
+
+    private static let interrogatives = WordSets.set("what whats why how who whos when where which whose")
+    private static let helpers = WordSets.set(
+        "do does did is are am was were will would can could should shall may might must have has")
+    private static let persons = WordSets.set("you i we this it that these those there the your they anyone someone my")
+    private static let addressed = WordSets.set(
+        """
+        you your yours i me my mean question questions answer answers this that it here mine need we us example weather
+        podcast kit interview form bot human
+        """)
+}

@@ -1,0 +1,242 @@
+import InterviewCore
+
+/// "skip", "none", "I'd rather not say", in the words of guests.
+enum SkipPhrases {
+    /// A sentence that says nothing else, fillers at its ends left out.
+    static let whole = PhraseBook<Intent>([
+        (
+            .skip,
+            """
+            ^ skip|pass|next|skipping|passing|weiter|uberspringen|passe|omitir|saltar|pular|salta|avanti $
+            ^ <polite> skip|pass|omit <polite> this|that|it|these|those|the|all|on? one|question|part|bit|all|these|those|for|topic? *2 $
+            ^ <polite> pass on this|that|it one|question? $
+            ^ <polite> move on *2 $
+            ^ <polite> leave this|that|it one? out|blank|empty|open|for later|now? $
+            ^ <polite> come back to this|that|it|these later? $
+            ^ next question|one|topic $
+            ^ i dont know *2 $
+            ^ dont know $
+            ^ not sure *2 $
+            ^ no idea *2 $
+            ^ dunno $
+            ^ idk $
+            ^ i have no idea $
+            ^ maybe later $
+            ^ later $
+            ^ not today $
+            ^ cant think of one|any|it *2 $
+            ^ hard to say $
+            ^ no se $
+            ^ keine ahnung $
+            ^ je ne sais pas $
+            """
+        ),
+        (
+            .none,
+            """
+            ^ none|nothing|nil|nada|na|zero|nichts|keine|keins|rien|aucun|aucune|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|niente|nothin|naught|nix $
+            ^ none|nothing|nope|nada|no|never|nil <yet> $
+            ^ no none|nothing <yet> $
+            ^ nothing|none <yet> to add|promote|plug|share|report|mention|declare|announce|sell|show <yet> $
+            ^ nothing|none that <yet> i can|could think|name|mention of? <yet> $
+            ^ nothing comes to mind <yet> $
+            ^ nothing springs to mind $
+            ^ n a $
+            ^ not applicable *2 $
+            ^ not really <yet> $
+            ^ not yet <yet> $
+            ^ not <yet> $
+            ^ no not <yet> $
+            ^ not that i know|remember|recall of? $
+            ^ not that i can think of $
+            ^ never *1 $
+            ^ never have <yet> $
+            ^ never done|been|spoken|had|given|recorded|tried *6 $
+            ^ i|ive have? never *6 $
+            ^ never this|it would|will|is be? my? first *2 $
+            ^ this|it would|will|is|ll be? my very? first *3 $
+            ^ itll be my first *3 $
+            ^ first time for me? *2 $
+            ^ first timer $
+            ^ i dont|do not|didnt|havent|cant have|got|own|use|do|know|had one|any|it|that|those|these|anything|either|none <yet> $
+            ^ i do not have|use|own one|any|it|that|those|these|anything|either <yet> $
+            ^ i dont|havent $
+            ^ dont have|got|use|own|do one|any|it|that|those|these|anything|either? <yet> $
+            ^ i dont have|own|use|run|got anything|any|a|an|one|much|big|that *3 yet|now|moment|really|currently|there $
+            ^ i dont have anything *4 $
+            ^ i have|got none|nothing|no such thing|things <yet> *3 $
+            ^ ive got none|nothing <yet> *3 $
+            ^ i havent got one|any|it|anything <yet> $
+            ^ havent got one|any|it|anything <yet> $
+            ^ i havent *3 any|one|yet|anything <yet> $
+            ^ havent *3 any|one|yet|anything <yet> $
+            ^ havent had|done|been|given|spoken|made *4 $
+            ^ there is|are|isnt|arent none|nothing|any|one|anything <yet> $
+            ^ theres none|nothing <yet> *2 $
+            ^ i wont be promoting|plugging anything|something|much *4 $
+            ^ not promoting|plugging|selling anything|much *4 $
+            ^ im not promoting|plugging|selling anything|much *4 $
+            ^ i have nothing to promote|plug|sell|add|share|show|announce *4 $
+            ^ no promotion|promo|plugs|awards|achievements|talks|podcasts|appearances <yet> $
+            ^ no i dont|havent|do not|have not <yet> $
+            ^ nope i dont|havent <yet> $
+            ^ dont think so $
+            ^ i dont think so $
+            ^ none of those|these|them|that <yet> $
+            ^ doesnt apply *3 $
+            ^ that|this|it doesnt|does not apply *3 $
+            ^ cant think of anything *3 $
+            ^ cant think of any $
+            ^ i cant think of one|any|anything *3 $
+            ^ no tengo <yet> $
+            ^ no tengo ninguno|ninguna|nada $
+            ^ todavia|aun no $
+            ^ por ahora no|nada $
+            ^ nada por ahora $
+            ^ je nen ai pas *2 $
+            ^ pas encore $
+            ^ pas pour le moment|instant $
+            ^ rien pour le moment|instant $
+            ^ pas vraiment $
+            ^ habe ich nicht $
+            ^ hab ich nicht $
+            ^ noch nicht|keine|nichts $
+            ^ momentan|aktuell|derzeit nicht|nichts|keine $
+            ^ nao tenho <yet> $
+            ^ ainda nao $
+            ^ por enquanto nao|nada $
+            ^ non ce lho $
+            ^ non ne ho $
+            ^ non ancora $
+            ^ per ora no|niente $
+            ^ a|an? *4 nothing for now|yet $
+            """
+        ),
+        (
+            .refuse,
+            """
+            ^ id|i would? rather|prefer|sooner not *4 $
+            ^ rather|prefer|preferably not *4 $
+            ^ i prefer not to *4 $
+            ^ id prefer to keep *4 private|myself $
+            ^ prefer to keep *4 private|myself $
+            ^ id rather keep *4 private|myself $
+            ^ i keep that|this|it private $
+            ^ thats|this|that|it is? private|personal|confidential|secret *2 $
+            ^ none of your business $
+            ^ no comment $
+            ^ i wont|will not|refuse|decline *1 say|tell|share|give|answer|disclose *3 $
+            ^ wont|not say|tell|share|give|answer|disclose|saying|telling|sharing|giving *3 $
+            ^ im not comfortable|happy|willing|allowed *5 $
+            ^ not comfortable|happy|willing|allowed *5 $
+            ^ i dont|do not want to *4 $
+            ^ dont want to *4 $
+            ^ id like to keep *4 private|myself $
+            ^ i cant|cannot share|disclose|say|tell *4 $
+            ^ no way $
+            ^ i decline $
+            ^ prefiero no *2 $
+            ^ je prefere ne pas *3 $
+            ^ mochte ich nicht *2 $
+            ^ prefiro nao *2 $
+            ^ preferisco di? non? *2 $
+            """
+        ),
+    ])
+
+    /// A refusal that names its field, anywhere in a message.
+    static let naming = PhraseBook<Intent>([
+        (
+            .skip,
+            """
+            skip|omit|pass|skipping <my> @field
+            leave|keep <my> @field out|empty|blank|off
+            leave out <my> @field
+            pass on <my> @field
+            @field skip|later|pass
+            """
+        ),
+        (
+            .none,
+            """
+            no @field
+            no @field yet|so|for|really|either|sorry|currently|at|right
+            no @field at the moment
+            no personal|own|real|public|proper|actual|active @field
+            i dont|do have|own|use|got|run|do <my> @field
+            i dont|do not have|own|use|got|run|do <my> *1 @field
+            i do not have|own|use|got|run <my> @field
+            dont have|own|use|got|run|do <my> *1 @field
+            i dont really have|own|use|do <my> *1 @field
+            dont really have|use|do <my> *1 @field
+            i have no @field
+            ive got no @field
+            i dont have any|much *2 @field
+            i havent got|any|a <my> @field
+            havent got <my> @field
+            im not on @field
+            not on @field
+            im not really on @field
+            not really on @field
+            i never use|used|made|had|created @field
+            never used|made|had|created @field
+            there is no @field
+            theres no @field
+            without <my> @field
+            dont|not use @field
+            @field none|nothing|na|nope|no|nil
+            @field n a
+            @field i dont have one|any
+            deleted my @field
+            i quit|left|closed @field
+            no tengo @field
+            je nai pas de @field
+            ich habe kein|keine|keinen @field
+            kein|keine|keinen @field
+            nao tenho @field
+            non ho @field
+            sin @field
+            pas de @field
+            """
+        ),
+        (
+            .refuse,
+            """
+            no @field please|pls|plz|thanks|thank
+            id rather not share|give|say|tell|disclose|have <my> @field
+            rather|prefer not to? share|give|say|tell|disclose <my> @field
+            i dont want to share|give|say|tell <my> @field
+            i dont share|give|hand out? <my> @field
+            i wont share|give|tell|say <my> *1 @field
+            not sharing|giving|telling <my> @field
+            you dont need <my> @field
+            keep <my> @field private
+            <my> @field is private|confidential|personal
+            """
+        ),
+    ])
+
+    /// Ways to have no company that do not say so.
+    static let withoutCompany = PhraseBook<Intent>([
+        (
+            .none,
+            """
+            self employed
+            selfemployed
+            freelance|freelancer|freelancing|independent|unemployed|retired|solo|soloist
+            work for myself
+            on my own
+            my own boss
+            im my own boss
+            just me
+            only me
+            between jobs
+            no employer
+            not employed
+            in no company
+            looking for work|job
+            autonomo|autonoma|freiberuflich|selbststandig|independant|independante|pensionado|jubilado|jubilada|rentner|rentnerin|pensionata|pensionato|aposentada|aposentado
+            """
+        )
+    ])
+}

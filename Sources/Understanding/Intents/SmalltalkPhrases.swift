@@ -1,0 +1,99 @@
+import InterviewCore
+
+/// Greetings, thanks, weather and comments: nothing to store.
+enum SmalltalkPhrases {
+    /// A sentence of only these words is smalltalk.
+    static let words = WordSets.set(
+        """
+        hi hello hey heya hiya howdy yo there greetings welcome good morning afternoon evening day night thanks thank
+        you thx ty cheers ta much very so many lot lots great awesome cool nice wow lovely amazing fantastic excellent
+        brilliant wonderful super perfect interesting fun funny haha hahaha lol lmao rofl hehe hihi ok okay k alright
+        right got it gotcha understood noted sure sounds see makes sense fair enough hmm hm mmm umm uh uhm um er oh ah
+        aha ooh oops sorry please pls welcome bye goodbye later cya ciao hola salut bonjour bonsoir hallo servus moin
+        buenos dias buenas tardes noches ola buongiorno merci danke gracias grazie obrigado obrigada bitte prego namaste
+        salaam shalom konnichiwa ni hao nihao omg yay woohoo whoa phew meh well again everyone all team greenroom bot
+        mate buddy friend dude folks sweet neat hooray excited pleased glad happy to meet nice too testing test ready
+        start begin go lets im i am this is be here look looking forward really indeed
+        """)
+
+    /// Sentences that are smalltalk as a whole.
+    static let whole = PhraseBook<Intent>([
+        (
+            .smalltalk,
+            """
+            ^ how are you *3 $
+            ^ hows it going *2 $
+            ^ how is it going *2 $
+            ^ hows your *3 $
+            ^ whats up *2 $
+            ^ how do you do $
+            ^ nice|good|great|pleased|lovely to meet|see|be|talk|hear|chat|have|speak *4 $
+            ^ im fine|good|great|well|ok *3 $
+            ^ thank you *6 $
+            ^ thanks *6 $
+            ^ many thanks *6 $
+            ^ appreciate it *3 $
+            ^ *3 weather *6 $
+            ^ its|it is|s? so|really|very|quite|pretty? raining|sunny|snowing|cold|hot|rainy|warm|windy|freezing|cloudy|late|early|monday|friday *5 $
+            ^ what a|an lovely|nice|great|beautiful|horrible|terrible|rainy|cold|hot|sunny|day|week|good|clever|cool|fun|smart|strange *4 $
+            ^ one|a|just|give a|me|one? a|one|second|sec|moment|minute|mo|min *3 $
+            ^ give me a|one *3 $
+            ^ hold|hang on *3 $
+            ^ let me think|see|check|have *4 $
+            ^ brb *3 $
+            ^ be right back *3 $
+            ^ i|ill be right back *3 $
+            ^ im back *3 $
+            ^ good|great|nice|tough|hard|interesting|excellent|fair|tricky question|point|one|idea *3 $
+            ^ thats a|an good|great|nice|tough|hard|interesting|excellent|fair|tricky *1 question|point|one|idea *3 $
+            ^ thats|this|that|it is? so|very|really|pretty|quite? nice|great|cool|awesome|fun|funny|interesting|easy|neat|lovely|amazing|fast|quick|clever|impressive|smart|helpful|kind *4 $
+            ^ i like|love|enjoy this|that|it|your|how|talking *5 $
+            ^ im so? excited|happy|glad|thrilled|curious|nervous|looking|ready|new *6 $
+            ^ so? excited to|for|about *6 $
+            ^ looking forward *6 $
+            ^ sorry for|about|im *6 $
+            ^ no worries|problem|problems|prob|rush|hurry|sweat *4 $
+            ^ never mind *1 $
+            ^ nevermind $
+            ^ take your time $
+            ^ youre|your|you are? welcome|great|funny|good|awesome|amazing|nice|the best|very? *4 $
+            ^ have a good|nice|great|lovely *4 $
+            ^ happy|merry monday|tuesday|wednesday|thursday|friday|new|christmas|holidays|weekend *3 $
+            ^ i need|just need|had|want? a|my|another|more|some|to *2 coffee|tea|break *4 $
+            ^ my dog|cat|kid|kids|baby|son|daughter|neighbour|neighbor|wifi|internet|phone|battery is|are|just|has|keeps|wants|died|dropped|wont|needs|rang *8 $
+            ^ greetings *5 $
+            ^ hello|hi|hey from *5 $
+            ^ happy to *6 $
+            ^ glad to *6 $
+            ^ here we go *3 $
+            ^ lets go *2 $
+            ^ lets get|start|begin|do *4 $
+            ^ got it *3 $
+            ^ i see *2 $
+            ^ i understand *3 $
+            ^ makes sense *3 $
+            ^ fair enough *3 $
+            ^ my pleasure $
+            ^ same here $
+            ^ you too $
+            ^ mucho gusto $
+            ^ encantado|encantada|enchante $
+            ^ freut mich *2 $
+            ^ wie gehts *2 $
+            ^ que tal $
+            ^ como estas $
+            ^ ca va *2 $
+            ^ come stai $
+            ^ tudo bem $
+            ^ i hope *8 $
+            ^ hope *8 $
+            ^ ive been looking forward *5 $
+            ^ i was on holiday|vacation|leave *6 $
+            ^ did you watch|see the game|match *4 $
+            ^ just got back *6 $
+            ^ having a|my coffee|tea|lunch|break *5 $
+            ^ the coffee *6 $
+            """
+        )
+    ])
+}

@@ -1,0 +1,152 @@
+import InterviewCore
+
+/// Reads the name of a company where one is expected.
+struct CompanyReader: Sendable {
+    let message: MessageText
+
+    /// After "at" or "for": a proper name, or in a message without capitals the next few words.
+    func company(from start: Int, end limit: Int) -> Range<Int>? {
+        var start = start
+        while start < limit, message.folded(start) == "\"" || message.folded(start) == "'" { start += 1 }
+        guard start < limit else { return nil }
+        if let called = calledName(from: start, end: limit) { return called }
+        if message.folded(start) == "the", !isProper(start + 1) { return nil }
+        let first = message.folded(start) == "the" ? start + 1 : start
+        if isProper(first) {
+            let end = properEnd(from: first, limit)
+            return trimmedName(start..<end)
+        }
+        guard message.kind(start) == .word, !hasCapitals(near: start),
+            !CompanyReader.noCompany.contains(Word.plain(message.folded(start)))
+        else { return nil }
+        return trimmedName(start..<lowerEnd(from: start, limit))
+    }
+
+    /// After "is called" or as the answer: whatever is said up to the end of the clause.
+    func named(from start: Int, end limit: Int) -> Range<Int>? {
+        guard start < limit else { return nil }
+        if isProper(start) || message.folded(start) == "the" { return company(from: start, end: limit) }
+        let words = Word.plain(message.folded(start))
+        guard !CompanyReader.noCompany.contains(words), message.kind(start) == .word else { return nil }
+        return trimmedName(start..<lowerEnd(from: start, limit))
+    }
+
+    func isProper(_ index: Int) -> Bool {
+        guard message.tokens.indices.contains(index) else { return false }
+        let token = message.tokens[index]
+        switch token.kind {
+        case .word:
+            guard let first = token.text.first else { return false }
+            if ["i", "i'm", "i've", "i'd", "i'll"].contains(token.folded) { return false }
+            return first.isUppercase || (first.isLetter && !first.isLowercase) || token.text.contains { $0.isUppercase }
+        case .number: return message.kind(index + 1) == .word && isProper(index + 1)
+        case .link: return !token.folded.contains("/")
+        default: return false
+        }
+    }
+
+    /// "a startup called Foo"
+    private func calledName(from start: Int, end limit: Int) -> Range<Int>? {
+        guard CompanyReader.determiners.contains(message.folded(start)) else { return nil }
+        for index in start..<min(limit, start + 8) {
+            if message.isClauseBreak(index) { return nil }
+            if ["called", "named"].contains(message.folded(index)) { return named(from: index + 1, end: limit) }
+        }
+        return nil
+    }
+
+    private func properEnd(from start: Int, _ limit: Int) -> Int {
+        var index = start + 1
+        while index < limit {
+            let word = message.folded(index)
+            if isProper(index) || message.kind(index) == .number && isBesideProper(index) {
+                index += 1
+            } else if CompanyReader.inner.contains(word), index + 1 < limit,
+                isProper(index + 1) || message.folded(index + 1) == "the" && isProper(index + 2)
+            {
+                if word == "and", !joins(index, limit) { break }
+                index += 1
+            } else if word == "the", isProper(index + 1), CompanyReader.inner.contains(message.folded(index - 1)) {
+                index += 1
+            } else if ["&", "+", "'", "/"].contains(word), isProper(index + 1) {
+                index += 1
+            } else if word == ".", message.isGlued(index), isAbbreviation(index - 1) || message.isGlued(index + 1) {
+                index += 1
+            } else if word == ",", CompanyReader.forms.contains(message.folded(index + 1)) {
+                index += 2
+            } else {
+                break
+            }
+        }
+        return index
+    }
+
+    /// "Marks and Spencer" but not "Acme and Board Member at …".
+    private func joins(_ index: Int, _ limit: Int) -> Bool {
+        if CompanyReader.forms.contains(message.folded(index + 1)) { return true }
+        guard !RoleWords.isHead(message.folded(index + 1)) else { return false }
+        let after = index + 2
+        return after >= limit || message.isClauseBreak(after)
+    }
+
+    private func isBesideProper(_ index: Int) -> Bool {
+        !message.folded(index + 1).hasPrefix("year") && message.isGlued(index)
+            || (message.tokens.indices.contains(index + 1) ? message.isClauseBreak(index + 1) : true)
+                && (Int(message.folded(index)).map { $0 < 1900 } ?? false)
+    }
+
+    private func isAbbreviation(_ index: Int) -> Bool {
+        CompanyReader.forms.contains(message.folded(index)) || message.folded(index).count == 1
+            || message.folded(index) == "st"
+    }
+
+    private func lowerEnd(from start: Int, _ limit: Int) -> Int {
+        var index = start
+        while index < limit, index - start < 5, !message.isClauseBreak(index) {
+            let word = Word.plain(message.folded(index))
+            if CompanyReader.stops.contains(word) || message.kind(index) == .number || message.kind(index) == .email {
+                break
+            }
+            if message.kind(index) == .link || message.kind(index) == .handle { break }
+            index += 1
+        }
+        return index
+    }
+
+    private func trimmedName(_ range: Range<Int>) -> Range<Int>? {
+        let range = message.trimmed(range, emoji: true)
+        guard !range.isEmpty, message.text(ofTokens: range).count <= 80 else { return nil }
+        return range
+    }
+
+    /// Whether the sentence around uses capitals at all, apart from "I" and its first word.
+    private func hasCapitals(near index: Int) -> Bool {
+        let sentence = message.tokenIndices(in: message.sentence(at: message.tokens[index].range.lowerBound))
+        return sentence.contains {
+            $0 != sentence.lowerBound && message.kind($0) == .word && isProper($0) && message.tokens[$0].text.count > 1
+                && !isAcronym($0)
+        }
+            || (message.tokens[sentence.lowerBound].text.first?.isUppercase ?? false)
+    }
+
+    private func isAcronym(_ index: Int) -> Bool {
+        let text = message.tokens[index].text
+        return text.count <= 4 && text == text.uppercased()
+    }
+
+    private static let determiners = WordSets.set("a an my our this the small own")
+    private static let inner = WordSets.set(
+        "of the and de du des del della di la le les et y e for for fur der die das & do da dos und")
+    static let forms = WordSets.set(
+        "inc ltd llc gmbh ag sa srl bv plc corp co company sons partners associates brothers daughters group oy ab as sarl kg"
+    )
+    private static let stops = WordSets.set(
+        "and but for since where who which with in on as because so i im my from to while we now currently based doing is was"
+    )
+    private static let noCompany = WordSets.set(
+        """
+        a an my our his her their your this that the home heart night least first all present moment it which where some
+        several various different many most times work school large small university once last best worst noon midnight
+        risk ease peace scale stake odds not just only now
+        """)
+}

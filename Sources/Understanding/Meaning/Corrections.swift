@@ -1,0 +1,339 @@
+import InterviewCore
+
+/// Finds corrections in a sentence: "actually it's Globex", "change my e-mail to …", "it's 20 years, not 18".
+struct Corrections: Sendable {
+    struct Found: Sendable {
+        /// The field named, nil if the value must tell.
+        var field: Field?
+        var ordinal: Int?
+        /// The stretch that holds the new value, and maybe the old; empty if only the wrong is named.
+        var value: Range<Int>
+        var old: Range<Int>?
+        /// Whether words say outright that this corrects something.
+        var isMarked: Bool
+    }
+
+    let message: MessageText
+    let context: ReadingContext
+
+    func found(in sentence: Sentence) -> Found? {
+        let words = sentence.said
+        guard !words.isEmpty else { return nil }
+        return named(words, sentence) ?? wrong(words, sentence) ?? replaced(words, sentence) ?? marked(words, sentence)
+            ?? contrast(words, sentence)
+    }
+
+    // MARK: Kinds
+
+    /// "change my e-mail to …", "e-mail correction: …", "my title should be …"
+    private func named(_ words: [Word], _ sentence: Sentence) -> Found? {
+        for index in words.indices {
+            guard let found = Self.naming.best(in: words, at: index), let name = found.match.field else { continue }
+            let next = found.match.range.upperBound
+            guard next < words.count else { continue }
+            var start = words[next].token
+            // "from OLD to NEW"
+            var old: Range<Int>?
+            let opener = found.match.range.upperBound - 1
+            if words[opener].text == "from" || words[next].text == "from",
+                let to = words[next...].first(where: { ["to", "into"].contains($0.text) })
+            {
+                let from = words[opener].text == "from" ? words[next].token : start + 1
+                old = from..<to.token
+                start = to.token + 1
+            }
+            let end = sentence.content.upperBound
+            guard start < end else { continue }
+            return found_(name, found.match.ordinal, start..<end, old)
+        }
+        return nil
+    }
+
+    private func found_(_ name: FieldName, _ ordinal: Int?, _ tokens: Range<Int>, _ old: Range<Int>?) -> Found {
+        let negation = Negation.find(in: withoutCopula(tokens), of: message)
+        return Found(
+            field: name.field(asked: context.asked), ordinal: ordinal, value: negation.value, old: old ?? negation.old,
+            isMarked: true)
+    }
+
+    /// "my email is wrong, it should be …", "that bio is wrong"
+    private func wrong(_ words: [Word], _ sentence: Sentence) -> Found? {
+        for index in words.indices {
+            guard let found = Self.wrongs.best(in: words, at: index), let name = found.match.field else { continue }
+            let next = found.match.range.upperBound
+            let field = name.field(asked: context.asked)
+            guard next < words.count else {
+                return Found(field: field, ordinal: found.match.ordinal, value: 0..<0, old: nil, isMarked: true)
+            }
+            let rest = words[next...]
+            let start = rest.first?.token ?? 0
+            for place in rest.indices {
+                guard let cue = Self.repairs.best(in: words, at: place), cue.match.range.upperBound < words.count else {
+                    continue
+                }
+                let from = words[cue.match.range.upperBound].token
+                let negation = Negation.find(in: from..<sentence.content.upperBound, of: message)
+                return Found(
+                    field: field, ordinal: found.match.ordinal, value: negation.value, old: negation.old, isMarked: true
+                )
+            }
+            let tail = start..<sentence.content.upperBound
+            let holdsAddress = tail.contains { [.email, .link].contains(message.kind($0)) }
+            return Found(
+                field: field, ordinal: found.match.ordinal, value: holdsAddress ? tail : 0..<0, old: nil, isMarked: true
+            )
+        }
+        return nil
+    }
+
+    /// "replace Acme with Globex", "change Acme to Globex"
+    private func replaced(_ words: [Word], _ sentence: Sentence) -> Found? {
+        guard let found = Self.replacing.best(in: words, at: 0),
+            let turn = words[found.match.range.upperBound...].first(where: {
+                ["with", "by", "to", "into", "for"].contains($0.text)
+            })
+        else { return nil }
+        let start = found.match.range.upperBound < words.count ? words[found.match.range.upperBound].token : turn.token
+        guard start < turn.token, turn.token + 1 < sentence.content.upperBound else { return nil }
+        let old = message.trimmed(start..<turn.token)
+        let place = KnownValues(known: context.known).place(of: message.text(ofTokens: old))
+        guard place != nil || words[found.match.range.lowerBound].text == "replace" else { return nil }
+        return Found(
+            field: place?.field, ordinal: nil, value: message.trimmed((turn.token + 1)..<sentence.content.upperBound),
+            old: old,
+            isMarked: true)
+    }
+
+    /// "Actually it's John Smythe", "oops, I meant Globex", "it should be …"
+    private func marked(_ words: [Word], _ sentence: Sentence) -> Found? {
+        guard let marker = Self.markers.best(in: words, at: 0) else { return nil }
+        let next = marker.match.range.upperBound
+        guard next < words.count else { return nil }
+        var start = words[next].token
+        var field: Field?
+        var ordinal: Int?
+        if let about = Self.abouts.best(in: words, at: next), about.match.range.upperBound < words.count {
+            field = about.match.field?.field(asked: context.asked)
+            ordinal = about.match.ordinal
+            start = words[about.match.range.upperBound].token
+        }
+        let tokens = withoutCopula(start..<sentence.content.upperBound)
+        let negation = Negation.find(in: tokens, of: message)
+        return Found(
+            field: field, ordinal: ordinal, value: negation.value, old: negation.old, isMarked: marker.meaning == .sure)
+    }
+
+    /// "It's 20 years, not 18", "not Acme but Globex"
+    private func contrast(_ words: [Word], _ sentence: Sentence) -> Found? {
+        let tokens = withoutCopula(sentence.content)
+        let negation = Negation.find(in: tokens, of: message)
+        guard let old = negation.old, !old.isEmpty, !negation.value.isEmpty else { return nil }
+        let place = KnownValues(known: context.known).place(of: message.text(ofTokens: old))
+        if place == nil {
+            let isShort =
+                Word.words(of: message, in: negation.value).count <= 5 && Word.words(of: message, in: old).count <= 4
+            let isAlike = sameShape(negation.value, old)
+            guard isShort, isAlike else { return nil }
+        }
+        return Found(field: place?.field, ordinal: nil, value: negation.value, old: old, isMarked: place != nil)
+    }
+
+    private func sameShape(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+        let kinds: (Range<Int>) -> Set<Token.Kind> = { range in
+            Set(range.compactMap { self.message.kind($0) }.filter { [.number, .email, .link, .handle].contains($0) })
+        }
+        if !kinds(left).isEmpty { return kinds(left) == kinds(right) }
+        let isProper: (Range<Int>) -> Bool = { range in
+            range.allSatisfy { self.message.tokens[$0].text.first?.isUppercase ?? false }
+        }
+        return kinds(right).isEmpty && isProper(left) && isProper(right)
+    }
+
+    /// Without "it's", "that should be", "to", "I'm" in front.
+    func withoutCopula(_ tokens: Range<Int>) -> Range<Int> {
+        var tokens = tokens
+        for _ in 0..<3 {
+            let words = Word.words(of: message, in: tokens)
+            guard let found = Self.copulas.best(in: words, at: 0), found.match.range.upperBound < words.count else {
+                break
+            }
+            tokens = words[found.match.range.upperBound].token..<tokens.upperBound
+        }
+        return tokens
+    }
+
+    // MARK: Words
+
+    enum Certainty: Sendable { case sure, maybe }
+
+    private static let naming = PhraseBook<Bool>([
+        (
+            true,
+            """
+            change|update|correct|fix|edit|set|make|switch|modify|amend|adjust <my> #n? @field #n? to|into|as|with|from
+            change|update|correct|fix|edit|replace <my> @field and make|write|put|use|set it? to?
+            replace <my> #n? @field #n? with|by
+            change|update|correct|fix <my> #n @field to|into
+            @field correction|update|fix|change
+            correction|update|fix|typo for|to|of|on|in <my> @field
+            correct|right|new|real|actual|proper|updated|current @field is|should
+            <my> @field should|must|needs|ought to? be|read|say
+            my|the|our @field is actually|really|now
+            my|the|our @field has changed to
+            my|the|our @field changed to
+            actually my|the|our @field is
+            sorry my|the|our @field is
+            oops my|the|our @field is
+            use this @field instead
+            cambia|corrige mi @field a|por
+            andere|korrigiere meine|mein @field zu|in|auf
+            """
+        )
+    ])
+
+    private static let wrongs = PhraseBook<Bool>([
+        (
+            true,
+            """
+            <my> #n? @field #n? is|are|was|isnt|arent|looks|seems|has|contains not|all|a|an|totally|completely|just|still? wrong|incorrect|outdated|old|misspelled|misspelt|typo|right|correct|mistake|false|inaccurate
+            wrong|incorrect|old|outdated @field
+            typo|mistake|error in <my> @field
+            i misspelled|mistyped|misspelt <my> @field
+            you got <my> @field wrong
+            """
+        )
+    ])
+
+    private static let repairs = PhraseBook<Bool>([
+        (
+            true,
+            """
+            it|that|this should|must be|read|say
+            should be|read|say
+            it|thats|its is? actually|really
+            its
+            it is
+            the? correct|right|new one is
+            please? change|use|make|set|update|write it|that|this? to|as?
+            please? use
+            make it|that
+            instead its
+            i|im meant
+            """
+        )
+    ])
+
+    private static let replacing = PhraseBook<Bool>([
+        (true, "<polite> replace|swap\n<polite> change|switch|correct|rename|turn")
+    ])
+
+    private static let markers = PhraseBook<Certainty>([
+        (
+            .sure,
+            """
+            correction
+            oops
+            whoops
+            typo
+            my bad|mistake
+            i meant|mean
+            i meant to say|write
+            sorry i meant|mean|its|it|thats|that|typo|my|im
+            no wait
+            wait no
+            wait its|it|thats|i|my|actually
+            no its|it|thats|i|my
+            scratch that
+            strike that
+            let me correct that|this|it|myself
+            to correct
+            i misspoke|mistyped|misspelled
+            edit
+            it|that should|must be|read|say
+            should be|read
+            make that|it
+            better
+            change|correct|update|fix that|it|this to
+            perdon
+            """
+        ),
+        (
+            .maybe,
+            """
+            actually
+            sorry
+            wait
+            hold on
+            in fact
+            hmm actually|no
+            oh actually|wait|no|sorry
+            ah actually|wait|no|sorry
+            well actually
+            no actually
+            or rather
+            i should say
+            en realidad
+            eigentlich
+            en fait
+            in realta
+            na verdade
+            """
+        ),
+    ])
+
+    private static let abouts = PhraseBook<Bool>([
+        (
+            true,
+            """
+            for|as|about|regarding|on for? <my> #n? key|main|biggest|best|top|first|last? @field
+            <my> #n? @field #n? is|are|was|should be?
+            the #n @field is|should be?
+            @field
+            """
+        )
+    ])
+
+    private static let copulas = PhraseBook<Bool>([
+        (
+            true,
+            """
+            its|it|thats|that|this is|was|should|would|must be?
+            its|thats
+            should|must be|read
+            make it|that
+            actually|really|rather|sorry|wait|oops|no|yes|please|correction|now|to|just
+            i meant|mean
+            i meant to say|write
+            spelled|spelt|written
+            its spelled|spelt|written|actually|really|now
+            it is spelled|spelt|written|actually|really|now
+            change|correct|update|fix it|that|this to
+            there are|were|is|was
+            weve|ive had|got?
+            """
+        )
+    ])
+
+    /// What only says that something earlier no longer holds.
+    static let outdated = PhraseBook<Bool>([
+        (
+            true,
+            """
+            that|this|it was|is my|an|the old|former|previous|last|ex *2
+            thats my|an|the old|former|previous|last *2
+            i no longer work|am|run|live
+            i dont work there|at any|anymore
+            i left *4
+            i changed jobs|companies|roles *3
+            that|this|it is|was wrong|outdated|incorrect|old $
+            """
+        )
+    ])
+
+    static let spelling = PhraseBook<Bool>([
+        (
+            true,
+            "its|is spelled|spelt|written\nit is spelled|spelt|written\nspelled|spelt|written\nwith|without a|an|two|one|no h|e|k|c|y|s|z|l|n|t"
+        )
+    ])
+}

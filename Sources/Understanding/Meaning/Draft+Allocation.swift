@@ -1,0 +1,203 @@
+import InterviewCore
+
+extension Draft {
+    /// Gives what is left of the message to what was asked.
+    mutating func allocate() {
+        let open = asked.filter { !$0.isShaped && !has($0) && !isDeclined($0) }
+        guard !open.isEmpty, context.stage != .whoseProfile else { return }
+        let left = sentences.indices.filter { !sentences[$0].isSpent }
+        guard !left.isEmpty else { return }
+        if wantsProse {
+            asked.count == 1 ? fill(open[0], from: left) : fillPair(open, from: left)
+        } else {
+            fillGroup(open, from: left)
+        }
+    }
+
+    // MARK: One field, whole
+
+    private mutating func fill(_ field: Field, from left: [Int]) {
+        let ranges = left.compactMap { rest(of: sentences[$0]) }
+        guard let first = ranges.first, let last = ranges.last else { return }
+        let interpreter = Interpreter(message: message)
+        if field == .successStories {
+            if let story = StoryReader(message: message).story(in: ranges) {
+                add(field, .story(story), at: first.lowerBound..<last.upperBound, change: change(field))
+            }
+        } else if field.spec.isList {
+            for range in ranges {
+                for item in ListReader(message: message).items(of: range, field: field, isLine: ranges.count > 1) {
+                    add(field, .text(interpreter.text(item)), at: item, change: change(field))
+                }
+            }
+        } else {
+            fillProse(field, ranges)
+        }
+    }
+
+    private mutating func fillProse(_ field: Field, _ ranges: [Range<Int>]) {
+        guard let first = ranges.first, let last = ranges.last else { return }
+        let start = ProseLeads.start(of: first, field: field, in: message)
+        var body = start..<last.upperBound
+        // A fragment behind "my audience is" is no sentence, so its full stop goes.
+        if start > first.lowerBound, ranges.count == 1 { body = message.trimmed(body) }
+        guard !Word.words(of: message, in: body).isEmpty else { return }
+        let isWhole = zip(ranges, ranges.dropFirst()).allSatisfy { $0.upperBound == $1.lowerBound }
+        var text = Interpreter(message: message).text(body)
+        if !isWhole {
+            let parts = [start..<first.upperBound] + ranges.dropFirst()
+            text = parts.map { Interpreter(message: message).text($0) }.joined(separator: " ")
+        }
+        add(field, .text(text), at: body, change: change(field))
+    }
+
+    private func change(_ field: Field) -> Candidate.Change {
+        context.stage == .proposal && context.proposed == field ? .replace(nil) : .state
+    }
+
+    /// What a sentence says beside what has been taken for other fields. Addresses and names stay part of prose.
+    private func rest(of sentence: Sentence) -> Range<Int>? {
+        var range = sentence.content
+        while let first = range.first,
+            declined.contains(first)
+                || range.lowerBound > sentence.content.lowerBound
+                    && ["but", "and", ","].contains(message.folded(first))
+        {
+            range = (first + 1)..<range.upperBound
+        }
+        if let statement = firstStatement(in: sentence) {
+            guard statement > range.lowerBound else { return nil }
+            range = message.trimmed(range.lowerBound..<statement)
+        }
+        return range.isEmpty || Word.words(of: message, in: range).isEmpty ? nil : range
+    }
+
+    /// Where text begins that was taken for a field told in sentences.
+    private func firstStatement(in sentence: Sentence) -> Int? {
+        let taken = candidates.filter { $0.field.takesWholeAnswer && !asked.contains($0.field) }
+            .map { message.tokens(of: $0.quote) }
+        guard var first = taken.filter({ sentence.content.overlaps($0) }).map(\.lowerBound).min() else { return nil }
+        while first > sentence.content.lowerBound, isTaken(first - 1) { first -= 1 }
+        while first > sentence.content.lowerBound, ["and", "but", ",", ";"].contains(message.folded(first - 1)) {
+            first -= 1
+        }
+        return first
+    }
+
+    // MARK: Two that are told apart by what they say
+
+    private mutating func fillPair(_ open: [Field], from left: [Int]) {
+        var shares: [Field: [Int]] = [:]
+        for index in left {
+            let remaining = open.filter { shares[$0] == nil }
+            let field =
+                field(ofLine: sentences[index].line).flatMap { open.contains($0) ? $0 : nil }
+                ?? PairCues.field(of: sentences[index], among: open, in: message) ?? remaining.first ?? open.last
+            if let field { shares[field, default: []].append(index) }
+        }
+        for field in open {
+            if let share = shares[field] { fill(field, from: share) }
+        }
+    }
+
+    // MARK: Name, role, company among others
+
+    private mutating func fillGroup(_ open: [Field], from left: [Int]) {
+        var open = open
+        for index in left {
+            guard let field = field(ofLine: sentences[index].line), open.contains(field), !has(field) else { continue }
+            if fillShort(field, sentences[index].content, isLine: true) { open.removeAll { $0 == field } }
+        }
+        for field in open where !has(field) && !isDeclined(field) {
+            for piece in pieces(left) where !has(field) {
+                let isForeign = message.tokens.indices.contains(piece.lowerBound) && lineBelongsElsewhere(piece, field)
+                if !isForeign { _ = fillShort(field, piece, isLine: false) }
+            }
+        }
+        if open.contains(.role), !has(.role), !isDeclined(.role) { fillFreeRole(left) }
+    }
+
+    private func lineBelongsElsewhere(_ piece: Range<Int>, _ field: Field) -> Bool {
+        guard let index = sentenceIndex(of: piece.lowerBound), let other = self.field(ofLine: sentences[index].line)
+        else { return false }
+        return other != field && !other.isShaped && has(other)
+    }
+
+    /// Clauses without what is taken.
+    private func pieces(_ left: [Int]) -> [Range<Int>] {
+        left.flatMap { index in
+            message.pieces(of: sentences[index].content) { self.isTaken($0) || self.message.isClauseBreak($0) }
+        }
+    }
+
+    private mutating func fillShort(_ field: Field, _ tokens: Range<Int>, isLine: Bool) -> Bool {
+        guard let range = short(field, tokens, isLine: isLine) else { return false }
+        let text = Interpreter(message: message).text(range)
+        add(field, .text(field == .fullName ? NameReader.plain(text) : text), at: range, change: change(field))
+        return true
+    }
+
+    private func short(_ field: Field, _ tokens: Range<Int>, isLine: Bool) -> Range<Int>? {
+        let body = ShortLeads.body(of: tokens, field: field, in: message)
+        switch field {
+        case .fullName:
+            if isLine, let clause = message.clauses(of: body).first { return NameReader(message: message).bare(clause) }
+            return NameReader(message: message).bare(body)
+        case .role:
+            let words = Word.words(of: message, in: body)
+            guard isLine || words.contains(where: { RoleWords.isHead($0.text) }) else { return nil }
+            let sentence = Sentence(message, tokens: body, line: 0)
+            return RoleReader(message).role(from: body.lowerBound, end: body.upperBound, sentence, needsHead: false)
+                .role
+        case .company:
+            if SkipPhrases.withoutCompany.first(in: Word.words(of: message, in: tokens)) != nil { return nil }
+            let words = Word.words(of: message, in: body)
+            guard isLine || asked == [.company] || CompanyReader(message: message).isProper(body.lowerBound),
+                !words.contains(where: { CommonWords.verbs.contains($0.text) }),
+                !words.contains(where: { RoleWords.isHead($0.text) }) || isLine
+            else { return nil }
+            return CompanyReader(message: message).named(from: body.lowerBound, end: body.upperBound)
+        default: return nil
+        }
+    }
+
+    private func tellsWork(_ words: [Word]) -> Bool {
+        words.contains { Self.work.contains($0.text) }
+            && !words.contains { ["founded", "started", "ago", "it"].contains($0.text) }
+    }
+
+    private static let work = WordSets.set(
+        """
+        teach write paint design build make sell coach train help farm grow translate cook bake sing play code fix repair
+        drive nurse research study photograph film produce edit consult advise raise breed restore carve weld sew knit
+        """)
+
+    /// A role told in a sentence: "I teach physics at Lincoln High".
+    private mutating func fillFreeRole(_ left: [Int]) {
+        for index in left {
+            let sentence = sentences[index]
+            let words = sentence.said.filter { !isTaken($0.token) }
+            guard !words.isEmpty, words.count <= 25, asked.count == 1 || tellsWork(words),
+                field(ofLine: sentence.line).map({ $0 == .role }) ?? true
+            else { continue }
+            if words.allSatisfy({
+                WordSets.fillers.contains($0.text) || CompanyReader(message: message).isProper($0.token)
+            }), asked.contains(.company), has(.company) {
+                continue
+            }
+            let isNamed =
+                words.allSatisfy { CompanyReader(message: message).isProper($0.token) } && asked.contains(.fullName)
+            if isNamed { continue }
+            let body = ShortLeads.body(of: sentence.content, field: .role, in: message)
+            let found = RoleReader(message).role(
+                from: body.lowerBound, end: body.upperBound, sentence, needsHead: false)
+            guard let role = found.role, !role.contains(where: { self.isTaken($0) }) || !asked.contains(.fullName)
+            else { continue }
+            add(.role, .text(Interpreter(message: message).text(role)), at: role)
+            if let company = found.company, !has(.company), !isDeclined(.company) {
+                add(.company, .text(Interpreter(message: message).text(company)), at: company)
+            }
+            return
+        }
+    }
+}

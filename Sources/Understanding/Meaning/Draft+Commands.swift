@@ -1,0 +1,156 @@
+import InterviewCore
+
+extension Draft {
+    /// Corrections, removals and additions.
+    mutating func carryOutCommands() {
+        for index in sentences.indices where !sentences[index].isSpent {
+            let sentence = sentences[index]
+            remove(in: sentence, at: index)
+            if !sentences[index].isSpent { add(in: sentence, at: index) }
+            correct(in: sentence, at: index)
+        }
+    }
+
+    private mutating func remove(in sentence: Sentence, at index: Int) {
+        guard let hit = Removals(message: message, context: context).removal(in: sentence) else { return }
+        if wantsProse, hit.field == nil, hit.item != nil, !context.known.isEmpty || asked != context.asked { return }
+        add(hit, line: sentence.line)
+        sentences[index].isSpent = true
+        add(in: sentence, at: index)
+    }
+
+    private mutating func add(in sentence: Sentence, at index: Int) {
+        guard let found = Removals(message: message, context: context).addition(in: sentence), !found.value.isEmpty
+        else { return }
+        if found.field.isShaped || wantsProse && !found.field.spec.isList { return }
+        for value in Interpreter(message: message).values(of: found.field, in: found.value) {
+            add(found.field, value.value, at: value.tokens)
+        }
+        sentences[index].isSpent = true
+    }
+
+    // MARK: Correcting
+
+    private mutating func correct(in sentence: Sentence, at index: Int) {
+        let words = sentence.said
+        if Corrections.outdated.first(in: words) != nil, !wantsProse || words.count <= 9 {
+            add(IntentHit(.correct), line: sentence.line)
+            if words.count <= 9 { sentences[index].isSpent = true }
+        }
+        guard let found = Corrections(message: message, context: context).found(in: sentence) else { return }
+        if let field = found.field, wantsProse, asked.contains(field), !isKnown(field) { return }
+        guard !found.value.isEmpty else {
+            guard let field = found.field else { return }
+            let item = found.ordinal.map { ItemReference.ordinal($0) }
+            add(IntentHit(.correct, field: field, item: item), line: sentence.line)
+            sentences[index].isSpent = true
+            return
+        }
+        guard let field = target(of: found, in: sentence) else { return }
+        if apply(found, to: field) {
+            let item = field.spec.isList ? reference(found, field) : nil
+            add(IntentHit(.correct, field: field, item: item), line: sentence.line)
+            sentences[index].isSpent = true
+            take(sentence.tokens)
+        }
+    }
+
+    private func shapes(in tokens: Range<Int>) -> [Int] {
+        candidates.indices.filter { tokens.contains(message.tokens(of: candidates[$0].quote).lowerBound) }
+    }
+
+    /// Which field the new value belongs to.
+    private func target(of found: Corrections.Found, in sentence: Sentence) -> Field? {
+        if let field = found.field { return field }
+        if let shape = shapes(in: found.value).first { return candidates[shape].field }
+        let known = KnownValues(known: context.known)
+        if let old = found.old, let place = known.place(of: message.text(ofTokens: old)) { return place.field }
+        if tellsYears(found.value) { return .yearsExperience }
+        let text = message.text(ofTokens: message.trimmed(found.value, emoji: true))
+        let words = Word.words(of: message, in: found.value)
+        guard !words.isEmpty, words.count <= 8 else { return nil }
+        if Corrections.spelling.first(in: sentence.said) != nil { return .fullName }
+        // "Actually I'm …" is read as any introduction is.
+        if let cue = sentence.said.first(where: { ["im", "i", "we", "my"].contains($0.text) }),
+            cue.token < found.value.lowerBound + 1,
+            !found.isMarked || RoleReader(message).stated(in: sentence).role != nil
+        {
+            return nil
+        }
+        let isProper = words.allSatisfy {
+            CompanyReader(message: message).isProper($0.token) || NameReader.particles.contains($0.text)
+        }
+        if wantsProse, !found.isMarked, !isProper || words.count > 4 { return nil }
+        if let alike = known.lookalike(of: text, in: [.fullName, .role, .company]) { return alike }
+        if let open = openShortField(found.value, words, isProper) { return open }
+        if words.contains(where: { RoleWords.isHead($0.text) }) { return .role }
+        guard isProper else { return nil }
+        if words.count >= 2, NameReader(message: message).bare(found.value) != nil,
+            context.known.isEmpty || isKnown(.fullName)
+        {
+            return .fullName
+        }
+        if isKnown(.company) || context.known.isEmpty { return .company }
+        return isKnown(.fullName) && NameReader(message: message).bare(found.value) != nil ? .fullName : nil
+    }
+
+    private func tellsYears(_ tokens: Range<Int>) -> Bool {
+        tokens.contains { index in
+            ["years", "year", "yrs", "anos", "jahre", "ans", "anni"].contains(message.folded(index))
+                && NumberWords.match(in: message, at: index - 1) != nil
+        } && tokens.count <= 7
+    }
+
+    private func openShortField(_ value: Range<Int>, _ words: [Word], _ isProper: Bool) -> Field? {
+        let open = asked.filter { !isKnown($0) && !has($0) }
+        let isRole = words.contains { RoleWords.isHead($0.text) }
+        if open.contains(.role), isRole { return .role }
+        if open.contains(.fullName), !isRole, NameReader(message: message).bare(value) != nil { return .fullName }
+        let isOnly = asked.count == 1 || words.count == 1 || !context.known.isEmpty
+        if open.contains(.company), isProper, isOnly, !isRole { return .company }
+        return nil
+    }
+
+    private mutating func apply(_ found: Corrections.Found, to field: Field) -> Bool {
+        let matching = shapes(in: found.value).filter { candidates[$0].field == field }
+        if !matching.isEmpty {
+            for index in matching {
+                candidates[index].change = .replace(field.spec.isList ? reference(found, field) : nil)
+            }
+            dropOld(found, field)
+            return true
+        }
+        if field == .linkedinURL { return found.value.contains { message.kind($0) == .link } }
+        var values = Interpreter(message: message).values(of: field, in: found.value)
+        if field.isShaped { values = shaped(field, in: found.value) }
+        guard !values.isEmpty else { return false }
+        let change = Candidate.Change.replace(field.spec.isList ? reference(found, field) : nil)
+        candidates.removeAll { $0.field == field && !field.spec.isList }
+        for value in values { add(field, value.value, at: value.tokens, change: change) }
+        return true
+    }
+
+    private mutating func dropOld(_ found: Corrections.Found, _ field: Field) {
+        guard let old = found.old else { return }
+        candidates.removeAll { $0.field == field && old.contains(message.tokens(of: $0.quote).lowerBound) }
+    }
+
+    /// A bare number is the years where the correction says so.
+    private func shaped(_ field: Field, in tokens: Range<Int>) -> [Interpreter.Found] {
+        guard field == .yearsExperience,
+            let index = tokens.first(where: {
+                message.kind($0) == .number || NumberWords.match(in: message, at: $0) != nil
+            })
+        else { return [] }
+        let number = Int(message.folded(index)) ?? NumberWords.match(in: message, at: index)?.value
+        guard let number, (0...80).contains(number) else { return [] }
+        return [(.integer(number), index..<(index + 1))]
+    }
+
+    private func reference(_ found: Corrections.Found, _ field: Field) -> ItemReference? {
+        if let ordinal = found.ordinal { return .ordinal(ordinal) }
+        guard let old = found.old else { return nil }
+        let text = message.text(ofTokens: old)
+        return .matching(KnownValues(known: context.known).place(of: text, in: [field])?.text ?? text)
+    }
+}

@@ -1,0 +1,93 @@
+import InterviewCore
+
+extension Draft {
+    /// Which sentences are intents and which have something to say.
+    mutating func judgeSentences() {
+        let judge = Judge(message: message, context: context)
+        var judgements = sentences.map { judge.judge($0) }
+        if wantsProse, sentences.count > 1 { keepProse(&judgements) }
+        for index in sentences.indices where !sentences[index].isSpent {
+            sentences[index].content = judgements[index].content
+            sentences[index].isSpent = judgements[index].isSpent
+            for hit in judgements[index].hits { add(hit, line: sentences[index].line) }
+        }
+        placeDeclines()
+    }
+
+    /// In a longer answer a sentence like "Never." or "I love this city." is part of it.
+    private func keepProse(_ judgements: inout [Judgement]) {
+        if let first = judgements.first, first.isSpent,
+            first.hits.contains(where: { Self.declines.contains($0.intent) }),
+            sentences.indices.dropFirst().allSatisfy({
+                judgements[$0].isSpent || sentences[$0].line == sentences[0].line && isLight(sentences[$0])
+            })
+        {
+            for index in judgements.indices.dropFirst() where !judgements[index].isSpent {
+                judgements[index].isSpent = true
+                judgements[index].hits = []
+            }
+            return
+        }
+        guard context.asked.count == 1, judgements.contains(where: { !$0.isSpent }) else { return }
+        for index in judgements.indices where judgements[index].isSpent {
+            let intents = judgements[index].hits.map(\.intent)
+            let isEdge = index == judgements.startIndex || index == judgements.index(before: judgements.endIndex)
+            let isPlain = sentences[index].words.allSatisfy { SmalltalkPhrases.words.contains($0.text) }
+            let isAnswer =
+                !intents.isEmpty && intents.allSatisfy { Self.declines.contains($0) || $0 == .no || $0 == .yes }
+            let isTalk = intents == [.smalltalk] && !isPlain && !isAddressed(sentences[index])
+            if isTalk && sentences[index].words.count > 2 || isAnswer && !isEdge {
+                judgements[index] = Judgement(content: sentences[index].tokens)
+            }
+        }
+    }
+
+    private func isAddressed(_ sentence: Sentence) -> Bool {
+        sentence.words.contains {
+            ["you", "your", "question", "weather", "thanks", "thank", "sorry", "moment"].contains($0.text)
+        }
+    }
+
+    /// An afterthought without names and numbers ("Maybe next year.").
+    private func isLight(_ sentence: Sentence) -> Bool {
+        sentence.words.count <= 9
+            && !sentence.words.dropFirst().contains { word in
+                let token = message.tokens[word.token]
+                return token.kind != .word
+                    || (token.text.first?.isUppercase ?? false && !token.folded.hasPrefix("i'") && token.folded != "i")
+            }
+    }
+
+    /// In an answer of as many lines as fields were asked, a "skip" without a name is about its line's field; else it
+    /// is about the only field left, if there is one.
+    mutating func placeDeclines() {
+        let lines = answerLines
+        guard lines.count == asked.count, asked.count > 1 else { return }
+        for index in hits.indices where hits[index].intent.field == nil {
+            guard let place = lines.firstIndex(of: hits[index].line) else { continue }
+            if hits[index].intent.intent == .no { hits[index].intent.intent = .none }
+            if Self.declines.contains(hits[index].intent.intent) { hits[index].intent.field = asked[place] }
+        }
+        var seen: Set<IntentHit> = []
+        hits = hits.filter { $0.intent.field == nil || seen.insert($0.intent).inserted }
+    }
+
+    /// The lines that answer something: those of greetings and thanks left out, unless only so they match the fields.
+    var answerLines: [Int] {
+        let all = Array(Set(sentences.map(\.line))).sorted()
+        if all.count == asked.count { return all }
+        let talk = Set(hits.filter { $0.intent.intent == .smalltalk }.map(\.line))
+        return all.filter { line in
+            !talk.contains(line) || sentences.contains { $0.line == line && !$0.isSpent }
+        }
+    }
+
+    /// The field of a line in an answer of as many lines as fields.
+    func field(ofLine line: Int) -> Field? {
+        let lines = answerLines
+        guard asked.count > 1, lines.count == asked.count, let place = lines.firstIndex(of: line) else { return nil }
+        return asked[place]
+    }
+
+    static let declines: Set<Intent> = [.skip, .none, .refuse]
+}

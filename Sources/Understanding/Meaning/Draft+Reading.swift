@@ -1,0 +1,25 @@
+import InterviewCore
+
+extension Draft {
+    /// The finished reading.
+    func reading() -> Reading {
+        var intents = hits.map(\.intent)
+        if asked.contains(.company), !has(.company), !isDeclined(.company),
+            sentences.contains(where: { SkipPhrases.withoutCompany.first(in: $0.words) != nil })
+        {
+            intents.append(IntentHit(.none, field: .company))
+        }
+        intents = intents.filter { hit in
+            guard Draft.declines.contains(hit.intent), let field = hit.field else { return true }
+            return !has(field)
+        }
+        // A greeting beside an answer, or a "no" that the answer explains, is no intent of its own.
+        let says = !candidates.isEmpty || intents.contains { $0.intent != .smalltalk }
+        if says { intents.removeAll { $0.intent == .smalltalk } }
+        var seen: Set<IntentHit> = []
+        return Reading(
+            candidates: candidates.sorted { ($0.quote.start, $0.field) < ($1.quote.start, $1.field) },
+            intents: intents.filter { seen.insert($0).inserted },
+            linkedIn: LinkedInAddress.mentions(in: message))
+    }
+}

@@ -1,0 +1,76 @@
+import InterviewCore
+
+extension Draft {
+    /// Fields that a message says it will not or cannot fill: "no website yet", "skip the phone".
+    mutating func readRefusals() {
+        for index in sentences.indices {
+            let sentence = sentences[index]
+            // A sentence that was spent on a refusal may still name its field.
+            if sentence.isSpent, !isDecline(sentence) { continue }
+            let words = sentence.words
+            var start = 0
+            while start < words.count {
+                guard let found = SkipPhrases.naming.best(in: words, at: start), let name = found.match.field,
+                    let field = declined(name, words)
+                else {
+                    start += 1
+                    continue
+                }
+                decline(field, found.meaning, words[found.match.range], sentence, index)
+                start = found.match.range.upperBound
+            }
+        }
+        placeDeclines()
+    }
+
+    private func isDecline(_ sentence: Sentence) -> Bool {
+        hits.contains {
+            $0.line == sentence.line && (Self.declines.contains($0.intent.intent) || $0.intent.intent == .no)
+                && $0.intent.field == nil
+        }
+    }
+
+    private func declined(_ name: FieldName, _ words: [Word]) -> Field? {
+        guard let field = name.field(asked: asked) else { return nil }
+        if wantsProse { return asked.contains(field) && words.count <= 12 ? field : nil }
+        // "I have no experience with kilns" is about something else unless it was asked.
+        let isContact = [.email, .linkedinURL, .website, .socialLinks, .phone].contains(field)
+        return isContact || asked.contains(field) ? field : nil
+    }
+
+    private mutating func decline(
+        _ field: Field, _ intent: Intent, _ words: ArraySlice<Word>, _ sentence: Sentence, _ index: Int
+    ) {
+        guard !has(field), let first = words.first, let last = words.last else { return }
+        hits.removeAll {
+            $0.line == sentence.line && Self.declines.contains($0.intent.intent) && $0.intent.field == nil
+        }
+        if !hits.contains(where: { $0.intent.field == field && Self.declines.contains($0.intent.intent) }) {
+            add(IntentHit(intent, field: field), line: sentence.line)
+        }
+        var start = first.token
+        while start > sentence.tokens.lowerBound, ["and", "but", "sorry", "i", ","].contains(message.folded(start - 1))
+        { start -= 1 }
+        decline(start..<(last.token + 1))
+        for clause in message.clauses(of: sentence.tokens) where clause.contains(first.token) {
+            let rest = first.token..<clause.upperBound
+            let next =
+                Word.words(of: message, in: (last.token + 1)..<max(last.token + 1, clause.upperBound)).first?.text ?? ""
+            let turns = ["but", "and", "my"].contains(next)
+            let holdsValue = rest.contains { [.email, .link, .number, .handle].contains(message.kind($0)) }
+            if !holdsValue, !turns { decline(rest) }
+        }
+        spendIfEmpty(index)
+    }
+
+    /// A sentence of which only glue is left says nothing more.
+    mutating func spendIfEmpty(_ index: Int) {
+        let rest = sentences[index].said.filter { !isTaken($0.token) }
+        if rest.allSatisfy({
+            WordSets.fillers.contains($0.text)
+                || ["my", "is", "the", "i", "so", "with", "im", "that", "yet"].contains($0.text)
+        }) {
+            sentences[index].isSpent = true
+        }
+    }
+}

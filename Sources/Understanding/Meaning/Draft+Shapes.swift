@@ -1,0 +1,53 @@
+import InterviewCore
+
+extension Draft {
+    /// Addresses, numbers and years, wherever they stand.
+    mutating func readShapes() {
+        for candidate in ShapedValues.find(in: message, context: context) where belongs(candidate) {
+            let tokens = message.tokens(of: candidate.quote)
+            add(candidate.field, candidate.value, at: tokens, confidence: candidate.confidence)
+            if candidate.field == .schedulingPreference { spend(tokens) }
+        }
+        for mention in LinkedInAddress.mentions(in: message) { take(message.tokens(of: mention.quote)) }
+        if wantsProse { spendContacts() }
+    }
+
+    private func belongs(_ candidate: Candidate) -> Bool {
+        let tokens = message.tokens(of: candidate.quote)
+        if let first = tokens.first, let index = sentenceIndex(of: first) {
+            let sentence = sentences[index]
+            if Hostile.isHostile(message, tokens: sentence.tokens, words: sentence.words) { return false }
+        }
+        // How hosts reach a guest may name another address than the guest's own.
+        if candidate.field == .email, asked.contains(.schedulingPreference), isKnown(.email) { return false }
+        if candidate.field == .schedulingPreference, asked.contains(.schedulingPreference) { return false }
+        return true
+    }
+
+    /// "By the way, my LinkedIn is …" is no part of a bio.
+    private mutating func spendContacts() {
+        guard !asked.contains(.schedulingPreference), !asked.contains(.promotion), !asked.contains(.idealPodcast) else {
+            return
+        }
+        for index in sentences.indices
+        where sentences[index].tokens.contains(where: { isTaken($0) && message.kind($0) != .word }) {
+            let words = sentences[index].words
+            if Corrections(message: message, context: context).found(in: sentences[index])?.isMarked ?? false { continue }
+            let namesContact = words.indices.contains { place in
+                FieldNames.names(in: words, at: place).contains {
+                    $0.fields.contains { [.email, .linkedinURL, .website, .phone, .socialLinks].contains($0) }
+                }
+            }
+            let isAddress = sentences[index].tokens.contains {
+                isTaken($0) && [.email, .link, .handle].contains(message.kind($0))
+            }
+            if isAddress && words.count <= 3 || namesContact && words.count <= 16 { sentences[index].isSpent = true }
+        }
+    }
+
+    private mutating func spend(_ tokens: Range<Int>) {
+        for index in sentences.indices where tokens.contains(sentences[index].tokens.lowerBound) {
+            sentences[index].isSpent = true
+        }
+    }
+}

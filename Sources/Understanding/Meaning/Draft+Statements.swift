@@ -1,0 +1,110 @@
+import InterviewCore
+
+extension Draft {
+    /// What the sentences say of themselves, asked or not.
+    mutating func readStatements() {
+        for index in sentences.indices where !sentences[index].isSpent {
+            introduce(index)
+            volunteer(index)
+            spendIfEmpty(index)
+        }
+    }
+
+    // MARK: Name, role, company
+
+    private mutating func introduce(_ index: Int) {
+        let sentence = sentences[index]
+        let isCorrecting = hits.contains { $0.intent.intent == .correct && $0.intent.field == nil }
+        readName(sentence, isCorrecting)
+        guard context.stage == .question || !sentence.words.isEmpty else { return }
+        let found = RoleReader(message).stated(in: sentence)
+        let isStrong = found.role != nil && found.company != nil
+        if wantsProse, !isCorrecting, !isStrong || isKnown(.role) { return }
+        let isNow = sentence.said.contains { ["now", "currently"].contains($0.text) } && isKnown(.role)
+        let change: Candidate.Change = isCorrecting || isNow && !asked.contains(.role) ? .replace(nil) : .state
+        if let role = found.role, !has(.role), !overlapsName(role) {
+            state(.role, role, change, keeps: wantsProse && !isCorrecting)
+        }
+        if let company = found.company, !has(.company), !isDeclined(.company) {
+            state(.company, company, change, keeps: wantsProse && !isCorrecting)
+        }
+        if isCorrecting, found.role != nil || found.company != nil { sentences[index].isSpent = true }
+    }
+
+    private func overlapsName(_ role: Range<Int>) -> Bool {
+        candidates.contains { $0.field == .fullName && message.tokens(of: $0.quote).overlaps(role) }
+    }
+
+    private mutating func state(_ field: Field, _ tokens: Range<Int>, _ change: Candidate.Change, keeps: Bool) {
+        var text = Interpreter(message: message).text(tokens)
+        if field == .fullName { text = NameReader.plain(text) }
+        // "Acme's CEO": the ending belongs to the role that follows.
+        let isOwner = candidates.contains {
+            $0.field == .role && message.tokens(of: $0.quote).lowerBound == tokens.upperBound
+        }
+        if field == .company, isOwner, text.count > 2 { text = String(text.dropLast(2)) }
+        let value = FactValue.text(text)
+        add(field, value, at: tokens, change: change)
+        if keeps { release(tokens) }
+    }
+
+    private mutating func readName(_ sentence: Sentence, _ isCorrecting: Bool) {
+        guard !has(.fullName), !(wantsProse && isKnown(.fullName)), sentence.line == 0 || !wantsProse else { return }
+        let isAsked = asked.contains(.fullName)
+        if isKnown(.fullName), !isAsked, !isCorrecting { return }
+        guard let range = NameReader(message: message).introduced(in: sentence, isAsked: isAsked) else { return }
+        state(.fullName, range, isCorrecting ? .replace(nil) : .state, keeps: wantsProse)
+    }
+
+    // MARK: The rest
+
+    private mutating func volunteer(_ index: Int) {
+        let sentence = sentences[index]
+        let found = Statements(message: message, asked: asked).found(in: sentence)
+        let isMixed = Set(found.map(\.field)).count > 1
+        for statement in found where accepts(statement, sentence, isMixed: isMixed) {
+            let values = Interpreter(message: message).values(of: statement.field, in: statement.value)
+            guard !values.isEmpty else { continue }
+            for value in values { add(statement.field, value.value, at: value.tokens) }
+            take(statement.cue)
+            take(statement.value)
+            if wantsProse, statement.strength == .named { spendFrom(statement, index) }
+        }
+    }
+
+    private func accepts(_ statement: Statements.Found, _ sentence: Sentence, isMixed: Bool) -> Bool {
+        if has(statement.field), !statement.field.spec.isList { return false }
+        if statement.field == .schedulingPreference, statement.value.contains(where: { message.kind($0) == .email }),
+            has(.email), !asked.contains(.schedulingPreference)
+        {
+            return false
+        }
+        guard wantsProse else { return true }
+        if asked.count > 1 { return isMixed && field(ofLine: sentence.line) == nil }
+        if asked.contains(statement.field) { return isMixed && statement.strength == .named && othersNamed(sentence) }
+        return statement.strength == .named && startsSentence(statement, sentence)
+    }
+
+    private func othersNamed(_ sentence: Sentence) -> Bool {
+        Statements(message: message, asked: asked).found(in: sentence).contains {
+            $0.strength == .named && !asked.contains($0.field)
+        }
+    }
+
+    /// Whether the statement opens its sentence, or follows another statement in it.
+    private func startsSentence(_ statement: Statements.Found, _ sentence: Sentence) -> Bool {
+        sentence.said.filter { $0.token < statement.cue.lowerBound }.allSatisfy {
+            isTaken($0.token) || WordSets.fillers.contains($0.text)
+                || ["by", "the", "way", "btw", "ps", "plus", "also"].contains($0.text)
+        }
+    }
+
+    private mutating func spendFrom(_ statement: Statements.Found, _ index: Int) {
+        let before = sentences[index].said.filter { $0.token < statement.cue.lowerBound && !isTaken($0.token) }
+        if before.allSatisfy({
+            WordSets.fillers.contains($0.text) || ["by", "the", "way", "btw", "ps", "plus"].contains($0.text)
+        }) {
+            sentences[index].isSpent = true
+        }
+    }
+}

@@ -1,0 +1,95 @@
+import InterviewCore
+
+/// A reading in the making: each reader takes its part of the message and leaves the rest.
+struct Draft: Sendable {
+    struct Hit: Sendable {
+        var intent: IntentHit
+        var line: Int
+    }
+
+    let message: MessageText
+    let context: ReadingContext
+    var sentences: [Sentence]
+    var candidates: [Candidate] = []
+    var hits: [Hit] = []
+    /// Tokens that a value has taken.
+    private(set) var taken: Set<Int> = []
+    /// Tokens of "no website yet" and the like.
+    private(set) var declined: Set<Int> = []
+
+    init(_ message: MessageText, _ context: ReadingContext) {
+        self.message = message
+        self.context = context
+        sentences = Sentence.all(of: message)
+    }
+
+    /// The fields that the message may answer: those asked, or the one proposed.
+    var asked: [Field] {
+        if context.stage == .proposal, let proposed = context.proposed, !context.asked.contains(proposed) {
+            return [proposed] + context.asked
+        }
+        return context.asked
+    }
+
+    /// Whether the open question wants words of the guest's own, to be kept whole.
+    var wantsProse: Bool { !asked.isEmpty && asked.allSatisfy(\.takesWholeAnswer) }
+
+    func has(_ field: Field) -> Bool { candidates.contains { $0.field == field } }
+    func isKnown(_ field: Field) -> Bool { !(context.known[field] ?? []).isEmpty }
+
+    /// Named by an intent: skipped, refused or "none".
+    func isDeclined(_ field: Field) -> Bool {
+        hits.contains { [.skip, .none, .refuse].contains($0.intent.intent) && $0.intent.field == field }
+    }
+
+    func isTaken(_ index: Int) -> Bool { taken.contains(index) }
+
+    mutating func take(_ tokens: Range<Int>) { taken.formUnion(tokens) }
+    mutating func decline(_ tokens: Range<Int>) {
+        declined.formUnion(tokens)
+        take(tokens)
+    }
+    /// The words stay part of the answer they stand in.
+    mutating func release(_ tokens: Range<Int>) { taken.subtract(tokens) }
+
+    mutating func add(
+        _ field: Field, _ value: FactValue, at tokens: Range<Int>, change: Candidate.Change = .state,
+        confidence: Double = 1
+    ) {
+        guard candidates.count < 60 else { return }
+        take(tokens)
+        let candidate = Candidate(
+            field: field, value: value, change: change, quote: message.quote(ofTokens: tokens), confidence: confidence)
+        guard !candidates.contains(where: { $0.field == field && $0.value == value }) else { return }
+        candidates.append(candidate)
+    }
+
+    mutating func add(_ intent: IntentHit, line: Int) {
+        guard !hits.contains(where: { $0.intent == intent && ($0.line == line || intent.field != nil) }) else { return }
+        hits.append(Hit(intent: intent, line: line))
+    }
+
+    /// Which sentence a token stands in.
+    func sentenceIndex(of token: Int) -> Int? { sentences.firstIndex { $0.tokens.contains(token) } }
+}
+
+extension Field {
+    /// Answered by a sentence or a list, never by a shape: asked alone.
+    var takesWholeAnswer: Bool {
+        switch self {
+        case .professionalBio, .expertiseKeywords, .successStories, .achievements, .uniquePerspective, .podcastTopics,
+            .targetAudience, .keyMessage, .speakingExperience, .idealPodcast, .promotion, .schedulingPreference,
+            .recordingSetup, .pronunciation, .pronouns:
+            true
+        default: false
+        }
+    }
+
+    /// Told by its shape: an address, a number.
+    var isShaped: Bool {
+        switch self {
+        case .email, .linkedinURL, .website, .socialLinks, .phone, .yearsExperience, .headshot: true
+        default: false
+        }
+    }
+}

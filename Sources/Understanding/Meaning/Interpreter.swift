@@ -1,0 +1,48 @@
+import InterviewCore
+
+/// Turns a stretch of the message into values of a known field.
+struct Interpreter: Sendable {
+    let message: MessageText
+
+    typealias Found = (value: FactValue, tokens: Range<Int>)
+
+    func values(of field: Field, in tokens: Range<Int>) -> [Found] {
+        let trimmed = message.trimmed(tokens)
+        guard !Word.words(of: message, in: trimmed).isEmpty else { return [] }
+        switch field {
+        case .fullName: return name(trimmed)
+        case .role: return role(trimmed)
+        case .company: return company(trimmed)
+        case .successStories:
+            let story = StoryReader(message: message).story(in: [tokens])
+            return story.map { [(.story($0), tokens)] } ?? []
+        default: break
+        }
+        if field.spec.isList {
+            return ListReader(message: message).items(of: trimmed, field: field).map { (.text(text($0)), $0) }
+        }
+        return [(.text(text(trimmed)), trimmed)]
+    }
+
+    func text(_ tokens: Range<Int>) -> String { Folding.visible(message.text(ofTokens: tokens)) }
+
+    private func name(_ tokens: Range<Int>) -> [Found] {
+        let clause = message.clauses(of: tokens).first ?? tokens
+        guard let range = NameReader(message: message).bare(clause) else { return [] }
+        return [(.text(NameReader.plain(text(range))), range)]
+    }
+
+    private func role(_ tokens: Range<Int>) -> [Found] {
+        let sentence = Sentence(message, tokens: tokens, line: 0)
+        let found = RoleReader(message).role(
+            from: tokens.lowerBound, end: tokens.upperBound, sentence, needsHead: false)
+        return found.role.map { [(.text(text($0)), $0)] } ?? []
+    }
+
+    private func company(_ tokens: Range<Int>) -> [Found] {
+        guard let range = CompanyReader(message: message).named(from: tokens.lowerBound, end: tokens.upperBound) else {
+            return []
+        }
+        return [(.text(text(range)), range)]
+    }
+}

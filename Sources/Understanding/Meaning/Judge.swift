@@ -1,0 +1,209 @@
+import InterviewCore
+
+/// What one sentence wants, beside what it states.
+struct Judgement: Sendable {
+    var hits: [IntentHit] = []
+    /// The sentence holds nothing to store.
+    var isSpent = false
+    /// Where its content begins.
+    var content: Range<Int>
+}
+
+/// Tells intents from content, sentence by sentence.
+struct Judge: Sendable {
+    let message: MessageText
+    let context: ReadingContext
+
+    func judge(_ sentence: Sentence) -> Judgement {
+        var judgement = Judgement(content: sentence.tokens)
+        if sentence.words.isEmpty { return judgeSigns(sentence, judgement) }
+        // At most a few leads ("Hi, yes, …"): each is looked at with what follows it.
+        for _ in 0..<4 {
+            let words = sentence.words.filter { judgement.content.contains($0.token) }
+            if let intent = intent(of: words, sentence: sentence, tokens: judgement.content) {
+                judgement.hits.append(contentsOf: intent)
+                judgement.isSpent = true
+                return judgement
+            }
+            guard let lead = lead(of: words, in: judgement.content) else { break }
+            judgement.content = lead.rest
+            judgement.hits.append(contentsOf: lead.hits)
+            if lead.rest.isEmpty { judgement.isSpent = true }
+        }
+        return judgement
+    }
+
+    // MARK: Whole sentences
+
+    private func intent(of words: [Word], sentence: Sentence, tokens: Range<Int>) -> [IntentHit]? {
+        guard !words.isEmpty else { return nil }
+        let core = Judge.core(words)
+        let asks = sentence.asks
+        if let control = control(words, core: core, asks: asks) { return control }
+        if words.count <= 24, let match = whole(SkipPhrases.whole, words, core), !asks || match == .skip {
+            return [IntentHit(match)]
+        }
+        if !asks || context.stage != .question, let match = whole(AssentPhrases.whole, words, core) {
+            return assent(match)
+        }
+        if isPraise(words) { return context.stage == .question ? [IntentHit(.smalltalk)] : [IntentHit(.yes)] }
+        let isGreeting =
+            ["how", "hows", "whats", "que", "wie", "ca", "come", "como"].contains(words[0].text) && words.count <= 6
+        if !asks || isGreeting && !words.contains(where: { $0.text == "weather" }), isSmalltalk(words, core) {
+            return [IntentHit(.smalltalk)]
+        }
+        if Questions.isQuestion(words, asks: asks, context: context, message: message, tokens: tokens) {
+            return [IntentHit(.question)]
+        }
+        if Hostile.isHostile(message, tokens: tokens, words: words) { return [] }
+        return firstClause(of: tokens)
+    }
+
+    private func control(_ words: [Word], core: [Word], asks: Bool) -> [IntentHit]? {
+        let isUnfinished = ControlPhrases.unfinished.first(in: words) != nil
+        if let match = whole(ControlPhrases.whole, words, core) {
+            if match == .finish, isUnfinished { return nil }
+            if match == .repeat, words.count == 1, !asks { return nil }
+            return [IntentHit(match)]
+        }
+        if let found = ControlPhrases.anywhere.first(in: words), found.match.range.lowerBound <= 4 || asks {
+            // "Why" begins many a topic: without a question mark or a person addressed it is content.
+            if !asks, Questions.isAboutTheWorld(words, context: context) { return nil }
+            return [IntentHit(found.meaning, field: found.match.field?.field(asked: context.asked))]
+        }
+        return nil
+    }
+
+    private func assent(_ intent: Intent) -> [IntentHit] {
+        // "No" to a question is "I have none"; elsewhere it is a no and nothing else.
+        if intent == .no, context.stage == .question, !context.asked.isEmpty {
+            return [IntentHit(.no), IntentHit(.none)]
+        }
+        return [IntentHit(intent)]
+    }
+
+    private func whole(_ book: PhraseBook<Intent>, _ words: [Word], _ core: [Word]) -> Intent? {
+        if let found = book.best(in: words, at: 0) ?? book.best(in: core, at: 0) { return found.meaning }
+        // A filler at one end may belong to the phrase ("hmm let me think").
+        guard let first = core.first, let last = core.last, core.count < words.count else { return nil }
+        return book.best(in: words.filter { $0.token >= first.token }, at: 0)?.meaning
+            ?? book.best(in: words.filter { $0.token <= last.token }, at: 0)?.meaning
+    }
+
+    private func isPraise(_ words: [Word]) -> Bool {
+        words.count <= 6 && words.allSatisfy { AssentPhrases.praise.contains($0.text) }
+    }
+
+    private func isSmalltalk(_ words: [Word], _ core: [Word]) -> Bool {
+        if words.count <= 14, words.allSatisfy({ SmalltalkPhrases.words.contains($0.text) }) { return true }
+        return whole(SmalltalkPhrases.whole, words, core) != nil
+    }
+
+    /// "None so far, but I'd love to": the first clause decides, unless what follows has something to say.
+    private func firstClause(of tokens: Range<Int>) -> [IntentHit]? {
+        let clauses = message.clauses(of: tokens)
+        guard clauses.count > 1, let first = clauses.first else { return nil }
+        let words = Word.words(of: message, in: first)
+        guard let intent = whole(SkipPhrases.whole, words, Judge.core(words)) else { return nil }
+        let rest = first.upperBound..<tokens.upperBound
+        let tells = rest.contains { index in
+            switch message.kind(index) {
+            case .number, .email, .link, .handle: true
+            case .word:
+                message.tokens[index].text.first?.isUppercase ?? false && message.folded(index) != "i"
+                    && !message.folded(index).hasPrefix("i'")
+            default: false
+            }
+        }
+        let after = Word.words(of: message, in: rest).drop { ["but", "and", "though", "although"].contains($0.text) }
+        let states = Statements.book.best(in: Array(after), at: 0)?.meaning.strength == .named
+        return tells || states ? nil : [IntentHit(intent)]
+    }
+
+    /// A sentence of signs and emoji alone.
+    private func judgeSigns(_ sentence: Sentence, _ judgement: Judgement) -> Judgement {
+        var judgement = judgement
+        let signs = Set(message.tokens[sentence.tokens].map { String($0.text.unicodeScalars.prefix(1)) })
+        if !signs.isDisjoint(with: ["👍", "✅", "👌", "🆗", "💯", "✔"]) {
+            judgement.hits = [IntentHit(.yes)]
+        } else if !signs.isDisjoint(with: ["👎", "❌"]) {
+            judgement.hits = [IntentHit(.no)]
+        } else if signs.isSubset(of: ["-", "—", "–", "/", "x"]) {
+            judgement.hits = [IntentHit(.none)]
+        } else if sentence.asks {
+            judgement.hits = [IntentHit(.question)]
+        } else {
+            judgement.hits = [IntentHit(.smalltalk)]
+        }
+        judgement.isSpent = true
+        return judgement
+    }
+
+    // MARK: Leads
+
+    private func lead(of words: [Word], in tokens: Range<Int>) -> (rest: Range<Int>, hits: [IntentHit])? {
+        guard let first = words.first, words.count > 1 else { return nil }
+        var length = 1
+        if let greeting = Judge.greetings.first(where: { starts(words, with: $0) }) { length = greeting.count }
+        let isGreeting = Judge.greetings.contains { starts(words, with: $0) }
+        let next = words[min(length, words.count - 1)]
+        let end = words[length - 1].token + 1
+        let isSetApart = end < next.token && (end..<next.token).contains { message.isClauseBreak($0) }
+        let rest = restStart(after: end, before: next.token)..<tokens.upperBound
+        if isGreeting { return isSetApart || length > 1 || Judge.opensSelf.contains(next.text) ? (rest, []) : nil }
+        let turns = ["but", "except", "only", "however", "although"].contains(next.text)
+        if AssentPhrases.yesWords.contains(first.text), isSetApart || AssentPhrases.afterYes.contains(next.text) {
+            guard isSetApart || Judge.plainYes.contains(first.text) else { return nil }
+            return (rest, turns || !Judge.plainYes.contains(first.text) ? [] : [IntentHit(.yes)])
+        }
+        if AssentPhrases.noWords.contains(first.text), isSetApart || AssentPhrases.afterNo.contains(next.text) {
+            return (rest, [IntentHit(.no)])
+        }
+        if Judge.fillerLeads.contains(first.text), isSetApart { return (rest, []) }
+        return nil
+    }
+
+    private func restStart(after end: Int, before next: Int) -> Int {
+        var start = end
+        while start < next, message.kind(start) == .punctuation || message.kind(start) == .emoji { start += 1 }
+        return start
+    }
+
+    private func starts(_ words: [Word], with greeting: [String]) -> Bool {
+        words.count > greeting.count && greeting.indices.allSatisfy { words[$0].text == greeting[$0] }
+    }
+
+    static let opensSelf: Set<String> = ["im", "i", "my", "its", "this", "ich", "je", "soy", "me", "mi", "sono", "sou"]
+    private static let plainYes = WordSets.set(
+        "yes yeah yep yup sure absolutely definitely si oui ja sim claro genau certo agreed")
+    private static let fillerLeads = WordSets.set(
+        """
+        well so hmm hm oh ah um uh ok okay great awesome cool thanks nice perfect lol haha honestly right alright anyway
+        hmmm umm mmm sorry yes no basically
+        """)
+    private static let greetings: [[String]] = [
+        "hi there", "hello there", "hey there", "hi all", "hi everyone", "hello everyone", "hi team", "good morning",
+        "good afternoon", "good evening", "guten tag", "guten morgen", "buenos dias", "buenas tardes", "bom dia",
+        "boa tarde", "hi", "hello", "hey", "hiya", "hola", "hallo", "bonjour", "salut", "ciao", "ola", "servus", "moin",
+        "buongiorno", "greetings", "yo", "namaste", "howdy",
+    ].map { $0.split(separator: " ").map(String.init) }
+
+    // MARK: Words at the ends
+
+    /// The words without fillers at both ends.
+    static func core(_ words: [Word]) -> [Word] {
+        var slice = words[...]
+        while let first = slice.first {
+            let second = slice.dropFirst().first?.text ?? ""
+            if first.text == "i", ["think", "guess", "mean", "suppose", "believe"].contains(second) {
+                slice = slice.dropFirst(2)
+            } else if WordSets.fillers.contains(first.text) {
+                slice = slice.dropFirst()
+            } else {
+                break
+            }
+        }
+        while let last = slice.last, WordSets.fillers.contains(last.text) { slice = slice.dropLast() }
+        return Array(slice)
+    }
+}

@@ -1,0 +1,178 @@
+import InterviewCore
+
+/// Where the answer begins behind "my audience is" and the like.
+enum ProseLeads {
+    static func start(of tokens: Range<Int>, field: Field, in message: MessageText) -> Int {
+        let words = Word.words(of: message, in: tokens)
+        if let statement = Statements.book.best(in: words, at: 0), !statement.meaning.keepsCue,
+            statement.meaning.strength == .named,
+            (statement.meaning.field ?? statement.match.field?.field(asked: [field])) == field,
+            statement.match.range.upperBound < words.count, !keeps(field)
+        {
+            return words[statement.match.range.upperBound].token
+        }
+        // "Audience: nurses"
+        if let colon = tokens.prefix(6).first(where: { message.folded($0) == ":" }),
+            let after = words.first(where: { $0.token > colon }),
+            words.filter({ $0.token < colon }).count <= 4, names(field, words, before: colon)
+        {
+            return after.token
+        }
+        if let lead = Self.proposals.best(in: words, at: 0), lead.match.range.upperBound < words.count {
+            return words[lead.match.range.upperBound].token
+        }
+        return tokens.lowerBound
+    }
+
+    /// A bio and a wish keep the guest's own beginning.
+    private static func keeps(_ field: Field) -> Bool { field == .professionalBio || field == .schedulingPreference }
+
+    private static func names(_ field: Field, _ words: [Word], before colon: Int) -> Bool {
+        words.indices.contains { index in
+            words[index].token < colon && FieldNames.names(in: words, at: index).contains { $0.fields.contains(field) }
+        }
+    }
+
+    private static let proposals = PhraseBook<Bool>([
+        (
+            true,
+            "more like\nits more like\nrather say?\nid rather say\nits rather\nid say its?\ni would say its?\nid put it like|as this?\nhow about"
+        )
+    ])
+}
+
+/// Where a name, role or company begins behind "it's", "I work at" and the like.
+enum ShortLeads {
+    static func body(of tokens: Range<Int>, field: Field, in message: MessageText) -> Range<Int> {
+        var tokens = tokens
+        for _ in 0..<3 {
+            let words = Word.words(of: message, in: tokens)
+            if let colon = tokens.prefix(5).first(where: { message.folded($0) == ":" }),
+                words.filter({ $0.token < colon }).count <= 3,
+                let after = words.first(where: { $0.token > colon })
+            {
+                tokens = after.token..<tokens.upperBound
+                continue
+            }
+            guard let lead = book(field).best(in: words, at: 0), lead.match.range.upperBound < words.count else {
+                break
+            }
+            tokens = words[lead.match.range.upperBound].token..<tokens.upperBound
+        }
+        return message.trimmed(tokens)
+    }
+
+    private static func book(_ field: Field) -> PhraseBook<Bool> {
+        switch field {
+        case .fullName: names
+        case .company: companies
+        default: roles
+        }
+    }
+
+    private static let names = PhraseBook<Bool>([
+        (
+            true,
+            """
+            hi|hello|hey|hiya|hola|hallo|bonjour|ciao there|all|everyone?
+            its|im|sure|yes|ok|okay|well|so|oh|and|just
+            i am
+            it is
+            this is
+            my full? name is
+            name is?
+            the name is
+            call me
+            please call me
+            me llamo
+            ich heisse|bin
+            je mappelle
+            mi chiamo
+            """
+        )
+    ])
+    private static let roles = PhraseBook<Bool>([
+        (
+            true,
+            """
+            im|well|so|just|currently|now|yes|ok|oh|and|hmm|mostly|basically|honestly|as
+            i am
+            i currently? work as
+            i work as
+            working as
+            my current? role|title|job|position|occupation|profession is|would be?
+            my job title is
+            its
+            it is
+            id say
+            i would say
+            i guess|think|suppose
+            id call myself
+            i call myself
+            you could|can say im?
+            @field is
+            """
+        )
+    ])
+    private static let companies = PhraseBook<Bool>([
+        (
+            true,
+            """
+            its|at|with|for|from|currently|now|just|yes|well|so|and|oh|ok|mine
+            it is
+            its|is|was called|named
+            called|named
+            i currently|now? work|am|run|own|founded|started|lead at|for|with|in?
+            im at|with|from
+            im currently|now at|with
+            we are
+            were
+            my|the|our current? @field is
+            my|the|our @field name is
+            my|the|our @field is called
+            that would be
+            @field is
+            """
+        )
+    ])
+}
+
+/// Tells two fields that are asked together apart by words.
+enum PairCues {
+    static func field(of sentence: Sentence, among open: [Field], in message: MessageText) -> Field? {
+        let words = sentence.said.map(\.text)
+        let scores = open.map { (field: $0, score: score($0, words)) }
+        guard let best = scores.max(by: { $0.score < $1.score }), best.score > 0,
+            scores.filter({ $0.score == best.score }).count == 1
+        else { return nil }
+        return best.field
+    }
+
+    private static func score(_ field: Field, _ words: [String]) -> Int {
+        switch field {
+        case .speakingExperience: words.filter { spoken.contains($0) }.count * 2
+        case .idealPodcast:
+            words.filter { ideal.contains($0) }.count * 2
+                + (words.contains { $0 == "shows" || $0 == "podcasts" } ? 1 : 0)
+        case .promotion: words.filter { promoted.contains($0) }.count * 2
+        case .schedulingPreference: words.filter { reached.contains($0) }.count * 2
+        default: 0
+        }
+    }
+
+    private static let spoken = WordSets.set(
+        "was been spoke spoken appeared gave keynote keynoted guest guested tedx ted talked presented interviewed")
+    private static let ideal = WordSets.set(
+        "ideal ideally love dream prefer anything would rather like perfect any wish hope smaller bigger longform suits fit best favourite favorite"
+    )
+    private static let promoted = WordSets.set(
+        "promote promoting promotion plug book course newsletter album series launch launching guide product program programme tour exhibition ebook novel film release campaign"
+    )
+    private static let reached = WordSets.set(
+        """
+        email emails mail call phone text whatsapp dm calendly calendar assistant agent manager publicist reach contact
+        schedule scheduling mornings afternoons evenings weekdays weekends monday mondays tuesday tuesdays wednesday
+        wednesdays thursday thursdays friday fridays saturday saturdays sunday sundays signal telegram sms form morning
+        afternoon evening 6pm pm am instagram message messages
+        """)
+}

@@ -1,0 +1,119 @@
+import InterviewCore
+
+/// How answers with a list begin before the list does.
+enum ListLeads {
+    static func book(for field: Field) -> PhraseBook<Bool> {
+        switch field {
+        case .promotion: promotion
+        case .speakingExperience: speaking
+        case .achievements: achievements
+        default: subjects
+        }
+    }
+
+    private static let subjects = PhraseBook<Bool>([
+        (
+            true,
+            """
+            my|the|our main|top|core|key|favourite|favorite|best|podcast? @field are|is|would|include|includes be?
+            my|the three|two|four|five main? @field are|would be?
+            i can|could|would|might|will|id love|like|also? to? talk|speak|chat|discuss|cover about|on|for? hours|ages? about?
+            id love|like to talk|speak|chat|discuss|cover about|on?
+            id talk|speak about
+            i love|like|enjoy to? talk|talking|speak|speaking about|on
+            i talk|speak|write|teach|coach about|on
+            talking|talk|speak|speaking about
+            id say
+            i would say
+            i guess|think|suppose
+            probably|mostly|mainly|maybe|definitely|basically|perhaps|primarily|especially
+            things|stuff|something|topics|subjects|anything like|about|around|on
+            im an|a expert|specialist|authority in|on
+            im an expert when it comes to
+            im really? good|best|great|strong|known|skilled|experienced at|in|for|with
+            i am good|best|great|strong|known|skilled|experienced at|in|for|with
+            im known for
+            i know about|most? about?
+            i specialise|specialize in
+            i focus|work|concentrate on|in|with
+            i cover|do
+            people ask me about
+            people come to me for
+            lets talk about
+            here are my|the|some? *2 @field
+            here they are
+            here you go
+            these are|would? be?
+            mine are|is|would? be?
+            expertise|expert|skilled in
+            it would be
+            it|they|that would|are be?
+            please? add
+            add
+            also
+            plus
+            puedo hablar de|sobre
+            ich spreche uber
+            je parle de
+            parlo di
+            posso falar de|sobre
+            mis temas son
+            meine themen sind
+            """
+        )
+    ])
+
+    private static let promotion = PhraseBook<Bool>([
+        (
+            true,
+            """
+            id like|love|want to promote|plug|mention|share|talk about?
+            i would like|love to promote|plug|mention|share|talk about?
+            i want|wanna|need|hope to? promote|plug|mention|share
+            im promoting|plugging|pushing|launching|selling
+            i am promoting|plugging|pushing|launching|selling
+            i promote|plug
+            promote|plug|promoting|plugging
+            please? promote|plug|mention
+            it would|ll be
+            probably|just|maybe|yes|well|mainly|mostly|also
+            @field is|are
+            """
+        )
+    ])
+
+    private static let speaking = PhraseBook<Bool>([
+        (
+            true,
+            """
+            i was|been|appeared|spoke|guested|talked|presented|keynoted|featured *2 on|at
+            ive been|appeared|spoken|guested|talked|presented|done *2 on|at
+            i have been|appeared|spoken|guested|talked|presented *2 on|at
+            i was a guest on
+            ive been a guest on
+            been a guest? on|at
+            was on
+            guest on
+            spoke|speaking|spoken|appeared|keynote|keynoted|presented on|at
+            i spoke at
+            and i? spoke|appeared|was on|at
+            yes|yeah|just|only|mostly|also|then
+            """
+        )
+    ])
+
+    private static let achievements = PhraseBook<Bool>([
+        (
+            true,
+            """
+            my|our biggest|greatest|proudest|best|key|main|top|favourite|favorite? @field is|are|was|were|would|include be? that?
+            my|our biggest|greatest|proudest|best|key|main|top|favourite|favorite @field so far? is|are|was|were|would|include be? that?
+            id say
+            i would say
+            probably|maybe|mainly|definitely
+            im most? proud|proudest of|that
+            @field include
+            """
+        )
+    ])
+}

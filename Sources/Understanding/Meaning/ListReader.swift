@@ -1,0 +1,226 @@
+import InterviewCore
+
+/// Cuts a list into its items, whatever sets them apart; the order is the guest's.
+struct ListReader: Sendable {
+    let message: MessageText
+
+    /// The items of a stretch of the message, as token ranges.
+    func items(of tokens: Range<Int>, field: Field, isLine: Bool = false) -> [Range<Int>] {
+        let pieces = lines(of: tokens)
+        var result: [Range<Int>] = []
+        for piece in pieces {
+            let body = withoutLead(withoutBullet(piece), field: field)
+            let parts = split(body, field: field, isLine: isLine || pieces.count > 1)
+            // A single appearance stays the guest's sentence.
+            let isSentence = field == .speakingExperience && parts.count == 1
+            result.append(contentsOf: isSentence ? [withoutBullet(piece)] : parts.map { withoutLead($0, field: field) })
+        }
+        return result.compactMap { polished($0, field: field) }
+    }
+
+    private func lines(of tokens: Range<Int>) -> [Range<Int>] {
+        var result: [Range<Int>] = []
+        var start = tokens.lowerBound
+        while start < tokens.upperBound {
+            let line = message.tokenIndices(in: message.line(at: message.tokens[start].range.lowerBound))
+            let end = min(max(line.upperBound, start + 1), tokens.upperBound)
+            result.append(start..<end)
+            start = end
+        }
+        return result
+    }
+
+    private func withoutBullet(_ tokens: Range<Int>) -> Range<Int> {
+        var start = tokens.lowerBound
+        while start < tokens.upperBound,
+            ["-", "*", "•", "·", ">", "→", "–", "▪", "‣", "●", "#", "+", "○"].contains(message.tokens[start].text)
+                || message.kind(start) == .emoji
+        { start += 1 }
+        if message.kind(start) == .number, [".", ")", ":", "-", "/"].contains(message.folded(start + 1)),
+            message.isGlued(start + 1), start + 2 < tokens.upperBound
+        {
+            start += 2
+        }
+        return start < tokens.upperBound ? start..<tokens.upperBound : tokens
+    }
+
+    /// "best: SEO, Growth" and "I could talk about …" without their beginnings.
+    func withoutLead(_ tokens: Range<Int>, field: Field) -> Range<Int> {
+        var tokens = tokens
+        for _ in 0..<3 {
+            let words = Word.words(of: message, in: tokens)
+            if let colon = tokens.prefix(9).first(where: { message.folded($0) == ":" }),
+                words.contains(where: { $0.token > colon }),
+                !words.contains(where: { $0.token < colon && message.kind($0.token) == .link })
+            {
+                tokens = (colon + 1)..<tokens.upperBound
+                continue
+            }
+            guard let lead = ListLeads.book(for: field).best(in: words, at: 0),
+                lead.match.range.upperBound < words.count
+            else { break }
+            tokens = words[lead.match.range.upperBound].token..<tokens.upperBound
+        }
+        return tokens
+    }
+
+    // MARK: Splitting
+
+    private func split(_ tokens: Range<Int>, field: Field, isLine: Bool) -> [Range<Int>] {
+        if let parts = strongParts(tokens) { return parts }
+        let commas = outside(tokens, at: [",", "、", "،", "，"])
+        let isLoose = field == .expertiseKeywords || field == .podcastTopics
+        if isLoose {
+            if commas.count == 1 { return isLine ? commas : andParts(commas[0], isOnly: true) }
+            return commas.dropLast() + (commas.last.map { andParts($0, isOnly: false) } ?? [])
+        }
+        guard areItems(commas, field: field) else { return titles(tokens, field: field) }
+        return commas.dropLast() + (commas.last.map { tailParts($0) } ?? [])
+    }
+
+    /// Separators that nobody writes inside an item.
+    private func strongParts(_ tokens: Range<Int>) -> [Range<Int>]? {
+        for signs in [[";", "；"], ["|", "•", "·", "●", "▪", "‣"]] {
+            let parts = outside(tokens, at: signs)
+            if parts.count > 1 { return parts }
+        }
+        let hasComma = tokens.contains { message.folded($0) == "," }
+        if !hasComma {
+            let emoji = message.pieces(of: tokens) { message.kind($0) == .emoji }
+            if emoji.count > 1, emoji.allSatisfy({ $0.count <= 7 }) { return emoji }
+            let slashes = message.pieces(of: tokens) {
+                ["/", "+", "*"].contains(message.folded($0)) && !message.isGlued($0)
+            }
+            if slashes.count > 1 { return slashes }
+            let dashes = message.pieces(of: tokens) { message.folded($0) == "-" && !message.isGlued($0) }
+            if dashes.count > 2 { return dashes }
+            let tight = message.pieces(of: tokens) { message.folded($0) == "/" }
+            if tight.count > 2, tight.allSatisfy({ $0.count <= 3 }) { return tight }
+        }
+        let numbered = numberedParts(tokens)
+        return numbered.count > 1 ? numbered : nil
+    }
+
+    /// "1. rest 2. food" and "1) rest 2) food" in one line.
+    private func numberedParts(_ tokens: Range<Int>) -> [Range<Int>] {
+        var starts: [Int] = []
+        for index in tokens where message.kind(index) == .number {
+            guard Int(message.folded(index)) == starts.count + 1,
+                [".", ")", ":"].contains(message.folded(index + 1)), message.isGlued(index + 1)
+            else { continue }
+            starts.append(index)
+        }
+        guard starts.count > 1 else { return [] }
+        return starts.indices.map { place in
+            let end = place + 1 < starts.count ? starts[place + 1] : tokens.upperBound
+            return min(starts[place] + 2, end)..<end
+        }
+    }
+
+    /// Pieces between signs that stand outside brackets and quotes.
+    private func outside(_ tokens: Range<Int>, at signs: [String]) -> [Range<Int>] {
+        var depth = 0
+        var isQuoted = false
+        return message.pieces(of: tokens) { index in
+            let sign = message.folded(index)
+            if sign == "(" || sign == "[" { depth += 1 }
+            if sign == ")" || sign == "]" { depth = max(0, depth - 1) }
+            if sign == "\"" { isQuoted.toggle() }
+            return depth == 0 && !isQuoted && signs.contains(sign)
+        }
+    }
+
+    private func andParts(_ tokens: Range<Int>, isOnly: Bool) -> [Range<Int>] {
+        let parts = message.pieces(of: tokens) { Self.ands.contains(message.folded($0)) && !message.isGlued($0) }
+        guard parts.count > 1 else { return [tokens] }
+        let words = parts.map { Word.words(of: message, in: $0) }
+        let isShort = words.allSatisfy { !$0.isEmpty && $0.count <= (isOnly ? 4 : 5) }
+        let asks: Set<String> = ["how", "why", "what", "when", "where"]
+        if parts.count == 2, words.allSatisfy({ asks.contains($0.first?.text ?? "") }) { return parts }
+        let isTalk = words.joined().contains {
+            CommonWords.verbs.contains($0.text) || asks.contains($0.text) || $0.text == "between"
+        }
+        guard isShort, !isTalk, parts.count == 2 else { return [tokens] }
+        return parts
+    }
+
+    /// The last of several items, which an "and" may join to another.
+    private func tailParts(_ tokens: Range<Int>) -> [Range<Int>] {
+        let parts = message.pieces(of: tokens) { Self.ands.contains(message.folded($0)) }
+        guard parts.count == 2, parts.allSatisfy({ startsItem($0) && Word.words(of: message, in: $0).count > 1 }) else {
+            return [tokens]
+        }
+        return parts
+    }
+
+    /// "The Late Roster and Night Shift FM": two titles.
+    private func titles(_ tokens: Range<Int>, field: Field) -> [Range<Int>] {
+        let parts = message.pieces(of: tokens) { Self.ands.contains(message.folded($0)) || message.folded($0) == "," }
+        guard parts.count > 1, parts.count <= 10, parts.dropFirst().allSatisfy({ startsItem($0) }),
+            parts.allSatisfy({ (1...7).contains(Word.words(of: message, in: withoutLead($0, field: field)).count) }),
+            parts.map({ Word.words(of: message, in: withoutLead($0, field: field)).count }).reduce(0, +) >= parts.count
+                + 1
+        else { return [tokens] }
+        return parts
+    }
+
+    private func startsItem(_ tokens: Range<Int>) -> Bool {
+        guard let word = Word.words(of: message, in: tokens).first else { return false }
+        let text = message.tokens[word.token].text
+        if ["i", "we", "it"].contains(word.text) { return false }
+        return (text.first?.isUppercase ?? false) || ["the", "my", "a", "an"].contains(word.text) && tokens.count > 2
+    }
+
+    /// Whether comma-separated parts are items of their own, and not one item with an apposition.
+    private func areItems(_ parts: [Range<Int>], field: Field) -> Bool {
+        guard parts.count > 1 else { return false }
+        let words = parts.map { Word.words(of: message, in: $0) }
+        guard words.allSatisfy({ !$0.isEmpty && $0.count <= 9 }) else { return false }
+        let later = words.dropFirst()
+        if later.contains(where: { Self.continuations.contains($0[0].text) }) { return false }
+        if words.contains(where: { $0.contains { ["i", "we", "im", "ive"].contains($0.text) } }),
+            field != .speakingExperience
+        {
+            return false
+        }
+        if later.contains(where: { $0.count == 1 && $0[0].text.allSatisfy(\.isNumber) }) { return false }
+        if parts.count == 2 {
+            if let second = later.first, ["a", "an", "the"].contains(second[0].text), field == .promotion {
+                return false
+            }
+            let isSingle = words.map { $0.count == 1 }
+            return isSingle[0] == isSingle[1] || !isSingle[1] && startsItem(parts[1])
+        }
+        return true
+    }
+
+    private static let ands = WordSets.set("and & und et y e sowie")
+    private static let continuations = WordSets.set(
+        """
+        it its which that where who whose our his her their starts starting start out coming available with by in on at from
+        to for is are was were has have so because but including about launching due free then when while as not or
+        """)
+
+    // MARK: One item
+
+    private func polished(_ tokens: Range<Int>, field: Field) -> Range<Int>? {
+        var range = message.trimmed(tokens)
+        if field != .achievements && field != .promotion && field != .speakingExperience {
+            range = message.trimmed(range, emoji: true)
+        }
+        while let first = range.first, range.count > 1, Self.openers.contains(message.folded(first)),
+            message.kind(first) == .word || message.kind(first) == .symbol
+        {
+            range = message.trimmed((first + 1)..<range.upperBound)
+        }
+        while let last = range.last, range.count > 1, Self.closers.contains(message.folded(last)) {
+            range = message.trimmed(range.lowerBound..<last)
+        }
+        guard range.contains(where: { [.word, .number, .link, .handle].contains(message.kind($0)) }) else { return nil }
+        if range.count == 1, Self.closers.contains(message.folded(range.lowerBound)) { return nil }
+        return range
+    }
+
+    private static let openers = WordSets.set("and & or also plus then finally maybe perhaps und et y e oh um mostly")
+    private static let closers = WordSets.set("etc please pls thanks too obviously mostly basically lol haha")
+}

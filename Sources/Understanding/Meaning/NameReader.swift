@@ -1,0 +1,244 @@
+import InterviewCore
+
+/// Finds people's names: a guest's own, in any script and as it was written.
+struct NameReader: Sendable {
+    let message: MessageText
+
+    /// A name that the guest introduces ("I'm Ana Ruiz", "Al Ho here"). `isAsked` lets single and lower-case ones pass.
+    func introduced(in sentence: Sentence, isAsked: Bool) -> Range<Int>? {
+        let words = sentence.said
+        for index in words.indices {
+            guard let cue = NameReader.cues.best(in: words, at: index), cue.match.range.upperBound < words.count else {
+                continue
+            }
+            // "My co-founder is called …" is about somebody else.
+            if index > 0, cue.meaning == .weak, !isClauseStart(words, index) { continue }
+            let start = words[cue.match.range.upperBound].token
+            guard let run = run(from: start, end: sentence.content.upperBound, strength: cue.meaning, isAsked: isAsked)
+            else { continue }
+            return run
+        }
+        return signedOff(words, sentence)
+    }
+
+    /// A stretch that is a name and nothing else: the answer to "What's your name?".
+    func bare(_ tokens: Range<Int>) -> Range<Int>? {
+        let range = withoutTitles(message.trimmed(tokens, emoji: true))
+        guard !range.isEmpty, range.count <= 9,
+            let end = end(ofRun: range.lowerBound, before: range.upperBound, anyCase: true),
+            end == range.upperBound
+        else { return nil }
+        let words = Word.words(of: message, in: range)
+        guard isPlausible(words, range: range, isAsked: true) else { return nil }
+        return range
+    }
+
+    /// Without what Chinese, Japanese and Korean write around a name without spaces ("我叫…", "…です").
+    static func plain(_ name: String) -> String {
+        var name = name[...]
+        for opening in ["我的名字是", "我叫", "我是", "私は", "わたしは", "僕は", "저는", "나는"]
+        where name.hasPrefix(opening) && name.count > opening.count {
+            name = name.dropFirst(opening.count)
+            break
+        }
+        for closing in ["と申します", "と言います", "です", "입니다", "이에요", "예요"]
+        where name.hasSuffix(closing) && name.count > closing.count {
+            name = name.dropLast(closing.count)
+            break
+        }
+        return String(name)
+    }
+
+    private func isClauseStart(_ words: [Word], _ index: Int) -> Bool {
+        let token = words[index].token
+        if token > 0, message.isClauseBreak(token - 1) { return true }
+        return index == 0
+            || ["and", "so", "hi", "hey", "hello", "yes", "well", "ok", "no"].contains(words[index - 1].text)
+    }
+
+    /// "Zoe Q here", at the beginning of a clause.
+    private func signedOff(_ words: [Word], _ sentence: Sentence) -> Range<Int>? {
+        for (index, word) in words.enumerated() where word.text == "here" && index > 0 && index <= 6 {
+            var start = word.token
+            while start > sentence.content.lowerBound, canBePart(start - 1, anyCase: false) { start -= 1 }
+            let range = start..<word.token
+            let before = Word.words(of: message, in: range)
+            if !range.isEmpty, isPlausible(before, range: range, isAsked: true) { return range }
+        }
+        return nil
+    }
+
+    enum Strength: Sendable { case strong, weak }
+
+    private func run(from start: Int, end limit: Int, strength: Strength, isAsked: Bool) -> Range<Int>? {
+        var start = start
+        while start < limit, message.folded(start) == "\"" || NameReader.courtesies.contains(message.folded(start)) {
+            start += 1
+        }
+        if message.folded(start) == "." { start += 1 }
+        let anyCase = strength == .strong || isAsked
+        guard let end = end(ofRun: start, before: limit, anyCase: anyCase) else { return nil }
+        let range = start..<end
+        let words = Word.words(of: message, in: range)
+        let isCapital = range.allSatisfy { message.kind($0) != .word || isUpper($0) || isParticle($0) }
+        guard isPlausible(words, range: range, isAsked: isAsked || strength == .strong) else { return nil }
+        if strength == .weak {
+            if !isCapital, !(isAsked && words.count <= 3 && endsClause(end, limit)) { return nil }
+            if words.count == 1, !isAsked, !endsClause(end, limit) { return nil }
+            if words.count == 1, !isAsked { return nil }
+            if !endsClause(end, limit), !NameReader.followers.contains(message.folded(end)) { return nil }
+        } else if !isCapital, words.count > 3 {
+            return nil
+        }
+        return range
+    }
+
+    private func endsClause(_ end: Int, _ limit: Int) -> Bool { end >= limit || message.isClauseBreak(end) }
+
+    /// Where the run of name words that begins at `start` ends; nil if there is none.
+    private func end(ofRun start: Int, before limit: Int, anyCase: Bool) -> Int? {
+        var index = start
+        while index < limit {
+            if canBePart(index, anyCase: anyCase) || isInitialStop(index) || isNickname(index, limit) {
+                index += 1
+            } else {
+                break
+            }
+        }
+        while index > start, isParticle(index - 1), index - 1 > start, !isUpper(index - 1) { index -= 1 }
+        return index > start ? index : nil
+    }
+
+    private func canBePart(_ index: Int, anyCase: Bool) -> Bool {
+        guard message.kind(index) == .word else { return false }
+        if NameReader.connectives.contains(message.folded(index)), !isUpper(index) { return false }
+        if message.folded(index) == "i" || message.folded(index) == "i'm" { return false }
+        return anyCase || isUpper(index) || isParticle(index)
+    }
+
+    private func isInitialStop(_ index: Int) -> Bool {
+        message.folded(index) == "." && message.isGlued(index)
+            && (message.folded(index - 1).count == 1 || NameReader.titles.contains(message.folded(index - 1))
+                || ["jr", "sr"].contains(message.folded(index - 1)))
+    }
+
+    /// The quotes of 'Robert "Bob" Ames'.
+    private func isNickname(_ index: Int, _ limit: Int) -> Bool {
+        guard message.folded(index) == "\"" else { return false }
+        return message.kind(index + 1) == .word && message.folded(index + 2) == "\"" && index + 2 < limit
+            || message.kind(index - 1) == .word && message.folded(index - 2) == "\""
+    }
+
+    private func isUpper(_ index: Int) -> Bool {
+        guard message.tokens.indices.contains(index), let first = message.tokens[index].text.first else { return false }
+        return first.isUppercase || (first.isLetter && !first.isLowercase)
+    }
+
+    private func isParticle(_ index: Int) -> Bool { NameReader.particles.contains(message.folded(index)) }
+
+    private func isPlausible(_ words: [Word], range: Range<Int>, isAsked: Bool) -> Bool {
+        guard (1...7).contains(words.count), message.text(ofTokens: range).count <= 70 else { return false }
+        let proper = words.filter { !isParticle($0.token) && !NameReader.titles.contains($0.text) }
+        guard !proper.isEmpty else { return false }
+        if proper.contains(where: { $0.text.utf8.contains { (0x30...0x39).contains($0) } }) { return false }
+        // One letter is an initial beside a name and no name itself.
+        if proper.count == 1, proper[0].text.count < 2, proper[0].text.utf8.count < 3 { return false }
+        let common = proper.filter { CommonWords.notNames.contains($0.text) || RoleWords.isHead($0.text) }
+        if proper.allSatisfy({ isUpper($0.token) }), proper.count >= 2, isAsked {
+            return common.count * 2 < proper.count
+                || (common.count == 1 && proper.count == 2 && !isShouted(common[0]))
+                    && !RoleWords.isHead(common[0].text) && !CommonWords.neverNames.contains(common[0].text)
+        }
+        return common.isEmpty
+    }
+
+    private func isShouted(_ word: Word) -> Bool {
+        let text = message.tokens[word.token].text
+        return text.count > 1 && text == text.uppercased()
+    }
+
+    /// "Mr" and "Mrs" go; "Dr" and "Prof" are part of how a guest is introduced.
+    private func withoutTitles(_ range: Range<Int>) -> Range<Int> {
+        var start = range.lowerBound
+        while start < range.upperBound - 1, NameReader.courtesies.contains(message.folded(start)) {
+            start += 1
+            if message.folded(start) == "." { start += 1 }
+        }
+        return start..<range.upperBound
+    }
+
+    private static let cues = PhraseBook<Strength>([
+        (
+            .strong,
+            """
+            my full? name is
+            my full? names
+            my name
+            name is
+            the names
+            my names
+            names
+            im called
+            i am called
+            you can call me
+            please call me
+            i go by
+            call me
+            people call me
+            everyone calls me
+            me llamo
+            mi nombre es
+            je mappelle
+            je me nomme
+            ich heisse
+            ich heiße
+            mein name ist
+            mi chiamo
+            il mio nome e
+            meu nome e
+            chamome
+            me chamo
+            меня зовут
+            اسمي
+            שמי
+            """
+        ),
+        (
+            .weak,
+            """
+            im
+            i am
+            this is
+            its
+            it is
+            here is
+            soy
+            yo soy
+            ich bin
+            je suis
+            moi cest
+            cest
+            sono
+            io sono
+            sou
+            eu sou
+            я
+            אני
+            أنا
+            انا
+            """
+        ),
+    ])
+
+    private static let courtesies = WordSets.set(
+        "mr mrs ms miss mister herr frau senor senora monsieur madame signor signora sr sra")
+    static let titles = WordSets.set("dr prof professor doctor sir dame rev reverend fr rabbi imam capt col lt hon dra")
+    static let particles = WordSets.set(
+        """
+        de da do dos das del della di du des der den van von vom zu zum zur la le el al bin ibn bint ben abu ter ten te
+        op af av y e o d st san santa mac mc ap ould binti
+        """)
+    private static let connectives = WordSets.set(
+        "and but or from at with here the a an for to in on who is am my as since und et oder also")
+    private static let followers = WordSets.set("and from here with but who at und et aus de from,")
+}

@@ -1,0 +1,41 @@
+import InterviewCore
+
+/// "X, not Y", "not Y but X", "X instead of Y": which words are the new value, which the old.
+struct Negation: Sendable {
+    var value: Range<Int>
+    var old: Range<Int>?
+
+    /// Finds it in a stretch of one sentence; without one, the whole is the value.
+    static func find(in tokens: Range<Int>, of message: MessageText) -> Negation {
+        let words = Word.words(of: message, in: tokens)
+        for (index, word) in words.enumerated() {
+            let isContrast =
+                word.text == "not" || word.text == "nicht" || word.text == "instead" || word.text == "rather"
+            guard isContrast, index + 1 < words.count else { continue }
+            var start = index + 1
+            if word.text == "instead" || word.text == "rather" {
+                guard ["of", "than"].contains(words[start].text), start + 1 < words.count else { continue }
+                start += 1
+            }
+            let oldStart = words[start].token
+            // "not Acme but Globex"
+            if let but = words[start...].first(where: { ["but", "sondern", "sino"].contains($0.text) }),
+                but.token > oldStart
+            {
+                return Negation(
+                    value: message.trimmed((but.token + 1)..<tokens.upperBound),
+                    old: message.trimmed(oldStart..<but.token))
+            }
+            let old = message.trimmed(oldStart..<tokens.upperBound)
+            if index == 0 {
+                // "not 18, 20": the value follows the comma.
+                let clauses = message.clauses(of: oldStart..<tokens.upperBound)
+                guard clauses.count > 1, let first = clauses.first else { return Negation(value: tokens, old: nil) }
+                return Negation(
+                    value: message.trimmed(clauses[1].lowerBound..<tokens.upperBound), old: message.trimmed(first))
+            }
+            return Negation(value: message.trimmed(tokens.lowerBound..<word.token), old: old)
+        }
+        return Negation(value: message.trimmed(tokens), old: nil)
+    }
+}

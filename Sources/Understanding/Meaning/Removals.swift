@@ -1,0 +1,195 @@
+import InterviewCore
+
+/// "remove the third topic", "drop SEO", "delete my phone number" – and "add TEDx 2023".
+struct Removals: Sendable {
+    let message: MessageText
+    let context: ReadingContext
+
+    func removal(in sentence: Sentence) -> IntentHit? {
+        let words = sentence.said
+        for index in words.indices {
+            if let found = Self.named.best(in: words, at: index), isCommand(words, index) {
+                return named(found.match, words, sentence)
+            }
+        }
+        guard let found = Self.free.best(in: words, at: 0), found.match.range.upperBound < words.count else {
+            return nil
+        }
+        return free(found, words, sentence)
+    }
+
+    /// The value and field of "please add X to my topics".
+    func addition(in sentence: Sentence) -> (field: Field, value: Range<Int>)? {
+        let words = sentence.said
+        for index in words.indices {
+            guard let found = Self.adding.best(in: words, at: index), found.match.range.upperBound < words.count,
+                isCommand(words, index)
+            else { continue }
+            let start = words[found.match.range.upperBound].token
+            var end = sentence.content.upperBound
+            var field = found.match.field?.field(asked: context.asked)
+            for place in words.indices where words[place].token > start {
+                if let target = Self.targets.best(in: words, at: place) {
+                    field = target.match.field?.field(asked: context.asked)
+                    end = words[place].token
+                }
+            }
+            guard start < end, let field = field ?? guess(start..<end) else { return nil }
+            return (field, message.trimmed(start..<end))
+        }
+        return nil
+    }
+
+    // MARK: Removing
+
+    private func isCommand(_ words: [Word], _ index: Int) -> Bool {
+        let before = words[..<index].map(\.text)
+        let token = words[index].token
+        return before.allSatisfy { WordSets.polite.contains($0) || WordSets.fillers.contains($0) }
+            || token > 0 && message.isClauseBreak(token - 1)
+            || ["and", "please", "so", "then", "to", "but", "also", "you"].contains(before.last ?? "")
+    }
+
+    private func named(_ match: Phrase.Match, _ words: [Word], _ sentence: Sentence) -> IntentHit {
+        let field = match.field?.field(asked: context.asked)
+        if let ordinal = match.ordinal { return IntentHit(.remove, field: field, item: .ordinal(ordinal)) }
+        let rest =
+            match.range.upperBound < words.count
+            ? words[match.range.upperBound].token..<sentence.content.upperBound : 0..<0
+        if !rest.isEmpty, let about = Self.abouts.best(in: words, at: match.range.upperBound),
+            about.match.range.upperBound < words.count
+        {
+            let text = message.text(
+                ofTokens: message.trimmed(words[about.match.range.upperBound].token..<sentence.content.upperBound))
+            return IntentHit(.remove, field: field, item: .matching(text))
+        }
+        guard let field, field.spec.isList, isSingular(match, words) else { return IntentHit(.remove, field: field) }
+        // "remove that story": the one that the rest of the message speaks of.
+        return IntentHit(.remove, field: field, item: spokenOf(field) ?? onlyItem(of: field))
+    }
+
+    private func isSingular(_ match: Phrase.Match, _ words: [Word]) -> Bool {
+        guard let last = words[match.range].last else { return false }
+        return !last.text.hasSuffix("s") || last.text.hasSuffix("ss")
+    }
+
+    private func onlyItem(of field: Field) -> ItemReference? {
+        (context.known[field] ?? []).count == 1 ? .ordinal(1) : nil
+    }
+
+    /// The item that shares a proper name with the message.
+    private func spokenOf(_ field: Field) -> ItemReference? {
+        let names = message.tokens.indices.filter { index in
+            let token = message.tokens[index]
+            return token.kind == .word && token.text.first?.isUppercase == true && token.text.count > 2
+                && !CommonWords.notNames.contains(token.folded) && !isSentenceStart(index)
+        }
+        guard let first = names.first else { return nil }
+        var end = first + 1
+        while names.contains(end) { end += 1 }
+        let text = message.text(ofTokens: first..<end)
+        if let place = KnownValues(known: context.known).place(of: text, in: [field]) { return .matching(place.text) }
+        return .matching(text)
+    }
+
+    private func isSentenceStart(_ index: Int) -> Bool {
+        message.sentences.contains { $0.lowerBound == message.tokens[index].range.lowerBound }
+    }
+
+    private func free(
+        _ found: (meaning: Bool, match: Phrase.Match), _ words: [Word], _ sentence: Sentence
+    ) -> IntentHit? {
+        let start = words[found.match.range.upperBound].token
+        var end = sentence.content.upperBound
+        var field: Field?
+        for place in words.indices where words[place].token > start {
+            if let target = Self.targets.best(in: words, at: place) {
+                field = target.match.field?.field(asked: context.asked)
+                end = words[place].token
+            }
+        }
+        let text = message.text(ofTokens: message.trimmed(start..<end, emoji: true))
+        let place = KnownValues(known: context.known).place(of: text, in: field.map { [$0] })
+        if let place { return IntentHit(.remove, field: place.field, item: place.isItem ? .matching(place.text) : nil) }
+        // Without a match only plain verbs of removal are taken at their word.
+        guard found.meaning || field != nil, !text.isEmpty, Word.words(of: message, in: start..<end).count <= 6 else {
+            return nil
+        }
+        let isPronoun = ["that", "it", "this", "them", "one", "that one", "this one"].contains(text.lowercased())
+        return IntentHit(.remove, field: field, item: isPronoun ? nil : .matching(text))
+    }
+
+    // MARK: Adding
+
+    private func guess(_ value: Range<Int>) -> Field? {
+        if let asked = context.asked.first, context.asked.count == 1, asked.spec.isList { return asked }
+        let words = Set(Word.words(of: message, in: value).map(\.text))
+        if words.contains(where: { $0.hasPrefix("tedx") || $0 == "ted" }) || !words.isDisjoint(with: Self.talks) {
+            return .speakingExperience
+        }
+        if !words.isDisjoint(with: Self.honours) { return .achievements }
+        if !words.isDisjoint(with: ["book", "course", "newsletter", "album"]) { return .promotion }
+        return nil
+    }
+
+    private static let talks = WordSets.set(
+        "podcast show talk keynote conference summit panel webinar interview radio episode")
+    private static let honours = WordSets.set(
+        "award prize medal winner patent record scholarship fellowship honour honor")
+
+    private static let named = PhraseBook<Bool>([
+        (
+            true,
+            """
+            remove|delete|drop|erase|strike|scratch|forget|cut|clear|wipe|kill <my> #n? @field #n?
+            take|leave <my> #n? @field #n? out|off|away
+            take|leave out|off <my> #n? @field #n?
+            get rid of <my> #n? @field #n?
+            remove|delete|drop|erase|strike|scratch|cut number? #n @field?
+            remove|delete|drop|erase|strike|scratch|cut the #n one|item|entry?
+            take out|off the #n one|item|entry|@field?
+            dont include|mention|show|keep <my> #n? @field #n?
+            elimina|borra|quita mi|el|la #n? @field
+            losche|entferne mein|meine|das|die|den #n? @field
+            supprime|enleve mon|ma|le|la #n? @field
+            """
+        )
+    ])
+
+    private static let free = PhraseBook<Bool>([
+        (
+            true,
+            """
+            <polite> remove|delete|erase|elimina|borra|losche|entferne|supprime the|my|that|this?
+            <polite> get rid of the|my|that|this?
+            """
+        ),
+        (
+            false,
+            """
+            <polite> drop|strike|scratch|cut|forget|clear the|my|that|this?
+            <polite> take|leave out|off the|my|that|this?
+            """
+        ),
+    ])
+
+    private static let targets = PhraseBook<Bool>([
+        (true, "from|to|in|of|into|under|on|out of? <my> @field\nas|for a|an|another|my? @field")
+    ])
+
+    private static let abouts = PhraseBook<Bool>([(true, "about|on|with|called|named|saying|regarding|of")])
+
+    private static let adding = PhraseBook<Bool>([
+        (
+            true,
+            """
+            add|include a|an|another|the? @field called|named|about|on|that|is|for?
+            add|include|append also?
+            put in
+            you forgot|missed to|the|my?
+            i forgot|missed to? mention|add|say|the|my?
+            dont forget
+            """
+        )
+    ])
+}

@@ -1,0 +1,252 @@
+import InterviewCore
+
+/// Reads "CFO at Acme", "a master's student in energy engineering", "I run Acme".
+struct RoleReader: Sendable {
+    struct Found: Sendable {
+        var role: Range<Int>?
+        var company: Range<Int>?
+    }
+
+    let message: MessageText
+    private var companies: CompanyReader { CompanyReader(message: message) }
+
+    init(_ message: MessageText) { self.message = message }
+
+    /// A role or company that the guest states of themselves, in any of the sentence's clauses.
+    func stated(in sentence: Sentence) -> Found {
+        var found = Found()
+        for clause in message.clauses(of: sentence.content) {
+            let words = Word.words(of: message, in: clause)
+            guard !words.isEmpty else { continue }
+            let part = self.clause(words, clause, sentence)
+            found.role = found.role ?? part.role
+            found.company = found.company ?? part.company
+        }
+        return found
+    }
+
+    private func clause(_ words: [Word], _ clause: Range<Int>, _ sentence: Sentence) -> Found {
+        var found = Found()
+        for index in words.indices {
+            if let cue = RoleReader.cues.best(in: words, at: index), cue.match.range.upperBound < words.count {
+                if isAboutAnother(words, before: index) { continue }
+                let start = words[cue.match.range.upperBound].token
+                switch cue.meaning {
+                case .role:
+                    let part = role(from: start, end: clause.upperBound, sentence, needsHead: true)
+                    if part.role != nil { found = merge(found, part) }
+                case .named:
+                    found = merge(found, role(from: start, end: clause.upperBound, sentence, needsHead: false))
+                case .company:
+                    let company = companies.company(from: start, end: sentence.content.upperBound)
+                    found = merge(found, Found(role: nil, company: company))
+                case .calledCompany:
+                    let company = companies.named(from: start, end: sentence.content.upperBound)
+                    found = merge(found, Found(role: nil, company: company))
+                }
+            }
+            if found.role != nil, found.company != nil { break }
+        }
+        if let possessive = possessive(words) { return possessive }
+        if found.role == nil, let bare = bare(words, clause, sentence) { found = merge(found, bare) }
+        return found
+    }
+
+    private func merge(_ first: Found, _ second: Found) -> Found {
+        Found(role: first.role ?? second.role, company: first.company ?? second.company)
+    }
+
+    /// "my husband is a", "the CEO says": the words before a cue name somebody else.
+    private func isAboutAnother(_ words: [Word], before index: Int) -> Bool {
+        guard index > 0 else { return false }
+        let before = words[index - 1].text
+        return ["who", "he", "she", "they", "that", "when", "if", "because", "until", "before", "since", "like"]
+            .contains(before)
+            || words[..<index].contains {
+                ["was", "were", "formerly", "never", "not", "dont", "didnt"].contains($0.text)
+            }
+    }
+
+    /// A clause that begins with a role and names its company: "CTO at Acme".
+    private func bare(_ words: [Word], _ clause: Range<Int>, _ sentence: Sentence) -> Found? {
+        guard let first = words.first else { return nil }
+        let head = words.prefix(6).firstIndex { RoleWords.isHead($0.text) }
+        guard let head,
+            !words[...head].contains(where: { CommonWords.verbs.contains($0.text) || RoleWords.past.contains($0.text) }
+            ),
+            !["my", "our", "his", "her", "their", "your"].contains(first.text)
+        else { return nil }
+        let found = role(from: first.token, end: clause.upperBound, sentence, needsHead: true)
+        return found.company == nil ? nil : found
+    }
+
+    /// "Acme's CEO"
+    private func possessive(_ words: [Word]) -> Found? {
+        for (index, word) in words.enumerated() where index + 1 < words.count {
+            let text = message.tokens[word.token].text
+            guard message.folded(word.token).hasSuffix("'s"), text.first?.isUppercase == true,
+                index > 0, ["im", "am"].contains(words[index - 1].text) || index == 1 && words[0].text == "as",
+                words[(index + 1)...].prefix(3).contains(where: { RoleWords.isHead($0.text) })
+            else { continue }
+            let end = words[(index + 1)...].prefix { !RoleReader.stops.contains($0.text) }.last?.token ?? word.token
+            return Found(role: words[index + 1].token..<(end + 1), company: word.token..<(word.token + 1))
+        }
+        return nil
+    }
+
+    // MARK: One role
+
+    /// The role that begins at `start`, up to where the company or another thought begins.
+    func role(from start: Int, end limit: Int, _ sentence: Sentence, needsHead: Bool) -> Found {
+        let start = skipArticle(start, limit)
+        var index = start
+        var headSeen = false
+        while index < limit {
+            let word = Word.plain(message.folded(index))
+            if message.isClauseBreak(index) { break }
+            if message.kind(index) == .link || message.kind(index) == .email { break }
+            if word == "@" || word == "at" || word == "bei" || word == "chez" || word == "presso" { break }
+            if word == "of" || word == "de" || word == "von", ownsCompany(start..<index), companies.isProper(index + 1)
+            {
+                break
+            }
+            if ["for", "with", "en", "na", "no"].contains(word), companies.isProper(index + 1), headSeen,
+                !followsOf(index)
+            {
+                break
+            }
+            if RoleReader.stops.contains(word) { break }
+            if word == "and" || word == "und" || word == "but",
+                RoleReader.newThought.contains(Word.plain(message.folded(index + 1)))
+            {
+                break
+            }
+            if word == "for" || word == "over",
+                message.kind(index + 1) == .number || NumberWords.match(in: message, at: index + 1) != nil
+            {
+                break
+            }
+            if message.kind(index) == .number, index + 1 < limit, message.folded(index + 1).hasPrefix("year") { break }
+            if RoleWords.isHead(word) { headSeen = true }
+            index += 1
+        }
+        var found = Found()
+        var range = message.trimmed(start..<max(start, index), emoji: true)
+        while let last = range.last, range.count > 1, Self.dangling.contains(message.folded(last)) {
+            range = message.trimmed(range.lowerBound..<last, emoji: true)
+        }
+        let words = Word.words(of: message, in: range)
+        let isFine = !words.isEmpty && words.count <= 12 && (headSeen || !needsHead)
+        guard isFine, !needsHead || isHeaded(words) else { return found }
+        found.role = range
+        if index < limit, RoleReader.places.contains(Word.plain(message.folded(index))) {
+            found.company = companies.company(from: index + 1, end: sentence.content.upperBound)
+        }
+        return found
+    }
+
+    /// Whether the head comes soon enough for the words to be a role, and none before it is a verb.
+    private func isHeaded(_ words: [Word]) -> Bool {
+        guard let head = words.firstIndex(where: { RoleWords.isHead($0.text) }) else { return false }
+        return head <= 5
+            && !words[...head].contains { CommonWords.verbs.contains($0.text) || $0.text == "not" || $0.text == "to" }
+    }
+
+    private func ownsCompany(_ range: Range<Int>) -> Bool {
+        range.contains { RoleWords.ofCompany.contains(Word.plain(message.folded($0))) }
+    }
+
+    private func followsOf(_ index: Int) -> Bool { message.folded(index - 1) == "of" }
+
+    private func skipArticle(_ start: Int, _ limit: Int) -> Int {
+        var index = start
+        while index < limit - 1, RoleReader.articles.contains(Word.plain(message.folded(index))) { index += 1 }
+        return index
+    }
+
+    // MARK: Words
+
+    private enum Cue: Sendable { case role, named, company, calledCompany }
+
+    private static let cues = PhraseBook<Cue>([
+        (
+            .role,
+            """
+            im
+            i am
+            im currently|now|also|actually|still
+            i am currently|now|also|actually|still
+            i now work as
+            i currently? work *2 as
+            im working as
+            working as
+            i serve as
+            serving as
+            i became
+            now
+            currently
+            soy
+            ich bin
+            je suis
+            sono
+            sou
+            trabajo como
+            ich arbeite als
+            je travaille comme
+            lavoro come
+            trabalho como
+            """
+        ),
+        (
+            .named,
+            """
+            my current? role|title|job|position|occupation|profession is
+            my current? job title is
+            my job title is
+            """
+        ),
+        (
+            .company,
+            """
+            i now|currently? work at|for
+            im now|currently|working? at|with
+            i am now|currently|working? at|with
+            i joined
+            i now|currently? run|own|lead|head
+            i founded|cofounded|started
+            we run|own
+            working at|for
+            employed at|by
+            trabajo en|para
+            ich arbeite bei|fur
+            je travaille chez|pour
+            lavoro per|presso|in
+            trabalho na|no|em
+            """
+        ),
+        (
+            .calledCompany,
+            """
+            my|our|the company|agency|startup|firm|studio|business|channel|employer|shop|bakery|practice|organisation|organization|nonprofit|ngo|brand|consultancy|label|school is|its called|named|now|currently?
+            my|our companys|agencys|startups|firms|studios|businesss|channels name is
+            its|it|is|thats called|named
+            it is called|named
+            company|agency|startup|firm|studio|business|channel|bakery|shop|consultancy|practice called|named
+            mi empresa es|se llama?
+            meine firma ist|heisst|heißt
+            mon entreprise est|sappelle
+            """
+        ),
+    ])
+
+    private static let articles = WordSets.set(
+        "a an the also currently now just actually still your proud un una uno une ein eine um uma la el le il")
+    private static let places = WordSets.set("@ at of for with bei chez presso de von en na no")
+    private static let dangling = WordSets.set("for at with of in since and & from as the a an to on by over")
+    private static let stops = WordSets.set(
+        "since where who which whose but because so while when since from via over desde depuis seit from until till by that"
+    )
+    private static let newThought = WordSets.set(
+        "i im ive id my we our you its it the a this have run also love live based used work was been he she they still"
+    )
+}

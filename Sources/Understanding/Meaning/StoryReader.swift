@@ -1,0 +1,100 @@
+import InterviewCore
+
+/// Takes a story apart: what was wrong, what the guest did, what came of it.
+struct StoryReader: Sendable {
+    let message: MessageText
+
+    /// The story told in these sentences, nil if they hold no words.
+    func story(in sentences: [Range<Int>]) -> Story? {
+        let parts = sentences.count == 1 ? clauses(of: sentences[0]) : sentences
+        guard let first = parts.first, parts.contains(where: { !Word.words(of: message, in: $0).isEmpty }) else {
+            return nil
+        }
+        var story = Story(title: title(of: first))
+        let roles = roles(of: parts)
+        story.challenge = text(zip(parts, roles).filter { $0.1 == .challenge }.map(\.0))
+        story.action = text(zip(parts, roles).filter { $0.1 == .action }.map(\.0))
+        story.result = text(zip(parts, roles).filter { $0.1 == .result }.map(\.0))
+        story.metrics = sentences.flatMap { ShapedValues.metrics(of: message, in: $0) }
+        return story
+    }
+
+    private enum Role { case challenge, action, result }
+
+    private func roles(of parts: [Range<Int>]) -> [Role] {
+        let words = parts.map { Word.words(of: message, in: $0).map(\.text) }
+        let hasMetric = parts.map { !ShapedValues.metrics(of: message, in: $0).isEmpty }
+        let tellsResult = words.indices.map { index in
+            hasMetric[index] && words[index].contains { Self.results.contains($0) }
+        }
+        if parts.count == 1 { return [hasMetric[0] ? .result : .action] }
+        var roles: [Role] = []
+        for index in parts.indices {
+            let isOwnDeed =
+                words[index].contains { ["i", "we", "my", "our"].contains($0) }
+                && words[index].contains { Self.actions.contains($0) }
+            if index == parts.count - 1 {
+                roles.append(
+                    hasMetric[index] || words[index].contains { Self.results.contains($0) } ? .result : .action)
+            } else if index == 0 {
+                roles.append(isOwnDeed ? .action : .challenge)
+            } else if tellsResult[index], roles.contains(.action) {
+                roles.append(.result)
+            } else if roles.last == .challenge, !isOwnDeed, parts.count > 3, index < parts.count / 2 {
+                roles.append(.challenge)
+            } else {
+                roles.append(roles.last == .result ? .result : .action)
+            }
+        }
+        return roles
+    }
+
+    /// A long single sentence at the turns of its story.
+    private func clauses(of sentence: Range<Int>) -> [Range<Int>] {
+        var result: [Range<Int>] = []
+        var start = sentence.lowerBound
+        for index in sentence where index > start + 3 && sentence.upperBound - index > 3 {
+            let sign = message.folded(index)
+            let isBreak =
+                sign == ";"
+                || ((sign == "," || sign == "-") && !message.isGlued(index + 1)
+                    && Self.turns.contains(message.folded(index + 1)))
+            if isBreak {
+                result.append(start..<index)
+                start = index + 1
+            }
+        }
+        result.append(start..<sentence.upperBound)
+        return result
+    }
+
+    private func text(_ parts: [Range<Int>]) -> String? {
+        let texts = parts.map { message.text(ofTokens: $0) }.filter { !$0.isEmpty }
+        return texts.isEmpty ? nil : texts.joined(separator: " ")
+    }
+
+    /// The first thought, at most some sixty characters.
+    private func title(of tokens: Range<Int>) -> String {
+        var range = message.trimmed(tokens, emoji: true)
+        while range.count > 1, message.text(ofTokens: range).count > 64 {
+            range = message.trimmed(range.lowerBound..<(range.upperBound - 1), emoji: true)
+        }
+        return String(message.text(ofTokens: range).prefix(80))
+    }
+
+    private static let turns = WordSets.set(
+        "so then and now which today after within until but we i they it last resulting leading in by")
+    private static let results = WordSets.set(
+        """
+        now today later result results resulted grew grown increased increase decreased dropped drop fell fallen rose cut
+        saved doubled tripled quadrupled gained reached within since last finally ended won sold raised exited became hit
+        earned reduced improved paid after down up less fewer more from to went zero record
+        """)
+    private static let actions = WordSets.set(
+        """
+        built introduced created launched let made rewrote designed taught borrowed filmed started hired trained rehearsed
+        moved replaced developed helped coached set wrote ran used redesigned asked gave worked brought negotiated organized
+        organised switched installed founded cofounded opened rebuilt convinced led convinced automated mapped turned cut
+        changed added removed fixed measured published planted cooked sang painted drew invented tested scrapped
+        """)
+}

@@ -1,0 +1,131 @@
+import InterviewCore
+
+/// A field's name found in a message.
+struct FieldName: Sendable, Hashable {
+    /// What it may mean, the likeliest first ("link" is the LinkedIn profile or the website).
+    let fields: [Field]
+    /// How many words it takes.
+    let length: Int
+
+    /// The meaning that fits the open question, else the likeliest.
+    func field(asked: [Field]) -> Field? { fields.first { asked.contains($0) } ?? fields.first }
+}
+
+/// What guests call the fields.
+enum FieldNames {
+    static func names(in words: [Word], at index: Int) -> [FieldName] {
+        guard index < words.count else { return [] }
+        return (byFirstWord[words[index].text] ?? []).compactMap { entry in
+            guard index + entry.words.count <= words.count,
+                entry.words.indices.allSatisfy({ words[index + $0].text == entry.words[$0] })
+            else { return nil }
+            return FieldName(fields: entry.fields, length: entry.words.count)
+        }
+    }
+
+    private struct Entry: Sendable {
+        let words: [String]
+        let fields: [Field]
+    }
+
+    /// Longest first.
+    private static let byFirstWord: [String: [Entry]] = {
+        var result: [String: [Entry]] = [:]
+        for (fields, names) in table {
+            for name in names.split(separator: ",") {
+                let words = name.split(separator: " ").map(String.init)
+                guard let first = words.first else { continue }
+                result[first, default: []].append(Entry(words: words, fields: fields))
+            }
+        }
+        return result.mapValues { $0.sorted { $0.words.count > $1.words.count } }
+    }()
+
+    private static let table: [([Field], String)] = [
+        ([.fullName], "name,full name,first name,last name,surname,family name,nombre,apellido,nom,nome,nachname"),
+        (
+            [.email],
+            "email,mail,email address,mail address,emails,email id,correo,correo electronico,courriel,adresse mail,emailadresse"
+        ),
+        (
+            [.linkedinURL],
+            "linkedin,linked in,linkedin profile,linkedin url,linkedin link,linkedin page,linkedin account,linkedin address,linkedin profil,li profile"
+        ),
+        ([.linkedinURL, .website], "link,url,profile link"),
+        ([.linkedinURL, .socialLinks], "profile"),
+        (
+            [.website],
+            "website,web site,site,homepage,home page,web page,webpage,personal site,personal website,domain,blog,sitio web,pagina web,site web,sito"
+        ),
+        (
+            [.socialLinks],
+            "socials,social,social media,social links,social profiles,social accounts,social handles,other profiles,handles,handle,twitter,x account,instagram,insta,facebook,tiktok,youtube,github,redes sociales,reseaux sociaux"
+        ),
+        (
+            [.phone],
+            "phone,phone number,telephone,telephone number,cell,cell phone,cellphone,mobile,mobile number,phone nr,whatsapp,telefono,numero de telefono,telephone,handynummer,telefonnummer,telefon,telefone"
+        ),
+        ([.phone], "number"),
+        (
+            [.role],
+            "role,title,job title,job,position,current role,current title,current position,occupation,profession,puesto,cargo,poste,rolle,beruf"
+        ),
+        (
+            [.company],
+            "company,company name,employer,business,organisation,organization,firm,agency,startup,studio,channel,empresa,entreprise,firma,azienda"
+        ),
+        (
+            [.yearsExperience],
+            "years,years of experience,years experience,year count,number of years,work experience,experience,anos de experiencia"
+        ),
+        (
+            [.professionalBio],
+            "bio,biography,short bio,professional bio,about me,about section,intro,introduction,biografia"
+        ),
+        (
+            [.expertiseKeywords],
+            "expertise,areas of expertise,area of expertise,keywords,keyword,expertise keywords,skills,skill,specialties,specialty,specialities,expert areas"
+        ),
+        (
+            [.successStories],
+            "story,stories,success story,success stories,case study,case studies,client story,historia,histoire,geschichte"
+        ),
+        (
+            [.achievements],
+            "achievements,achievement,accomplishment,accomplishments,award,awards,win,wins,milestone,milestones,credentials,logro,logros"
+        ),
+        (
+            [.uniquePerspective],
+            "perspective,unique perspective,unique angle,angle,point of view,pov,viewpoint,unique view,unique take,take,edge,perspectiva"
+        ),
+        (
+            [.podcastTopics],
+            "topics,topic,podcast topics,podcast topic,subjects,subject,talking points,talking point,themes,theme,tema,temas,sujet,sujets,thema,themen"
+        ),
+        (
+            [.targetAudience],
+            "audience,target audience,listeners,ideal listener,ideal listeners,target group,target listeners,audiencia,publico,public cible,zielgruppe"
+        ),
+        (
+            [.keyMessage],
+            "message,key message,main message,core message,takeaway,key takeaway,main takeaway,take away,big idea,one thing,mensaje,botschaft"
+        ),
+        (
+            [.speakingExperience],
+            "speaking experience,podcast experience,speaking history,podcast appearances,appearances,appearance,previous podcasts,earlier podcasts,podcasts,talks,talk,speaking gigs,speaking engagements,past shows"
+        ),
+        (
+            [.idealPodcast],
+            "ideal podcast,dream podcast,ideal show,dream show,perfect show,perfect podcast,ideal podcasts,favourite podcast,favorite podcast"
+        ),
+        ([.promotion], "promotion,promotions,promo,plug,plugs,thing to promote,things to promote,offer"),
+        (
+            [.schedulingPreference],
+            "scheduling,scheduling preference,booking,bookings,availability,calendar,booking link,booking contact,scheduling link,calendly"
+        ),
+        ([.headshot], "headshot,photo,picture,head shot"),
+        ([.pronouns], "pronouns,pronoun"),
+        ([.pronunciation], "pronunciation"),
+        ([.recordingSetup], "recording setup,recording set up,setup,mic,microphone"),
+    ]
+}

@@ -1,0 +1,20 @@
+/// "second", "2nd", "2", "last" as the number of an item.
+enum Ordinals {
+    static func number(_ word: String) -> Int? {
+        if let number = words[word] { return number }
+        let digits = word.prefix { $0.isASCII && $0.isNumber }
+        guard !digits.isEmpty, digits.count <= 2, ["", "st", "nd", "rd", "th"].contains(word.dropFirst(digits.count)),
+            let number = Int(digits), number > 0
+        else { return nil }
+        return number
+    }
+
+    private static let words: [String: Int] = [
+        "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
+        "ninth": 9, "tenth": 10, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
+        "last": -1, "final": -1, "latest": -1, "primero": 1, "primera": 1, "segundo": 2, "segunda": 2, "tercero": 3,
+        "tercera": 3, "ultimo": -1, "ultima": -1, "premier": 1, "premiere": 1, "deuxieme": 2, "troisieme": 3,
+        "dernier": -1, "derniere": -1, "erste": 1, "ersten": 1, "zweite": 2, "zweiten": 2, "dritte": 3, "dritten": 3,
+        "letzte": -1, "letzten": -1,
+    ]
+}

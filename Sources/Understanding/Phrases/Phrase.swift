@@ -1,0 +1,153 @@
+import InterviewCore
+
+/// A pattern over words, written as text:
+/// `a|b` one of these words, `a?` perhaps, `*3` up to three words of any kind, `<polite>` up to six words of a named
+/// set, `@field` the name of a field, `#n` an ordinal, `^` the beginning and `$` the end.
+///
+/// Matching backtracks only over the few elements of one phrase, so its cost is bounded by the phrase.
+struct Phrase: Sendable {
+    enum Element: Sendable {
+        case word(Set<String>, isOptional: Bool)
+        case gap(Int)
+        case filler(Set<String>)
+        case field
+        case ordinal(isOptional: Bool)
+        case start
+        case end
+    }
+
+    struct Match: Sendable {
+        /// Indices into the words.
+        var range: Range<Int>
+        var field: FieldName?
+        var ordinal: Int?
+    }
+
+    let elements: [Element]
+    /// The words it can begin with, nil if any.
+    let openings: Set<String>?
+
+    init(_ text: String) {
+        let elements = text.split(separator: " ").map { Phrase.element(String($0)) }
+        self.elements = elements
+        openings = Phrase.openings(of: elements)
+    }
+
+    func match(_ words: [Word], at index: Int) -> Match? {
+        guard let found = match(words, 0, index, nil, nil) else { return nil }
+        return Match(range: index..<found.end, field: found.field, ordinal: found.ordinal)
+    }
+
+    private typealias Found = (end: Int, field: FieldName?, ordinal: Int?)
+
+    private func match(_ words: [Word], _ element: Int, _ at: Int, _ field: FieldName?, _ ordinal: Int?) -> Found? {
+        guard element < elements.count else { return (at, field, ordinal) }
+        let next = element + 1
+        switch elements[element] {
+        case .start: return at == 0 ? match(words, next, at, field, ordinal) : nil
+        case .end: return at == words.count ? match(words, next, at, field, ordinal) : nil
+        case .word(let set, let isOptional):
+            if at < words.count, set.contains(words[at].text),
+                let found = match(words, next, at + 1, field, ordinal)
+            {
+                return found
+            }
+            return isOptional ? match(words, next, at, field, ordinal) : nil
+        case .gap(let most):
+            for length in 0...most where at + length <= words.count {
+                if let found = match(words, next, at + length, field, ordinal) { return found }
+            }
+            return nil
+        case .filler(let set):
+            var length = 0
+            while length < 6, at + length < words.count, set.contains(words[at + length].text) { length += 1 }
+            while length >= 0 {
+                if let found = match(words, next, at + length, field, ordinal) { return found }
+                length -= 1
+            }
+            return nil
+        case .field:
+            for name in FieldNames.names(in: words, at: at) {
+                if let found = match(words, next, at + name.length, name, ordinal) { return found }
+            }
+            return nil
+        case .ordinal(let isOptional):
+            if at < words.count, let number = Ordinals.number(words[at].text),
+                let found = match(words, next, at + 1, field, number)
+            {
+                return found
+            }
+            return isOptional ? match(words, next, at, field, ordinal) : nil
+        }
+    }
+
+    private static func element(_ text: String) -> Element {
+        if text == "^" { return .start }
+        if text == "$" { return .end }
+        if text == "@field" { return .field }
+        if text == "#n" { return .ordinal(isOptional: false) }
+        if text == "#n?" { return .ordinal(isOptional: true) }
+        if text.hasPrefix("*") { return .gap(Int(text.dropFirst()) ?? 1) }
+        if text.hasPrefix("<"), text.hasSuffix(">"), let set = WordSets.named[text] { return .filler(set) }
+        let isOptional = text.hasSuffix("?")
+        let words = (isOptional ? String(text.dropLast()) : text).split(separator: "|").map(String.init)
+        return .word(Set(words), isOptional: isOptional)
+    }
+
+    private static func openings(of elements: [Element]) -> Set<String>? {
+        var result: Set<String> = []
+        for element in elements {
+            switch element {
+            case .start: continue
+            case .word(let set, let isOptional):
+                result.formUnion(set)
+                if !isOptional { return result }
+            case .filler, .gap, .field, .ordinal, .end: return nil
+            }
+        }
+        return nil
+    }
+}
+
+/// Phrases with what they mean, looked up by their first word.
+struct PhraseBook<Meaning: Sendable>: Sendable {
+    private var byOpening: [String: [Int]] = [:]
+    private var open: [Int] = []
+    private let entries: [(phrase: Phrase, meaning: Meaning)]
+
+    init(_ entries: [(String, Meaning)]) {
+        self.entries = entries.map { (Phrase($0.0), $0.1) }
+        for (index, entry) in self.entries.enumerated() {
+            if let openings = entry.phrase.openings {
+                for word in openings { byOpening[word, default: []].append(index) }
+            } else {
+                open.append(index)
+            }
+        }
+    }
+
+    /// The first match from the left; of several at one place the longest.
+    func first(in words: [Word], from start: Int = 0) -> (meaning: Meaning, match: Phrase.Match)? {
+        for at in words.indices.dropFirst(start) {
+            if let found = best(in: words, at: at) { return found }
+        }
+        return nil
+    }
+
+    func best(in words: [Word], at index: Int) -> (meaning: Meaning, match: Phrase.Match)? {
+        guard words.indices.contains(index) else { return nil }
+        var best: (meaning: Meaning, match: Phrase.Match)?
+        for entry in (byOpening[words[index].text] ?? []) + open {
+            guard let match = entries[entry].phrase.match(words, at: index) else { continue }
+            if match.range.count > (best?.match.range.count ?? 0) { best = (entries[entry].meaning, match) }
+        }
+        return best
+    }
+}
+
+extension PhraseBook {
+    /// One meaning for a page of phrases, one in a line.
+    init(_ pages: [(Meaning, String)]) {
+        self.init(pages.flatMap { page in page.1.split(separator: "\n").map { (String($0), page.0) } })
+    }
+}

@@ -1,0 +1,35 @@
+/// Sets of words that phrases and readers share.
+enum WordSets {
+    /// Words around an answer that say nothing of it: cut from both ends before a sentence is judged as a whole.
+    static let fillers = set(
+        """
+        please pls plz thanks thank you thx ty sorry hmm hm umm um uh uhm er erm well ok okay oh ah so just maybe guess
+        think honestly really actually lol haha hehe hey hi hello yo there man mate dude guys now then to be honest tbh
+        right anyway anyways alright afraid but and also cheers por favor bitte danke merci gracias grazie obrigado
+        obrigada per favore
+        """)
+
+    /// Words with which a wish is dressed ("I'd rather", "can we please").
+    static let polite = set(
+        """
+        id i would rather prefer to like can could we you lets let us ill will want wanna gonna going im just please pls
+        maybe may me ok should just now is it possible id if might as well think well better best probably do need no
+        """)
+
+    /// What softens "nothing" or "none".
+    static let yet = set(
+        """
+        so far for now yet at the moment right really big special much thanks thank you sorry here in particular
+        currently today time this that comes to mind i can think of add more it afraid myself me from my side either
+        publicly officially just present at all worth mentioning of that kind know have just today actually sadly
+        unfortunately noteworthy major notable public from us on this front
+        """)
+
+    static let my = set("my our the a an about for on as to as your of that this his her their all any other current")
+
+    static let named: [String: Set<String>] = ["<polite>": polite, "<yet>": yet, "<my>": my]
+
+    static func set(_ text: String) -> Set<String> {
+        Set(text.split(whereSeparator: \.isWhitespace).map(String.init))
+    }
+}

@@ -1,0 +1,20 @@
+import InterviewCore
+
+/// Reads a guest's message: what it states, as candidate facts with quotes, and what it wants.
+///
+/// Pure and deterministic; time grows linearly with the message, of which the first 10,000 scalars are read.
+/// What is not understood fills nothing.
+package enum MessageReader {
+    package static func read(_ text: String, context: ReadingContext) -> Reading {
+        let message = MessageText(text)
+        guard !message.isBlank else { return Reading() }
+        var draft = Draft(message, context)
+        draft.readShapes()
+        draft.judgeSentences()
+        draft.carryOutCommands()
+        draft.readRefusals()
+        draft.readStatements()
+        draft.allocate()
+        return draft.reading()
+    }
+}
