@@ -119,7 +119,16 @@ let package = Package(
             dependencies: ["InterviewCore", "Understanding", "Profiles", "MediaKits", "Ports", "Interviewing"],
             path: "Tests/GreenroomTestSupport",
             swiftSettings: strict),
-        tests("InterviewCoreTests", ["InterviewCore", "Understanding", "GreenroomTestSupport"]),
+        tests("InterviewCoreTests", ["InterviewCore"]),
+        tests("RegressionTests", ["InterviewCore", "Understanding"]),
+        tests("UnderstandingTests", ["InterviewCore", "Understanding"], resources: [.copy("Fixtures")]),
+        tests("ProfilesTests", ["InterviewCore", "Profiles"]),
+        tests("MediaKitsTests", ["InterviewCore", "Profiles", "MediaKits"]),
+        tests("StoreContractTests", ["InterviewCore", "Ports", "StoreSQLite", "GreenroomTestSupport"]),
+        tests("StoreSQLiteTests", ["InterviewCore", "Ports", "StoreSQLite", "GreenroomTestSupport", grdb]),
+        tests(
+            "WorkersTests",
+            ["InterviewCore", "Profiles", "Ports", "Workers", "GreenroomTestSupport", lifecycle, logging]),
         tests(
             "GreenroomServerTests",
             [
