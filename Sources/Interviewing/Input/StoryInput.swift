@@ -1,4 +1,5 @@
 import InterviewCore
+import Understanding
 
 /// A success story as the card sends it: an object with its parts, or one text.
 enum StoryInput {
@@ -22,7 +23,7 @@ enum StoryInput {
     private static func told(_ text: String) throws(InterviewError) -> Story {
         guard let text = try line(text) else { throw .invalid("The story is empty.") }
         let title = headline(text)
-        return Story(title: title, action: title == text ? nil : text)
+        return Story(title: title, action: title == text ? nil : text, metrics: Metrics.find(in: text))
     }
 
     private static func metrics(_ value: JSONValue) throws(InterviewError) -> [String] {

@@ -6,16 +6,33 @@ enum ValueInput {
     /// Unicode scalars beyond which nothing is an address or a number.
     private static let longest = 2_000
 
-    static func email(_ text: String) -> String? { value(of: .email, in: text) }
+    static func email(_ text: String) -> String? { value(in: text, asked: .email, Emails.find) }
 
     /// E.164 where the country is given, else the digits.
-    static func phone(_ text: String) -> String? { value(of: .phone, in: text) }
+    static func phone(_ text: String) -> String? { value(in: text, asked: .phone, Phones.find) }
 
-    /// An absolute address.
-    static func url(_ text: String) -> String? { value(of: .website, in: text) }
+    /// An absolute address. Unlike in a message, what stands in a box for addresses is not judged further: a portrait
+    /// may well lie where no website does.
+    static func url(_ text: String) -> String? {
+        guard let text = line(text), isAddress(text) else { return nil }
+        var rest = Substring(text)
+        var scheme = "https"
+        for known in ["https", "http"] where rest.lowercased().hasPrefix(known + "://") {
+            scheme = known
+            rest = rest.dropFirst(known.count + 3)
+            break
+        }
+        let host = rest.prefix { !"/?#".contains($0) }
+        let path = rest.dropFirst(host.count)
+        guard host.contains("."), !host.contains("@"), !host.hasPrefix(".") else { return nil }
+        return scheme + "://" + host.lowercased() + (path == "/" ? "" : path)
+    }
 
     /// An absolute address, or a handle resolved to one.
-    static func link(_ text: String) -> String? { value(of: .socialLinks, in: text) ?? url(text) }
+    static func link(_ text: String) -> String? {
+        value(in: text, asked: .socialLinks, Links.find) ?? value(in: text, asked: .socialLinks, Handles.find)
+            ?? url(text)
+    }
 
     /// The canonical address of a person's LinkedIn profile.
     static func linkedIn(_ text: String) -> String? {
@@ -36,11 +53,13 @@ enum ValueInput {
         return line.isEmpty ? nil : line
     }
 
-    /// The one value of a field that the text is; words around it make it no value.
-    private static func value(of field: Field, in text: String) -> String? {
+    /// The one value that the text is; words around it make it no value.
+    private static func value(
+        in text: String, asked field: Field, _ find: (MessageText, ReadingContext) -> [Candidate]
+    ) -> String? {
         guard let text = line(text) else { return nil }
         let context = ReadingContext(asked: [field], today: CalendarDate(daysSince1970: 0))
-        let found = MessageReader.read(text, context: context).candidates.filter { $0.field == field }
+        let found = find(MessageText(text), context)
         guard found.count == 1, let only = found.first, isWhole(only.quote, of: text) else { return nil }
         return only.value.text
     }

@@ -28,7 +28,12 @@ enum Words {
 
     /// The beginnings of the words that carry meaning, for telling whether two texts are about the same thing.
     static func stems(_ text: String) -> Set<String> {
-        Set(text.foldedWords.filter { $0.count >= 4 && !common.contains($0) }.map { String($0.prefix(5)) })
+        Set(text.foldedWords.filter { $0.count >= 4 && !common.contains($0) }.map(stem))
+    }
+
+    /// Without a plural's ending, five characters at most.
+    private static func stem(_ word: String) -> String {
+        String((word.count > 4 && word.hasSuffix("s") ? word.dropLast() : word[...]).prefix(5))
     }
 
     static func isIdeograph(_ scalar: Unicode.Scalar) -> Bool {

@@ -1,0 +1,117 @@
+import InterviewCore
+import Testing
+
+@testable import MediaKits
+
+@Suite("Bios")
+struct BioTests {
+    @Test("A bio in third person is told as it is, and says who it is about once")
+    func thirdPerson() {
+        let kit = Guest.ana.kit
+        #expect(kit.shortBio.text == "Ana Ruiz rebuilds hospital rotas. Before, she ran wards for a decade.")
+        #expect(
+            kit.longBio.text == """
+                Ana Ruiz rebuilds hospital rotas. Before, she ran wards for a decade. Areas of expertise include rota \
+                design, staff retention and bedside tech. Highlights: Raised $1,500,000 in 2021; Nurse Leader Award \
+                2019. Previous appearances: The Night Shift Podcast.
+                """)
+        #expect(kit.ownWords.isEmpty)
+    }
+
+    @Test("A bio in first person stays the guest's own, beside one composed in third person")
+    func firstPerson() {
+        let kit = Guest.ana.with(.professionalBio, "I rebuild hospital rotas. My teams stay.").kit
+        #expect(kit.ownWords.text == "I rebuild hospital rotas. My teams stay.")
+        #expect(
+            kit.shortBio.text == """
+                Ana Ruiz is CFO at Rotawise, with 12 years of experience. Areas of expertise include rota design, \
+                staff retention and bedside tech.
+                """)
+        #expect(!Voice.isFirstPerson(kit.longBio.text))
+    }
+
+    @Test("The bio to be read aloud says the name and uses only pronouns that were given")
+    func readAloud() {
+        #expect(
+            Guest.ana.kit.readAloudBio.text == """
+                Our guest today is Ana Ruiz (AH-nah roo-EES), CFO at Rotawise. She has 12 years of experience. Areas \
+                of expertise include rota design, staff retention and bedside tech. We will talk about Rotas that \
+                hold and Bedside tech.
+                """)
+        let unsaid = Guest.ana.with(.pronouns).kit.readAloudBio.text
+        #expect(unsaid.contains("Ana Ruiz has 12 years of experience."))
+        #expect(Guest.ana.with(.pronouns, "they/them").kit.readAloudBio.text.contains("They have 12 years"))
+    }
+
+    @Test("Bios keep to 50 and 150 words whatever was pasted")
+    func limits() {
+        let sentence = "The wards of the north have rotas that hold. "
+        let kit = Guest.ana.with(.professionalBio, String(repeating: sentence, count: 400)).kit
+        #expect(kit.shortBio.wordCount <= 50)
+        #expect(kit.longBio.wordCount <= 150)
+        #expect(kit.shortBio.wordCount > 30)
+        let endless = Guest(texts: [.professionalBio: [String(repeating: "word ", count: 3000)]]).kit
+        #expect(endless.shortBio.wordCount == 50)
+        #expect(
+            Words.count(Guest(texts: [.professionalBio: [String(repeating: "字", count: 900)]]).kit.shortBio.text) <= 50)
+    }
+
+    @Test(
+        "Regression 14, 15: what was said around a pasted bio, and rules between bios, are no part of it",
+        arguments: [
+            "Okay, here are three compelling bios:\n===\nAna Ruiz rebuilds rotas.",
+            "Here is a bio for you:\n\n---\n**Ana Ruiz rebuilds rotas.**",
+            "# Bio\n=====\nAna Ruiz rebuilds rotas.",
+        ])
+    func pasted(bio: String) {
+        let text = Guest.ana.with(.professionalBio, bio).kit.shortBio.text
+        #expect(text.hasSuffix("Ana Ruiz rebuilds rotas."))
+        #expect(!text.contains("=") && !text.contains("Okay") && !text.contains("Here is") && !text.contains("*"))
+    }
+
+    @Test(
+        "A role becomes a phrase that English can take in, or none at all",
+        arguments: [
+            ("CFO", "Acme", "CFO at Acme"),
+            ("Founder & CEO", "Acme", "Founder & CEO of Acme"),
+            ("product designer", "Acme", "a product designer at Acme"),
+            ("HR manager", "Acme", "an HR manager at Acme"),
+            ("NASA engineer", nil, "a NASA engineer"),
+            ("university lecturer", nil, "a university lecturer"),
+            ("honest broker", nil, "an honest broker"),
+            ("retired", nil, "retired"),
+            ("an illustrator", "freelance", "an illustrator"),
+            ("CFO at Acme", "Acme", "CFO at Acme"),
+            ("Speaker | Author | Coach", nil, "a Speaker, Author and Coach"),
+            ("founder", nil, "a founder"),
+            ("I help nurses sleep", "Acme", nil),
+            ("Helping teams grow", "Acme", nil),
+            ("产品经理", "某公司", nil),
+        ] as [(String, String?, String?)])
+    func roles(role: String, company: String?, phrase: String?) {
+        let composed = RolePhrase.compose(
+            role: KitText(role, facts: []), company: company.map { KitText($0, facts: []) })
+        #expect(composed?.text == phrase)
+    }
+
+    @Test(
+        "First person is told from abbreviations and other words",
+        arguments: [
+            ("I run wards", true), ("My wards", true), ("we’re three", true), ("I’m a nurse", true),
+            ("Ich leite eine Klinik", true), ("Soy médica", true), ("Ana runs wards in the US", false),
+            ("She holds an MA", false), ("Director of IT", false), ("Wie man führt", false),
+        ])
+    func voices(text: String, isFirst: Bool) { #expect(Voice.isFirstPerson(text) == isFirst) }
+
+    @Test(
+        "Sentences are cut where they end, and nowhere else",
+        arguments: [
+            ("One. Two! Three?", ["One.", "Two!", "Three?"]),
+            ("Dr. Ruiz met J. Soto of Acme Inc. She won.", ["Dr. Ruiz met J. Soto of Acme Inc. She won."]),
+            ("Up 1.5 percent. Good.", ["Up 1.5 percent.", "Good."]),
+            ("He said “Stop.” Then he left.", ["He said “Stop.”", "Then he left."]),
+            ("一句。又一句。", ["一句。", "又一句。"]),
+            ("no end", ["no end"]), ("…", ["…"]), ("", []),
+        ] as [(String, [String])])
+    func sentences(text: String, parts: [String]) { #expect(SentenceCutter.sentences(text) == parts) }
+}
