@@ -1,0 +1,10 @@
+import GRDB
+
+/// Every migration, in order. A released one never changes; its name is in every database.
+enum Migrations {
+    static let migrator: DatabaseMigrator = {
+        var migrator = DatabaseMigrator()
+        migrator.registerMigration(Migration001.name) { try $0.execute(sql: Migration001.sql) }
+        return migrator
+    }()
+}
