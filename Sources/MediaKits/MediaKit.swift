@@ -99,10 +99,21 @@ package struct KitStory: Sendable, Hashable {
         action = part(story.action)
         result = part(story.result)
         metrics = story.metrics.compactMap { part($0) }
-        let told = [result, action, challenge].compactMap(\.self).first ?? metrics.first
-        guard let title = part(story.title) ?? told.map({ Words.first(12, of: $0) }) else { return nil }
-        self.title = title
+        let told = [challenge, action, result].compactMap(\.self)
+        guard let title = part(story.title) ?? (result ?? told.first ?? metrics.first).map({ Words.first(12, of: $0) })
+        else { return nil }
+        self.title = Self.whole(title, among: told)
         self.facts = facts
+    }
+
+    /// A title that is the beginning of a sentence told below is that whole sentence, if it is not long.
+    private static func whole(_ title: String, among told: [String]) -> String {
+        let bare = title.hasSuffix("…") ? String(title.dropLast()) : title
+        let sentences = told.compactMap { SentenceCutter.sentences($0).first }
+        guard let sentence = sentences.first(where: { $0.hasPrefix(bare) && $0.count > title.count + 1 }) else {
+            return title
+        }
+        return Words.count(sentence) <= 25 ? sentence : Words.first(12, of: sentence)
     }
 
     /// Its parts in order, without what the title says already.

@@ -153,6 +153,20 @@ struct AnswerTests {
         guard case .unavailable = error else { throw Unexpected(error) }
     }
 
+    @Test("A turn reads the newest snapshot and never the log")
+    func turnCost() async throws {
+        let box = Box<RivalStore>()
+        let house = House(around: { box.keep(RivalStore($0, times: 0)) })
+        let id = try await house.begun()
+        for number in 0..<5 {
+            _ = try await house.interviews.answer(id, text: "n \(number)", idempotencyKey: "\(number)")
+        }
+        _ = try await house.interviews.edit(id, field: "company", FieldPatch(value: .string("Rotawise")))
+        #expect(box.value?.logReads == 0)
+        _ = try await house.interviews.answer(id, text: "n 0", idempotencyKey: "0")
+        #expect(box.value?.logReads == 1)
+    }
+
     @Test("Messages are paged from the newest backwards, without holes")
     func pages() async throws {
         let house = House()

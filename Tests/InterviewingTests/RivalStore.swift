@@ -8,6 +8,7 @@ final class RivalStore: EventStore {
     private let left: Mutex<Int>
     private let rival: Mutex<(@Sendable () async -> Void)?> = Mutex(nil)
     private let conflicts = Mutex(0)
+    private let reads = Mutex(0)
 
     init(_ store: InMemoryStore, times: Int) {
         self.store = store
@@ -16,6 +17,9 @@ final class RivalStore: EventStore {
 
     /// How often somebody had to decide anew.
     var conflictCount: Int { conflicts.withLock { $0 } }
+
+    /// How often the log was read.
+    var logReads: Int { reads.withLock { $0 } }
 
     func set(rival body: @escaping @Sendable () async -> Void) { rival.withLock { $0 = body } }
 
@@ -34,7 +38,8 @@ final class RivalStore: EventStore {
         await store.load(conversation)
     }
     func events(of conversation: String, after: Int, limit: Int) async throws(StoreError) -> [StoredEvent] {
-        await store.events(of: conversation, after: after, limit: limit)
+        reads.withLock { $0 += 1 }
+        return await store.events(of: conversation, after: after, limit: limit)
     }
     func messages(of conversation: String, before: Int?, limit: Int) async throws(StoreError) -> [StoredEvent] {
         await store.messages(of: conversation, before: before, limit: limit)

@@ -26,7 +26,7 @@ struct KitTests {
         #expect(Set(questions.map(\.text)).count == questions.count)
         #expect(questions.allSatisfy { !$0.facts.isEmpty && $0.text.hasSuffix("?") })
         #expect(questions[0].text == "What should listeners know first about Rotas that hold?")
-        #expect(questions[1].text.contains("what did it take to get to “from 11 to 6 percent”?"))
+        #expect(questions[1].text == "“Turnover fell from 11 to 6 percent.” How did you get there?")
     }
 
     @Test("Every sentence traces to facts that exist")
@@ -88,6 +88,11 @@ struct KitTests {
             </article>
             """
         #expect(kit.html.contains(article))
+        let cut = Guest(stories: [
+            Story(title: "When I joined, half of the", challenge: "When I joined, half of the ward wanted to go.")
+        ]).kit
+        #expect(cut.stories.map(\.title) == ["When I joined, half of the ward wanted to go."])
+        #expect(cut.stories[0].paragraphs.isEmpty)
         let untitled = Guest(stories: [Story(title: " ", result: "Sales doubled in a year.")]).kit
         #expect(untitled.stories.map(\.title) == ["Sales doubled in a year."])
         #expect(untitled.stories[0].paragraphs.isEmpty)

@@ -121,7 +121,7 @@ struct BioWriter {
         sentences += expertise(most: 3)
         let topics = facts.lines(.podcastTopics).prefix(3)
         if !topics.isEmpty {
-            let list = Grammar.list(topics.map { Grammar.named($0.text) })
+            let list = Grammar.namedList(topics.map { KitTopics.parts($0).title.text })
             sentences.append(KitText(Grammar.sentence("We will talk about \(list)"), facts: topics.flatMap(\.facts)))
         }
         return sentences

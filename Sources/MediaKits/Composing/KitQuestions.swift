@@ -29,15 +29,17 @@ enum KitQuestions {
         KitText("What should listeners know first about \(Grammar.named(topic.text))?", facts: topic.facts)
     }
 
+    /// About what came of it, where that is a sentence to be read out; else about the story by its name.
     private static func story(_ story: KitStory) -> KitText {
-        let title = Grammar.quoted(Grammar.inner(story.title))
-        guard let metric = story.metrics.first.map({ Grammar.inner($0) }), !story.title.folded.contains(metric.folded)
-        else { return KitText("\(title): how did you go about it, step by step?", facts: story.facts) }
-        return KitText("\(title): what did it take to get to \(Grammar.quoted(metric))?", facts: story.facts)
+        if let result = story.result.flatMap({ short($0) }) {
+            return KitText("\(Grammar.quoted(result)) How did you get there?", facts: story.facts)
+        }
+        return KitText(
+            "\(Grammar.quoted(Grammar.inner(story.title))): how did you go about it, step by step?", facts: story.facts)
     }
 
     private static func perspective(_ text: KitText) -> KitText {
-        guard let quote = short(text) else {
+        guard let quote = short(text.text) else {
             return KitText("What do you see differently from others in your field?", facts: text.facts)
         }
         return KitText("You say: \(Grammar.quoted(quote)) What led you to that view?", facts: text.facts)
@@ -53,16 +55,17 @@ enum KitQuestions {
     }
 
     private static func message(_ text: KitText) -> KitText {
-        guard let quote = short(text) else {
+        guard let quote = short(text.text) else {
             return KitText("What is the one thing you want listeners to take away, and why?", facts: text.facts)
         }
         return KitText(
             "Your message is: \(Grammar.quoted(quote)) What makes it so important to you?", facts: text.facts)
     }
 
-    /// The first sentence, where it is short enough to be read out.
-    private static func short(_ text: KitText) -> String? {
-        guard let first = SentenceCutter.sentences(text.text).first, Words.count(first) <= 25 else { return nil }
-        return Grammar.sentence(first)
+    /// The text, or its first sentence, where that is short enough to be read out.
+    private static func short(_ text: String) -> String? {
+        let sentences = SentenceCutter.sentences(text)
+        return [sentences.joined(separator: " "), sentences.first ?? ""].first { (1...28).contains(Words.count($0)) }
+            .map { Grammar.sentence($0) }
     }
 }

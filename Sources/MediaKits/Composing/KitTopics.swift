@@ -21,7 +21,7 @@ enum KitTopics {
     static func positioning(_ facts: KitFacts) -> KitText? {
         let topics = facts.lines(.podcastTopics).prefix(3)
         if !topics.isEmpty {
-            let list = Grammar.list(topics.map { Grammar.named(parts($0).title.text) })
+            let list = Grammar.namedList(topics.map { parts($0).title.text })
             return KitText("Talks about \(list)", facts: topics.flatMap(\.facts))
         }
         let keywords = facts.lines(.expertiseKeywords).prefix(3)

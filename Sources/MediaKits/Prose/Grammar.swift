@@ -21,10 +21,16 @@ enum Grammar {
     }
 
     /// A phrase to be spoken of: in quotation marks where it is more than a few plain words.
-    static func named(_ text: String) -> String {
-        let text = inner(text)
-        let isPlain = Words.count(text) <= 4 && !text.contains { ",?!:“”\"".contains($0) }
-        return isPlain ? text : quoted(text)
+    static func named(_ text: String) -> String { isPlain(text) ? inner(text) : quoted(inner(text)) }
+
+    /// Several of them: all in quotation marks, or none.
+    static func namedList(_ texts: [String]) -> String {
+        let texts = texts.map(inner)
+        return list(texts.allSatisfy(isPlain) ? texts : texts.map(quoted))
+    }
+
+    private static func isPlain(_ text: String) -> Bool {
+        Words.count(inner(text)) <= 4 && !inner(text).contains { ",?!:“”\"".contains($0) }
     }
 
     static func quoted(_ text: String) -> String {
