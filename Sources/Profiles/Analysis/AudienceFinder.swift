@@ -1,0 +1,154 @@
+import InterviewCore
+
+/// Whom the guest speaks to, where the profile says whom they help: "I help SaaS companies fix …".
+struct AudienceFinder {
+    let context: AnalysisContext
+
+    func facts() -> [DraftFact] {
+        let prose = HeadlineParts.parts(context.document.headline).map { ($0, true) }
+            + [(context.document.headline ?? "", false)]
+            + context.summary.map { ($0.text, false) }
+            + Sentence.split(context.document.current?.description ?? "").map { ($0.text, false) }
+        for (text, isHeadline) in prose {
+            guard let audience = Self.audience(in: text, isHeadline: isHeadline) else { continue }
+            if let fact = context.suggested(.targetAudience, audience, quoting: [audience]) { return [fact] }
+        }
+        return []
+    }
+
+    /// First words of a part of a headline that says whom one helps.
+    static let openers: Set<String> = ["helping", "empowering", "enabling", "supporting", "coaching", "serving", "teaching"]
+
+    static func audience(in text: String, isHeadline: Bool) -> String? {
+        let phrase = Phrase(text)
+        for cue in cues where !cue.isHeadlineOnly || isHeadline {
+            guard let at = phrase.index(of: cue.words) else { continue }
+            if let found = group(phrase, from: at + cue.words.count, needsPeople: cue.needsPeople) { return found }
+        }
+        return nil
+    }
+
+    /// The group of people that a run of words begins with.
+    private static func group(_ phrase: Phrase, from start: Int, needsPeople: Bool) -> String? {
+        var first = start
+        while first < phrase.words.count, articles.contains(phrase.words[first].folded) { first += 1 }
+        guard first < phrase.words.count, !refused.contains(phrase.words[first].folded) else { return nil }
+        var end: Int?
+        var index = first
+        while index < phrase.words.count, index < first + 9 {
+            let word = phrase.words[index]
+            if stops.contains(word.folded) { break }
+            if connectors.contains(word.folded) {
+                // "… and founders": goes on only if people follow soon.
+                let ahead = phrase.words.indices.dropFirst(index + 1).prefix(3)
+                guard ahead.contains(where: { isPeople(phrase.words[$0].folded) && !isStop(phrase, index + 1, $0) }) else {
+                    break
+                }
+            } else if isPeople(word.folded) {
+                end = index + 1
+                let follows = index + 1 < phrase.words.count ? phrase.words[index + 1].folded : ""
+                if word.isClosed && !word.raw.hasSuffix(",") || !connectors.contains(follows) && !word.raw.hasSuffix(",") {
+                    break
+                }
+            } else if end != nil, !word.isClosed, word.folded != word.core.lowercased() {
+                break
+            }
+            if word.isClosed && !word.raw.hasSuffix(",") { break }
+            index += 1
+        }
+        guard let end else { return needsPeople ? nil : short(phrase, first) }
+        return phrase.text(first..<extended(phrase, end))
+    }
+
+    /// With what narrows the group: "founders of climate startups", "women in tech".
+    private static func extended(_ phrase: Phrase, _ end: Int) -> Int {
+        guard end < phrase.words.count, !phrase.words[end - 1].isClosed,
+            ["of", "in", "at", "from", "aus", "in", "im", "dans", "du", "de", "em", "do"].contains(phrase.words[end].folded)
+        else { return end }
+        var last = end + 1
+        while last < phrase.words.count, last < end + 5 {
+            let word = phrase.words[last]
+            if stops.contains(word.folded) || connectors.contains(word.folded) { break }
+            last += 1
+            if word.isClosed { break }
+        }
+        let next = end + 1 < phrase.words.count ? phrase.words[end + 1].folded : ""
+        return last == end + 1 || possessives.contains(next) ? end : last
+    }
+
+    /// Where the cue alone is enough: the words up to the next "to", comma or the like, if they are few.
+    private static func short(_ phrase: Phrase, _ first: Int) -> String? {
+        var index = first
+        while index < phrase.words.count, index < first + 6 {
+            let word = phrase.words[index]
+            if stops.contains(word.folded) { break }
+            index += 1
+            if word.isClosed { break }
+        }
+        guard index > first, index < first + 5, index < phrase.words.count, stops.contains(phrase.words[index].folded)
+        else { return nil }
+        return phrase.text(first..<index)
+    }
+
+    private static func isStop(_ phrase: Phrase, _ from: Int, _ to: Int) -> Bool {
+        guard from <= to else { return false }
+        return phrase.words[from...to].contains { stops.contains($0.folded) }
+    }
+
+    private static func isPeople(_ word: String) -> Bool {
+        people.contains(word) || word.split(separator: "-").last.map { people.contains(String($0)) } == true
+    }
+
+    private struct Cue {
+        var words: [String]
+        /// Too weak unless people are named.
+        var needsPeople = true
+        var isHeadlineOnly = false
+    }
+
+    private static let cues: [Cue] = {
+        let strong = [
+            "i help", "we help", "ich helfe", "wir helfen", "ayudo a", "ayudamos a", "ajudo", "ajudamos", "aiuto",
+            "aiutiamo", "j'aide", "nous aidons", "ich unterstütze", "ich begleite", "j'accompagne", "acompaño a",
+        ]
+        let weak = [
+            "helping", "helps", "help", "i coach", "i advise", "i support", "i serve", "i teach", "i train", "i mentor",
+            "i work with", "we work with", "working with", "empowering", "empower", "i empower", "coaching", "advising",
+            "mentoring", "supporting", "serving", "enabling", "teaching", "mentor to", "coach for", "coach to", "advisor to",
+            "ich berate", "ich coache", "ayudando a", "ajudando", "aidant", "aider",
+        ]
+        let headline = ["for", "für", "pour", "para", "per"]
+        func words(_ cue: String) -> [String] { cue.split(separator: " ").map(String.init) }
+        return strong.map { Cue(words: words($0), needsPeople: false) } + weak.map { Cue(words: words($0)) }
+            + headline.map { Cue(words: words($0), isHeadlineOnly: true) }
+    }()
+
+    private static let articles: Set<String> = ["the", "a", "an", "les", "des", "los", "las", "os", "as", "le", "gli", "i", "die"]
+    private static let connectors: Set<String> = ["and", "or", "&", "und", "oder", "et", "ou", "y", "e", "o"]
+    private static let possessives: Set<String> = ["their", "his", "her", "its", "your", "our", "order", "ihre", "leur", "sus"]
+    private static let refused: Set<String> = [
+        "you", "them", "us", "me", "others", "people", "with", "to", "in", "build", "create", "make", "improve", "develop",
+        "drive", "deliver", "grow", "shape", "design", "your", "my", "our", "it", "and", "on", "ihnen", "dir", "vous",
+    ]
+    private static let stops: Set<String> = [
+        "to", "by", "through", "via", "so", "that", "who", "which", "with", "achieve", "when", "on", "using", "as", "for",
+        "their", "à", "a", "para", "per", "dabei", "bei", "durch", "mit", "ihre", "ihren", "zu", "–", "-", "—", "|", "dans",
+        "en", "because", "while", "navigate", "turn", "fix", "grow", "scale", "get", "find", "make", "build", "increase",
+    ]
+    private static let people: Set<String> = Set(
+        """
+        companies founders leaders teams startups start-ups scaleups entrepreneurs executives managers businesses brands \
+        organizations organisations nonprofits non-profits charities students teachers nurses doctors patients clinicians \
+        parents women men professionals developers engineers designers marketers creators coaches consultants \
+        freelancers clients customers families communities children kids teens veterans immigrants refugees athletes \
+        artists authors writers investors firms enterprises agencies hospitals schools universities employers employees \
+        recruiters ceos ctos cfos cmos owners makers beginners graduates youth adults seniors couples individuals \
+        institutions governments farmers retailers manufacturers sellers smes smbs operators practitioners caregivers \
+        scientists researchers journalists lawyers musicians filmmakers educators learners builders newcomers girls boys \
+        moms mothers dads fathers producers publishers speakers podcasters bankers physicians pharmacists therapists \
+        unternehmen gründer gründerinnen führungskräfte frauen kunden kundinnen teams selbstständige eltern firmen \
+        mittelständler entreprises dirigeants fondateurs équipes femmes managers entrepreneuses indépendants clients \
+        empresas emprendedores emprendedoras líderes equipos mujeres clientes pymes profesionales empreendedores \
+        mulheres equipes profissionais aziende imprenditori donne clienti professionisti
+        """.split(separator: " ").map(String.init))
+}

@@ -1,0 +1,107 @@
+/// The numbers of a sentence that measure something, as they are written.
+enum Metrics {
+    struct Found {
+        /// "from 11 to 6 percent", "$2.4M", "1,500 immunizations"
+        var texts: [String] = []
+        /// Whether one is a share, an amount of money, a multiple or a large number.
+        var isStrong = false
+    }
+
+    static func find(in sentence: String) -> Found {
+        let phrase = Phrase(sentence)
+        var found = Found()
+        var index = 0
+        while index < phrase.words.count, found.texts.count < 6 {
+            guard let number = number(phrase, index) else {
+                index += 1
+                continue
+            }
+            var first = index
+            var last = number.end
+            if index > 0, openers.contains(phrase.words[index - 1].folded), last < phrase.words.count,
+                separators.contains(phrase.words[last].folded), let end = self.number(phrase, last + 1, isRange: true)
+            {
+                first = index - 1
+                last = end.end
+                found.isStrong = true
+            }
+            found.isStrong = found.isStrong || number.isStrong
+            if let text = phrase.text(first..<last) { found.texts.append(text) }
+            index = max(last, index + 1)
+        }
+        return found
+    }
+
+    private static func number(_ phrase: Phrase, _ index: Int, isRange: Bool = false) -> (end: Int, isStrong: Bool)? {
+        guard phrase.words.indices.contains(index) else { return nil }
+        let word = phrase.words[index]
+        let core = word.core
+        guard core.count <= 24, let digit = core.firstIndex(where: \.isNumber) else { return nil }
+        let head = core[..<digit]
+        guard head.allSatisfy({ "$€£¥₹~≈+<>#-".contains($0) || $0 == "R" || $0 == "U" || $0 == "S" }), !head.contains("#")
+        else { return nil }
+        let digits = core[digit...].prefix { $0.isNumber || $0 == "." || $0 == "," || $0 == "'" }
+        let tail = core[digits.endIndex...].lowercased()
+        let next = phrase.words.indices.contains(index + 1) && !word.isClosed ? phrase.words[index + 1] : nil
+        if head.contains(where: { "$€£¥₹".contains($0) }) || ["%", "€", "%+", "+%", "$"].contains(tail) {
+            let isScaled = next.map { scales.contains($0.folded) } == true
+            return (isScaled ? index + 2 : index + 1, true)
+        }
+        if suffixes.contains(tail) { return (noun(phrase, index + 1, next), true) }
+        guard tail.isEmpty || tail == "+" else { return nil }
+        if let next, percents.contains(next.folded) || currencies.contains(next.folded) { return (index + 2, true) }
+        if let next, scales.contains(next.folded) {
+            return (noun(phrase, index + 2, next.isClosed ? nil : phrase.words.dropFirst(index + 2).first), true)
+        }
+        if isRange { return (noun(phrase, index + 1, next), false) }
+        return count(phrase, index, digits, tail, next)
+    }
+
+    /// A bare number counts something if a plain word follows it; years and names of things ("Fortune 500") do not.
+    private static func count(
+        _ phrase: Phrase, _ index: Int, _ digits: Substring, _ tail: String, _ next: Phrase.Word?
+    ) -> (end: Int, isStrong: Bool)? {
+        let isYear = tail.isEmpty && digits.count == 4 && (digits.hasPrefix("19") || digits.hasPrefix("20"))
+        guard !isYear, digits != "1", digits.last?.isNumber == true else { return nil }
+        if index > 0, tail.isEmpty, phrase.words[index - 1].core.first?.isUppercase == true, index > 1 { return nil }
+        guard let next, let letter = next.core.first, letter.isLetter, !letter.isUppercase || tail == "+",
+            !stops.contains(next.folded), next.folded.count > 2
+        else { return nil }
+        guard !["years", "year", "yrs", "jahre", "jahren", "ans", "años", "anos", "anni", "days", "hours"].contains(next.folded)
+        else { return nil }
+        return (noun(phrase, index + 1, next), digits.contains(",") || digits.count > 3)
+    }
+
+    /// The end of a number with the noun it counts: at most two words.
+    private static func noun(_ phrase: Phrase, _ index: Int, _ next: Phrase.Word?) -> Int {
+        guard let next, next.core.first?.isLetter == true, !stops.contains(next.folded) else { return index }
+        guard !next.isClosed, !next.folded.hasSuffix("s"), phrase.words.indices.contains(index + 1) else { return index + 1 }
+        let second = phrase.words[index + 1]
+        let isNoun = second.core.first?.isLetter == true && !stops.contains(second.folded) && second.folded.hasSuffix("s")
+        return isNoun ? index + 2 : index + 1
+    }
+
+    private static let openers: Set<String> = ["from", "von", "de", "da", "desde", "dal", "between"]
+    private static let separators: Set<String> = ["to", "auf", "bis", "à", "a", "para", "al", "hasta", "and"]
+    private static let suffixes: Set<String> = [
+        "k", "k+", "m", "m+", "mm", "bn", "b", "b+", "x", "×", "tb", "tb+", "pb", "gb", "mn", "mio", "k€", "m€", "mw",
+    ]
+    private static let percents: Set<String> = [
+        "percent", "per", "prozent", "pourcent", "pour", "por", "%", "percentage", "cento",
+    ]
+    private static let currencies: Set<String> = [
+        "dollars", "euros", "euro", "usd", "eur", "gbp", "chf", "pounds", "€", "reais", "pesos", "francs",
+    ]
+    private static let scales: Set<String> = [
+        "million", "millions", "billion", "billions", "thousand", "mio", "mrd", "millionen", "milliarden", "tausend",
+        "milliards", "mille", "millón", "millones", "mil", "milhões", "milhão", "milioni", "miliardi", "trillion",
+    ]
+    static let stops: Set<String> = [
+        "and", "or", "while", "through", "by", "in", "of", "for", "with", "to", "from", "on", "at", "per", "as", "than",
+        "within", "across", "over", "during", "since", "that", "which", "who", "the", "a", "an", "is", "was", "were",
+        "und", "oder", "durch", "mit", "in", "im", "von", "auf", "für", "bei", "bis", "et", "ou", "par", "en", "de",
+        "du", "des", "dans", "pour", "avec", "sur", "y", "o", "por", "con", "del", "e", "em", "do", "da", "com", "para",
+        "di", "per", "nel", "after", "before", "via", "using", "into", "under", "ahead", "yoy", "less", "more", "above",
+        "improving", "without", "but", "so", "if", "its", "their", "our", "my",
+    ]
+}

@@ -1,0 +1,116 @@
+import InterviewCore
+
+/// What the guest could talk about: the parts of the headline that are no job title, publications, and skills that
+/// the profile's prose speaks of. The words are the profile's own.
+struct TopicFinder {
+    let context: AnalysisContext
+
+    func facts() -> [DraftFact] {
+        var topics: [String] = []
+        let headline = HeadlineParts.topics(context.document.headline)
+        for part in headline.prefix(3) { add(part, to: &topics) }
+        for title in context.document.publications.prefix(2) where (2...9).contains(Phrase(title).words.count) {
+            add(title, to: &topics)
+        }
+        for skill in skills.prefix(6) where topics.count < 5 { add(skill, to: &topics) }
+        if topics.count < 2 { for pair in recurringPairs { add(pair, to: &topics) } }
+        return topics.compactMap { context.suggested(.podcastTopics, $0, quoting: [$0]) }
+    }
+
+    /// Areas of expertise from the headline, where the profile lists too few skills to go by.
+    func keywords() -> [DraftFact] {
+        guard context.document.skills.count < 3 else { return [] }
+        let known = Set(context.document.skills.map { $0.lowercased() })
+        return HeadlineParts.topics(context.document.headline).filter { !known.contains($0.lowercased()) }.prefix(6)
+            .compactMap { context.suggested(.expertiseKeywords, $0, quoting: [$0]) }
+    }
+
+    /// One that says the same as another, or a part of it, is not added.
+    private func add(_ topic: String, to topics: inout [String]) {
+        let folded = " " + topic.lowercased() + " "
+        let isTold = topics.contains { other in
+            let known = " " + other.lowercased() + " "
+            return known.contains(folded) || folded.contains(known)
+        }
+        if topics.count < 5, !isTold, topic.count <= 90, context.source.quote(topic) != nil { topics.append(topic) }
+    }
+
+    /// Skills, those first that the prose speaks of and that are more than a tool's name.
+    private var skills: [String] {
+        let prose = ([context.document.summary, context.document.headline] + context.document.positions.map(\.description))
+            .compactMap(\.self).joined(separator: "\n")
+        let spoken = GroundedText(prose)
+        let listed = context.document.skills.prefix(60).filter { !TopicWords.plain.contains($0.lowercased()) }
+        let rated = listed.enumerated().map { index, skill in
+            let words = Phrase(skill).words.count
+            let isSpoken = spoken.quote(plain(skill)) != nil
+            let score = (isSpoken ? 4 : 0) + ((2...4).contains(words) ? 3 : 0) + (index < 5 ? 1 : 0)
+            return (skill: plain(skill), score: score, index: index)
+        }
+        return rated.filter { $0.score >= 3 }.sorted { ($1.score, $0.index) < ($0.score, $1.index) }.map(\.skill)
+    }
+
+    /// A skill without what LinkedIn puts in brackets: "Python (Programming Language)".
+    private func plain(_ skill: String) -> String {
+        guard let bracket = skill.firstIndex(of: "("), bracket > skill.startIndex, skill.hasSuffix(")") else { return skill }
+        var head = skill[..<bracket]
+        while head.last?.isWhitespace == true { head.removeLast() }
+        return head.isEmpty ? skill : String(head)
+    }
+
+    /// Pairs of words that come back in the prose, as first written.
+    private var recurringPairs: [String] {
+        var counts: [String: (text: String, count: Int, place: Int)] = [:]
+        var place = 0
+        let sentences = context.summary + context.document.positions.flatMap { Sentence.split($0.description ?? "") }
+        for sentence in sentences.prefix(300) {
+            let phrase = Phrase(sentence.text)
+            for index in phrase.words.indices.dropLast() {
+                let (left, right) = (phrase.words[index], phrase.words[index + 1])
+                guard !left.isClosed, TopicWords.carriesMeaning(left), TopicWords.carriesMeaning(right),
+                    let text = phrase.text(index..<(index + 2))
+                else { continue }
+                place += 1
+                let key = left.folded + " " + right.folded
+                counts[key] = (counts[key]?.text ?? text, (counts[key]?.count ?? 0) + 1, counts[key]?.place ?? place)
+            }
+        }
+        return counts.values.filter { $0.count > 1 }.sorted { ($1.count, $0.place) < ($0.count, $1.place) }.prefix(3)
+            .map(\.text)
+    }
+}
+
+/// A headline in its parts: "CEO at Acme | Pricing for SaaS | Dad of two".
+enum HeadlineParts {
+    /// All parts, as they stand.
+    static func parts(_ headline: String?) -> [String] {
+        guard let headline else { return [] }
+        var text = headline
+        for separator in [" - ", " – ", " — ", " // ", ". ", "; ", " + "] { text = text.replacing(separator, with: "|") }
+        return text.split { "|•·⚡★☆✦→/".contains($0) }.flatMap { $0.split(separator: ",") }.compactMap { part in
+            var rest = part.drop { !($0.isLetter || $0.isNumber || $0 == "#" || $0 == "@") }
+            while let last = rest.last, !(last.isLetter || last.isNumber || ")+#%".contains(last)) { rest.removeLast() }
+            return rest.isEmpty ? nil : String(rest)
+        }
+    }
+
+    /// The parts that name what somebody is about, not what they are.
+    static func topics(_ headline: String?) -> [String] {
+        parts(headline).filter { part in
+            let phrase = Phrase(part)
+            guard (1...7).contains(phrase.words.count), part.count >= 4, !part.contains("@"), !part.hasPrefix("#") else {
+                return false
+            }
+            let folded = phrase.words.map(\.folded)
+            if folded.contains(where: { ["at", "bei", "chez", "en", "na", "presso", "ex", "for", "für", "who"].contains($0) }) {
+                return false
+            }
+            if folded[0].hasPrefix("ex-") || folded[0].hasPrefix("i'") || folded[0] == "i" || folded[0] == "my" { return false }
+            if AudienceFinder.openers.contains(folded[0]) { return false }
+            // One capitalised word is a degree, a name, a place as often as a topic.
+            if folded.count == 1, part.count < 6 || part == part.uppercased() { return false }
+            return !phrase.words.contains { TopicWords.isTitle($0.folded) }
+                && !folded.contains(where: TopicWords.asides.contains)
+        }
+    }
+}
