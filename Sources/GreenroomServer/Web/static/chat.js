@@ -1,6 +1,7 @@
 // The interview's page: loads it, follows it, and shows every change in its place.
 
 import { base, call, conversationID, follow, hasToken, read } from "./api.js";
+import { Attachments } from "./attachments.js";
 import { Card, renderCardEnd } from "./card.js";
 import { capital, catalogue, phases } from "./catalogue.js";
 import { Composer } from "./composer.js";
@@ -13,6 +14,7 @@ const lastKey = "greenroom:last";
 const interview = new Interview();
 const composer = new Composer(interview);
 const card = new Card(interview, undo);
+new Attachments(interview, composer);
 const sources = sourceActions(interview);
 const reportProblem = (problem) => toast(problem.message);
 const onScreen = { because: "", finished: false };
@@ -78,6 +80,7 @@ async function complete() {
         byId("complete").disabled = false;
     }
     await interview.load().catch(reportProblem);
+    byId("open-kit")?.focus();
 }
 
 function renderEnd() {
@@ -202,7 +205,13 @@ function wirePage() {
             reportProblem(problem);
         }
     });
-    onMenu("menu-erase", () => byId("erase").showModal());
+    onMenu("menu-erase", () => {
+        // What was chosen the last time must not count when the dialog is left with Escape.
+        byId("erase").returnValue = "";
+        byId("erase").showModal();
+    });
+    byId("menu-kit").href = `${base}/media-kit.html`;
+    byId("menu-kit").addEventListener("click", openKit);
     byId("erase").addEventListener("close", () => { if (byId("erase").returnValue === "erase") erase(); });
     byId("undo").addEventListener("click", undo);
     for (const tab of document.querySelectorAll("[data-to]")) tab.addEventListener("click", () => show(tab.dataset.to));

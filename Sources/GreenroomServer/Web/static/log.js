@@ -128,7 +128,7 @@ function chipsNode(interview, composer) {
     if (chips?.dataset.key === key) return chips;
     chips = el("div.chips", { role: "group", "aria-label": "Quick replies", "data-key": key },
         replies.map((reply) =>
-            el("button.chip", { type: "button", dir: "auto", onclick: () => composer.send(reply) }, reply)));
+            el("button.chip", { type: "button", dir: "auto", onclick: (event) => composer.tap(reply, event) }, reply)));
     return chips;
 }
 
