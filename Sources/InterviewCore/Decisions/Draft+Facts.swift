@@ -80,7 +80,10 @@ extension Draft {
 
     /// "remove the third topic", "that bio is wrong": struck, so that no profile or model brings it back.
     mutating func takeRemovals(_ turn: inout Turn) {
-        for hit in turn.reading.intents where hit.intent == .remove {
+        for hit in turn.reading.intents {
+            // A correction that names no new value only says what is wrong.
+            let isWrong = hit.intent == .correct && hit.field.map { !turn.filled.contains($0) } ?? false
+            guard hit.intent == .remove || isWrong else { continue }
             let references = removalTargets(hit, turn: turn)
             turn.didSomething = true
             guard !references.isEmpty else {
