@@ -111,6 +111,7 @@ struct CardTests {
         for (field, value) in Self.required {
             _ = try await house.interviews.edit(id, field: field, FieldPatch(value: value))
         }
+        let first = try await house.interviews.answer(id, text: "wait", idempotencyKey: "k").messages
         let kit = try await house.interviews.complete(id)
         #expect(!kit.isDraft && kit.name?.text == "Ana Ruiz")
         #expect(try await house.interviews.complete(id) == kit)
@@ -120,6 +121,8 @@ struct CardTests {
             await problem { _ = try await house.interviews.answer(id, text: "hi", idempotencyKey: nil) } == .completed)
         #expect(await problem { _ = try await house.interviews.undo(id) } == .completed)
         #expect(await problem { _ = try await house.interviews.attach(id, .text("CV")) } == .completed)
+        // What was acknowledged before is answered the same even now.
+        #expect(try await house.interviews.answer(id, text: "wait", idempotencyKey: "k").messages == first)
         try await house.interviews.feedback(id, rating: 5, comment: "Quick.\u{0}")
     }
 

@@ -70,6 +70,35 @@ struct BioTests {
     }
 
     @Test(
+        "What is missing is left out, and the rest is still a sentence",
+        arguments: [
+            (Guest(texts: [.fullName: ["Ana Ruiz"]]), "", "Our guest today is Ana Ruiz."),
+            (
+                Guest(texts: [.fullName: ["Ana Ruiz"], .role: ["nurse"]]), "Ana Ruiz is a nurse.",
+                "Our guest today is Ana Ruiz, a nurse."
+            ),
+            (
+                Guest(texts: [.fullName: ["Ana Ruiz"]], years: 1), "Ana Ruiz has 1 year of experience.",
+                "Our guest today is Ana Ruiz. Ana Ruiz has 1 year of experience."
+            ),
+            (Guest(texts: [.fullName: ["Ana Ruiz"]], years: 0), "", "Our guest today is Ana Ruiz."),
+            (Guest(texts: [.role: ["nurse"], .company: ["Acme Inc."]]), "", ""),
+            (
+                Guest(texts: [.fullName: ["王小明"], .role: ["CTO"], .company: ["Acme Inc."]]),
+                "王小明 is CTO at Acme Inc.", "Our guest today is 王小明, CTO at Acme Inc."
+            ),
+            (
+                Guest(texts: [.fullName: ["Ana Ruiz"], .expertiseKeywords: ["rotas"]]), "Expertise includes rotas.",
+                "Our guest today is Ana Ruiz. Expertise includes rotas."
+            ),
+            (Guest(texts: [.professionalBio: ["I plan shifts."]]), "I plan shifts.", ""),
+        ])
+    func sparse(guest: Guest, short: String, aloud: String) {
+        #expect(guest.kit.shortBio.text == short)
+        #expect(guest.kit.readAloudBio.text == aloud)
+    }
+
+    @Test(
         "A role becomes a phrase that English can take in, or none at all",
         arguments: [
             ("CFO", "Acme", "CFO at Acme"),

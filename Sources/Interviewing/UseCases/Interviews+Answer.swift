@@ -22,7 +22,7 @@ extension Interviews {
         }
         switch performed {
         case .written(let state, let events):
-            Counter(label: "greenroom_guest_messages_total").increment()
+            Counter(label: "greenroom_guest_messages").increment()
             let conversation = try await body(id, state)
             return AnswerBody(messages: events.compactMap { MessageBody($0) }, conversation: conversation)
         case .repeated(let record):

@@ -60,7 +60,7 @@ extension Interviews {
                 if !commit.jobs.isEmpty { notifier.notifyJobs() }
                 return .written(decision.state, events: decision.events)
             case .conflict:
-                Counter(label: "greenroom_commit_conflicts_total").increment()
+                Counter(label: "greenroom_commit_conflicts").increment()
                 await Task.yield()
             case .repeated(let record): return .repeated(record)
             case .leaseLost: return .leaseLost
