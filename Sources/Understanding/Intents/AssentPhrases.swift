@@ -16,7 +16,7 @@ enum AssentPhrases {
             ^ by all means $
             ^ sounds|looks|seems|all|everythings|reads is? good|great|right|fine|correct|perfect|ok|okay|lovely|fantastic|amazing|accurate *3 $
             ^ everything|it|that|this|all|they|these looks|is|sounds|seems|are|reads good|great|right|fine|correct|perfect|ok|okay|accurate|true *3 $
-            ^ thats|thats|its|that|it is? right|correct|true|me|mine|it|fine|perfect|good|great|accurate|exactly|spot right|on|it|me? *3 $
+            ^ thats|its|that|it is? right|correct|true|me|mine|it|fine|perfect|good|great|accurate|exactly|spot right|on|it|me|alright|indeed? $
             ^ all good|right|correct|fine|true|great *2 $
             ^ spot on $
             ^ go ahead *3 $
@@ -74,7 +74,7 @@ enum AssentPhrases {
             ^ wrong person|profile|guy|one $
             ^ someone|somebody else|elses *2 $
             ^ different person|guy $
-            ^ i dont|do not agree *3 $
+            ^ i dont agree *3 $
             ^ i disagree $
             ^ no soy yo $
             ^ das bin ich nicht $

@@ -61,7 +61,8 @@ enum ControlPhrases {
             ^ whats the|your question again? $
             ^ whats|what was|were|did the|your|you that|it|asking|ask|asked|question|say again? *2 $
             ^ what did you just? ask|say|want me? again? *2 $
-            ^ i didnt|dont|did not quite? get|understand|catch|follow that|the|your|this|it|you? question? $
+            ^ i didnt|dont|cant quite|really|fully? get|understand|catch|follow|hear that|the|your|this|it|you|what? question|mean|part? $
+            ^ im lost|confused $
             ^ didnt|dont quite? get|understand|catch|follow that|the|your|this|it|you? question? $
             ^ i missed that|the|your|it question? $
             ^ what was that again? $
@@ -75,12 +76,15 @@ enum ControlPhrases {
             """
             ^ complete|finish|done|finished|finalize|finalise|end|submit|fertig|termine|listo|terminado|pronto|finito|fini|basta $
             ^ completed|complete it|this|now|the|interview|profile|everything? *2 $
-            ^ <polite> finish|wrap|end|complete|finalize|finalise|stop|submit|close it|this|the|things|that|up|here|now? up|here|now|kit|interview|this|it? *2 $
+            ^ <polite> finish|wrap|end|complete|finalize|finalise|stop|submit|close it|this|the|things|that|up|here|now? up|here|now|kit|interview|this|it|profile? now|here|please|today? $
             ^ <polite> be done *3 $
             ^ <polite> call it a day|done *2 $
-            ^ im|we|were|i|all are|am|is|think|guess all? done|finished|good|set|complete *3 $
+            ^ im|weare all? done|finished|set|complete|through *3 $
+            ^ i|we am|are all? done|finished|set *3 $
+            ^ i think|guess im|weare|thats|this all? done|finished|it|is|all *3 $
             ^ all done|set|finished $
-            ^ thats|that is|was|will all|it|everything|enough|be|about all|it|for|from|i|now|today|me|have|folks|got? *4 $
+            ^ thats about|really|pretty? much? all|it|everything|enough for|from|i|now|today|me|folks|thanks|really? have|got|can|wanted|today|now|me? *2 $
+            ^ that is|was|will be? all|it|everything for|from|i? *2 $
             ^ thatll be all *2 $
             ^ lets leave|keep|stop it|this|there|here at? this|that|there|here|like? *2 $
             ^ leave it at this|that|there $
@@ -91,7 +95,7 @@ enum ControlPhrases {
             ^ nope thats|nothing all|it|else *3 $
             ^ thats it|all *4 $
             ^ that|this is enough *2 $
-            ^ enough *2 $
+            ^ enough for? now|today? $
             ^ i|ive have? said|told enough|all|everything|you *4 $
             ^ make|create|generate|build|show|give me? the|my media? kit now? $
             ^ <polite> make|create|generate|build the|my media? kit now? $
@@ -106,18 +110,18 @@ enum ControlPhrases {
             ^ e tutto $
             ^ isso e tudo $
             ^ questo e tutto $
-            ^ i want|need|have to stop|finish|leave|end|go|wrap *4 $
-            ^ <polite> leave|go now *2 $
+            ^ i want|need|have|got|gotta to? stop|finish|leave|end|go|run|wrap it|this|here|up|now? up|now|here|soon? $
             """
         ),
         (
             .cancel,
             """
             ^ cancel|abort $
-            ^ <polite> cancel|abort|stop the|that|it|this|my? import|reading|upload|profile|linkedin|analysis|fetch|scan|job? *4 $
+            ^ <polite> cancel|abort the|that|it|this|my? import|reading|upload|profile|linkedin|analysis|fetch|scan|job? *1 $
+            ^ <polite> stop the|that|it|this|my? import|reading|upload|analysis|fetch|scan|job *4 $
+            ^ stop $
             ^ <polite> stop reading|analysing|analyzing|fetching|importing|scanning *5 $
-            ^ dont|do read|import|fetch|use|scan my|the|that|it|this profile|linkedin|file|it? *3 $
-            ^ do not read|import|fetch|use|scan my|the|that|it|this profile|linkedin|file|it? *3 $
+            ^ please? dont read|import|fetch|scan my|the|that|it|this profile|linkedin|file|it? *3 $
             ^ forget|never|nevermind mind? the|my profile|linkedin|import|file *3 $
             ^ cancelar|abbrechen $
             """

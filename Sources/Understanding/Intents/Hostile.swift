@@ -2,6 +2,10 @@
 enum Hostile {
     static func isHostile(_ message: MessageText, tokens: Range<Int>, words: [Word]) -> Bool {
         if orders.best(in: words, at: 0) != nil || orders.best(in: Judge.core(words), at: 0) != nil { return true }
+        for clause in message.clauses(of: tokens).dropFirst()
+        where orders.best(in: Word.words(of: message, in: clause), at: 0) != nil {
+            return true
+        }
         let text = message.text(ofTokens: tokens).lowercased()
         if code.contains(where: { text.contains($0) }) { return true }
         return isNoise(message, tokens)
@@ -33,6 +37,7 @@ enum Hostile {
             <polite> ignore|disregard|forget everything *3 above|before|said|told|previous
             you are now *2 a|an|in|dan|the|my|free
             you are no longer
+            you must|should|will|shall now act|behave|respond|ignore|obey|answer
             from now on *1 you|act|respond|answer|always
             act as a|an|if|my|the
             pretend to|you|that

@@ -5,10 +5,13 @@ enum Questions {
     static func isQuestion(
         _ words: [Word], asks: Bool, context: ReadingContext, message: MessageText, tokens: Range<Int>
     ) -> Bool {
-        guard let first = words.first?.text else { return asks }
+        guard !words.isEmpty else { return asks }
         if asks { return !isContent(words, context: context, message: message) }
         if requests.best(in: words, at: 0) != nil { return true }
-        guard words.count > 2, words.count <= 18 else { return false }
+        let words =
+            words.first.map { ["lol", "haha", "hmm", "um", "so", "ok", "and", "but", "oh", "wait"].contains($0.text) }
+                ?? false ? Array(words.dropFirst()) : words
+        guard let first = words.first?.text, words.count > 2, words.count <= 18 else { return false }
         let second = words[1].text
         let third = words[2].text
         if helpers.contains(first), persons.contains(second) { return true }
@@ -18,7 +21,9 @@ enum Questions {
     /// A title or thought in the form of a question, answering what was asked.
     private static func isContent(_ words: [Word], context: ReadingContext, message: MessageText) -> Bool {
         guard context.stage == .question, context.asked.count == 1, let field = context.asked.first,
-            !words.contains(where: { addressed.contains($0.text) })
+            !words.contains(where: {
+                addressed.contains($0.text) && !(field == .podcastTopics && ["us", "we"].contains($0.text))
+            })
         else { return false }
         let isAlone = message.sentences.count == 1
         switch field {

@@ -40,6 +40,8 @@ enum SkipPhrases {
             ^ nothing|none <yet> to add|promote|plug|share|report|mention|declare|announce|sell|show <yet> $
             ^ nothing|none that <yet> i can|could think|name|mention of? <yet> $
             ^ nothing comes to mind <yet> $
+            ^ not|nothing much|lots|a? lot? to brag|boast|write|say|tell|speak about|home|of? about? $
+            ^ not much <yet> $
             ^ nothing springs to mind $
             ^ n a $
             ^ not applicable *2 $
@@ -58,8 +60,8 @@ enum SkipPhrases {
             ^ itll be my first *3 $
             ^ first time for me? *2 $
             ^ first timer $
-            ^ i dont|do not|didnt|havent|cant have|got|own|use|do|know|had one|any|it|that|those|these|anything|either|none <yet> $
-            ^ i do not have|use|own one|any|it|that|those|these|anything|either <yet> $
+            ^ i dont|didnt|havent|cant|really dont? really? have|got|own|use|do|know|had one|any|it|that|those|these|anything|either|none <yet> $
+            ^ i dont have|use|do any|one of those|these|them|this|that|it <yet> $
             ^ i dont|havent $
             ^ dont have|got|use|own|do one|any|it|that|those|these|anything|either? <yet> $
             ^ i dont have|own|use|run|got anything|any|a|an|one|much|big|that *3 yet|now|moment|really|currently|there $
@@ -78,13 +80,13 @@ enum SkipPhrases {
             ^ im not promoting|plugging|selling anything|much *4 $
             ^ i have nothing to promote|plug|sell|add|share|show|announce *4 $
             ^ no promotion|promo|plugs|awards|achievements|talks|podcasts|appearances <yet> $
-            ^ no i dont|havent|do not|have not <yet> $
+            ^ no i dont|havent <yet> $
             ^ nope i dont|havent <yet> $
             ^ dont think so $
             ^ i dont think so $
             ^ none of those|these|them|that <yet> $
             ^ doesnt apply *3 $
-            ^ that|this|it doesnt|does not apply *3 $
+            ^ that|this|it doesnt apply *3 $
             ^ cant think of anything *3 $
             ^ cant think of any $
             ^ i cant think of one|any|anything *3 $
@@ -118,6 +120,7 @@ enum SkipPhrases {
             ^ id|i would? rather|prefer|sooner not *4 $
             ^ rather|prefer|preferably not *4 $
             ^ i prefer not to *4 $
+            ^ id|i would? rather|prefer to? stay|remain anonymous|private *2 $
             ^ id prefer to keep *4 private|myself $
             ^ prefer to keep *4 private|myself $
             ^ id rather keep *4 private|myself $
@@ -125,11 +128,11 @@ enum SkipPhrases {
             ^ thats|this|that|it is? private|personal|confidential|secret *2 $
             ^ none of your business $
             ^ no comment $
-            ^ i wont|will not|refuse|decline *1 say|tell|share|give|answer|disclose *3 $
+            ^ i wont|refuse|decline *1 say|tell|share|give|answer|disclose *3 $
             ^ wont|not say|tell|share|give|answer|disclose|saying|telling|sharing|giving *3 $
             ^ im not comfortable|happy|willing|allowed *5 $
             ^ not comfortable|happy|willing|allowed *5 $
-            ^ i dont|do not want to *4 $
+            ^ i dont want to *4 $
             ^ dont want to *4 $
             ^ id like to keep *4 private|myself $
             ^ i cant|cannot share|disclose|say|tell *4 $
@@ -164,8 +167,7 @@ enum SkipPhrases {
             no @field at the moment
             no personal|own|real|public|proper|actual|active @field
             i dont|do have|own|use|got|run|do <my> @field
-            i dont|do not have|own|use|got|run|do <my> *1 @field
-            i do not have|own|use|got|run <my> @field
+            i dont have|own|use|got|run|do <my> *1 @field
             dont have|own|use|got|run|do <my> *1 @field
             i dont really have|own|use|do <my> *1 @field
             dont really have|use|do <my> *1 @field
@@ -173,6 +175,8 @@ enum SkipPhrases {
             ive got no @field
             i dont have any|much *2 @field
             i havent got|any|a <my> @field
+            i havent|never done|had|given|recorded|made|been|won any|on|a|an|many? @field
+            ive never done|had|given|recorded|made|been|won any|on|a|an|many? @field
             havent got <my> @field
             im not on @field
             not on @field

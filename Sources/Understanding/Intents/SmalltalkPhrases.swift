@@ -22,6 +22,7 @@ enum SmalltalkPhrases {
             .smalltalk,
             """
             ^ how are you *3 $
+            ^ good|lovely morning|afternoon|evening|day from *4 $
             ^ hows it going *2 $
             ^ how is it going *2 $
             ^ hows your *3 $
@@ -35,6 +36,10 @@ enum SmalltalkPhrases {
             ^ appreciate it *3 $
             ^ *3 weather *6 $
             ^ its|it is|s? so|really|very|quite|pretty? raining|sunny|snowing|cold|hot|rainy|warm|windy|freezing|cloudy|late|early|monday|friday *5 $
+            ^ lovely|nice|beautiful|gorgeous|terrible|awful|horrible|such|what *2 sunshine|sun|rain|snow|storm|heat|day|morning|evening *3 $
+            ^ youre|you are? doing|being|so|very|really|quite|a|an? great|good|well|fine|funny|nice|awesome|kind|sweet|helpful|fast|quick|clever|smart|cute|job|fun *2 $
+            ^ just? grabbing|getting|making|having|finishing a|an|my|some|another|the? *1 coffee|tea|lunch|breakfast|drink|water|dinner|snack|call *5 $
+            ^ bom|boa|buenas|buenos|guten|gute|god|goede dia|tarde|noite|tardes|noches|dias|tag|morgen|abend|dag $
             ^ what a|an lovely|nice|great|beautiful|horrible|terrible|rainy|cold|hot|sunny|day|week|good|clever|cool|fun|smart|strange *4 $
             ^ one|a|just|give a|me|one? a|one|second|sec|moment|minute|mo|min *3 $
             ^ give me a|one *3 $

@@ -5,7 +5,7 @@ struct CompanyReader: Sendable {
     let message: MessageText
 
     /// After "at" or "for": a proper name, or in a message without capitals the next few words.
-    func company(from start: Int, end limit: Int) -> Range<Int>? {
+    func company(from start: Int, end limit: Int, keepsArticle: Bool = false) -> Range<Int>? {
         var start = start
         while start < limit, message.folded(start) == "\"" || message.folded(start) == "'" { start += 1 }
         guard start < limit else { return nil }
@@ -14,7 +14,8 @@ struct CompanyReader: Sendable {
         let first = message.folded(start) == "the" ? start + 1 : start
         if isProper(first) {
             let end = properEnd(from: first, limit)
-            return trimmedName(start..<end)
+            // A small "the" is no part of the name unless the guest says so.
+            return trimmedName((message.tokens[start].text == "the" && !keepsArticle ? first : start)..<end)
         }
         guard message.kind(start) == .word, !hasCapitals(near: start),
             !CompanyReader.noCompany.contains(Word.plain(message.folded(start)))
@@ -25,7 +26,9 @@ struct CompanyReader: Sendable {
     /// After "is called" or as the answer: whatever is said up to the end of the clause.
     func named(from start: Int, end limit: Int) -> Range<Int>? {
         guard start < limit else { return nil }
-        if isProper(start) || message.folded(start) == "the" { return company(from: start, end: limit) }
+        if isProper(start) || message.folded(start) == "the" {
+            return company(from: start, end: limit, keepsArticle: true)
+        }
         let words = Word.plain(message.folded(start))
         guard !CompanyReader.noCompany.contains(words), message.kind(start) == .word else { return nil }
         return trimmedName(start..<lowerEnd(from: start, limit))
@@ -53,6 +56,16 @@ struct CompanyReader: Sendable {
             if ["called", "named"].contains(message.folded(index)) { return named(from: index + 1, end: limit) }
         }
         return nil
+    }
+
+    /// Whether "a restaurant named …" begins here.
+    func introducesName(_ start: Int, _ limit: Int) -> Bool {
+        guard CompanyReader.determiners.contains(message.folded(start)) else { return false }
+        for index in start..<min(limit, start + 8) {
+            if message.isClauseBreak(index) { return false }
+            if ["called", "named"].contains(message.folded(index)) { return true }
+        }
+        return false
     }
 
     private func properEnd(from start: Int, _ limit: Int) -> Int {

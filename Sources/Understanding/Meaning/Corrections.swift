@@ -14,7 +14,8 @@ struct Corrections: Sendable {
     }
 
     let message: MessageText
-    let context: ReadingContext
+    /// Nil where only words are looked at.
+    let context: ReadingContext?
 
     func found(in sentence: Sentence) -> Found? {
         let words = sentence.said
@@ -52,7 +53,8 @@ struct Corrections: Sendable {
     private func found_(_ name: FieldName, _ ordinal: Int?, _ tokens: Range<Int>, _ old: Range<Int>?) -> Found {
         let negation = Negation.find(in: withoutCopula(tokens), of: message)
         return Found(
-            field: name.field(asked: context.asked), ordinal: ordinal, value: negation.value, old: old ?? negation.old,
+            field: name.field(asked: (context?.asked ?? [])), ordinal: ordinal, value: negation.value,
+            old: old ?? negation.old,
             isMarked: true)
     }
 
@@ -61,7 +63,7 @@ struct Corrections: Sendable {
         for index in words.indices {
             guard let found = Self.wrongs.best(in: words, at: index), let name = found.match.field else { continue }
             let next = found.match.range.upperBound
-            let field = name.field(asked: context.asked)
+            let field = name.field(asked: (context?.asked ?? []))
             guard next < words.count else {
                 return Found(field: field, ordinal: found.match.ordinal, value: 0..<0, old: nil, isMarked: true)
             }
@@ -96,7 +98,7 @@ struct Corrections: Sendable {
         let start = found.match.range.upperBound < words.count ? words[found.match.range.upperBound].token : turn.token
         guard start < turn.token, turn.token + 1 < sentence.content.upperBound else { return nil }
         let old = message.trimmed(start..<turn.token)
-        let place = KnownValues(known: context.known).place(of: message.text(ofTokens: old))
+        let place = KnownValues(known: (context?.known ?? [:])).place(of: message.text(ofTokens: old))
         guard place != nil || words[found.match.range.lowerBound].text == "replace" else { return nil }
         return Found(
             field: place?.field, ordinal: nil, value: message.trimmed((turn.token + 1)..<sentence.content.upperBound),
@@ -113,7 +115,7 @@ struct Corrections: Sendable {
         var field: Field?
         var ordinal: Int?
         if let about = Self.abouts.best(in: words, at: next), about.match.range.upperBound < words.count {
-            field = about.match.field?.field(asked: context.asked)
+            field = about.match.field?.field(asked: (context?.asked ?? []))
             ordinal = about.match.ordinal
             start = words[about.match.range.upperBound].token
         }
@@ -128,7 +130,7 @@ struct Corrections: Sendable {
         let tokens = withoutCopula(sentence.content)
         let negation = Negation.find(in: tokens, of: message)
         guard let old = negation.old, !old.isEmpty, !negation.value.isEmpty else { return nil }
-        let place = KnownValues(known: context.known).place(of: message.text(ofTokens: old))
+        let place = KnownValues(known: (context?.known ?? [:])).place(of: message.text(ofTokens: old))
         if place == nil {
             let isShort =
                 Word.words(of: message, in: negation.value).count <= 5 && Word.words(of: message, in: old).count <= 4
@@ -263,7 +265,8 @@ struct Corrections: Sendable {
             actually
             sorry
             wait
-            hold on
+            hold|hang on
+            small|quick|one|a correction|fix|thing
             in fact
             hmm actually|no
             oh actually|wait|no|sorry
@@ -333,7 +336,7 @@ struct Corrections: Sendable {
     static let spelling = PhraseBook<Bool>([
         (
             true,
-            "its|is spelled|spelt|written\nit is spelled|spelt|written\nspelled|spelt|written\nwith|without a|an|two|one|no h|e|k|c|y|s|z|l|n|t"
+            "its|is spelled|spelt|written\nit is spelled|spelt|written\nspelled|spelt|written\nwith|without a|an|two|one|no|the *1 $"
         )
     ])
 }

@@ -39,6 +39,11 @@ extension Draft {
         guard let first = ranges.first, let last = ranges.last else { return }
         let start = ProseLeads.start(of: first, field: field, in: message)
         var body = start..<last.upperBound
+        while let first = body.first, asked.count > 1, first > 0,
+            ["and", "also", "but", ","].contains(message.folded(first))
+        {
+            body = (first + 1)..<body.upperBound
+        }
         // A fragment behind "my audience is" is no sentence, so its full stop goes.
         if start > first.lowerBound, ranges.count == 1 { body = message.trimmed(body) }
         guard !Word.words(of: message, in: body).isEmpty else { return }
@@ -145,6 +150,7 @@ extension Draft {
             return NameReader(message: message).bare(body)
         case .role:
             let words = Word.words(of: message, in: body)
+            if let first = words.first?.text, ["my", "our", "his", "her", "their"].contains(first) { return nil }
             guard isLine || words.contains(where: { RoleWords.isHead($0.text) }) else { return nil }
             let sentence = Sentence(message, tokens: body, line: 0)
             return RoleReader(message).role(from: body.lowerBound, end: body.upperBound, sentence, needsHead: false)
@@ -156,7 +162,12 @@ extension Draft {
                 !words.contains(where: { CommonWords.verbs.contains($0.text) }),
                 !words.contains(where: { RoleWords.isHead($0.text) }) || isLine
             else { return nil }
-            return CompanyReader(message: message).named(from: body.lowerBound, end: body.upperBound)
+            let company = CompanyReader(message: message).named(from: body.lowerBound, end: body.upperBound)
+            // A capital that only begins a sentence is no name.
+            if !isLine, asked != [.company], let company, company.upperBound < body.upperBound, startsSentence(body) {
+                return nil
+            }
+            return company
         default: return nil
         }
     }
@@ -168,9 +179,13 @@ extension Draft {
 
     private static let work = WordSets.set(
         """
-        teach write paint design build make sell coach train help farm grow translate cook bake sing play code fix repair
+        work teach write paint design build make sell coach train help farm grow translate cook bake sing play code fix repair
         drive nurse research study photograph film produce edit consult advise raise breed restore carve weld sew knit
         """)
+
+    private func startsSentence(_ tokens: Range<Int>) -> Bool {
+        sentences.contains { $0.content.lowerBound == tokens.lowerBound }
+    }
 
     /// A role told in a sentence: "I teach physics at Lincoln High".
     private mutating func fillFreeRole(_ left: [Int]) {
@@ -191,6 +206,11 @@ extension Draft {
             let body = ShortLeads.body(of: sentence.content, field: .role, in: message)
             let found = RoleReader(message).role(
                 from: body.lowerBound, end: body.upperBound, sentence, needsHead: false)
+            if let first = Word.words(of: message, in: body).first?.text,
+                ["my", "our", "his", "her", "their"].contains(first)
+            {
+                continue
+            }
             guard let role = found.role, !role.contains(where: { self.isTaken($0) }) || !asked.contains(.fullName)
             else { continue }
             add(.role, .text(Interpreter(message: message).text(role)), at: role)

@@ -35,7 +35,8 @@ extension Draft {
         let words = sentence.said
         if Corrections.outdated.first(in: words) != nil, !wantsProse || words.count <= 9 {
             add(IntentHit(.correct), line: sentence.line)
-            if words.count <= 9 { sentences[index].isSpent = true }
+            let isNews = words.contains { ["now", "im", "joined"].contains($0.text) }
+            if words.count <= 9, !isNews { sentences[index].isSpent = true }
         }
         guard let found = Corrections(message: message, context: context).found(in: sentence) else { return }
         if let field = found.field, wantsProse, asked.contains(field), !isKnown(field) { return }
@@ -56,7 +57,7 @@ extension Draft {
     }
 
     private func shapes(in tokens: Range<Int>) -> [Int] {
-        candidates.indices.filter { tokens.contains(message.tokens(of: candidates[$0].quote).lowerBound) }
+        candidates.indices.filter { tokens.overlaps(message.tokens(of: candidates[$0].quote)) }
     }
 
     /// Which field the new value belongs to.

@@ -16,7 +16,7 @@ extension Draft {
 
     /// In a longer answer a sentence like "Never." or "I love this city." is part of it.
     private func keepProse(_ judgements: inout [Judgement]) {
-        if let first = judgements.first, first.isSpent,
+        if asked.count == 1, let first = judgements.first, first.isSpent,
             first.hits.contains(where: { Self.declines.contains($0.intent) }),
             sentences.indices.dropFirst().allSatisfy({
                 judgements[$0].isSpent || sentences[$0].line == sentences[0].line && isLight(sentences[$0])

@@ -32,7 +32,7 @@ extension Draft {
 
     private func declined(_ name: FieldName, _ words: [Word]) -> Field? {
         guard let field = name.field(asked: asked) else { return nil }
-        if wantsProse { return asked.contains(field) && words.count <= 12 ? field : nil }
+        if wantsProse { return asked.contains(field) && (words.count <= 12 || asked.count > 1) ? field : nil }
         // "I have no experience with kilns" is about something else unless it was asked.
         let isContact = [.email, .linkedinURL, .website, .socialLinks, .phone].contains(field)
         return isContact || asked.contains(field) ? field : nil

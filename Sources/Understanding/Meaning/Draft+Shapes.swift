@@ -3,8 +3,15 @@ import InterviewCore
 extension Draft {
     /// Addresses, numbers and years, wherever they stand.
     mutating func readShapes() {
-        for candidate in ShapedValues.find(in: message, context: context) where belongs(candidate) {
+        let found = ShapedValues.find(in: message, context: context)
+        for candidate in found where belongs(candidate) {
             let tokens = message.tokens(of: candidate.quote)
+            // The host of "ines (at) farol.example" is no website.
+            let isInside = found.contains {
+                $0.field == .email && candidate.field != .email && message.tokens(of: $0.quote).overlaps(tokens)
+                    && candidate.field != .schedulingPreference
+            }
+            if isInside { continue }
             add(candidate.field, candidate.value, at: tokens, confidence: candidate.confidence)
             if candidate.field == .schedulingPreference { spend(tokens) }
         }
@@ -20,7 +27,7 @@ extension Draft {
         }
         // How hosts reach a guest may name another address than the guest's own.
         if candidate.field == .email, asked.contains(.schedulingPreference), isKnown(.email) { return false }
-        if candidate.field == .schedulingPreference, asked.contains(.schedulingPreference) { return false }
+        if candidate.field == .schedulingPreference, asked == [.schedulingPreference] { return false }
         return true
     }
 
@@ -32,7 +39,9 @@ extension Draft {
         for index in sentences.indices
         where sentences[index].tokens.contains(where: { isTaken($0) && message.kind($0) != .word }) {
             let words = sentences[index].words
-            if Corrections(message: message, context: context).found(in: sentences[index])?.isMarked ?? false { continue }
+            if Corrections(message: message, context: context).found(in: sentences[index])?.isMarked ?? false {
+                continue
+            }
             let namesContact = words.indices.contains { place in
                 FieldNames.names(in: words, at: place).contains {
                     $0.fields.contains { [.email, .linkedinURL, .website, .phone, .socialLinks].contains($0) }

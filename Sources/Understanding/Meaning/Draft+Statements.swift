@@ -80,7 +80,10 @@ extension Draft {
             return false
         }
         guard wantsProse else { return true }
-        if asked.count > 1 { return isMixed && field(ofLine: sentence.line) == nil }
+        if asked.count > 1 {
+            return (isMixed || statement.strength == .named && declined.contains(where: sentence.tokens.contains))
+                && field(ofLine: sentence.line) == nil
+        }
         if asked.contains(statement.field) { return isMixed && statement.strength == .named && othersNamed(sentence) }
         return statement.strength == .named && startsSentence(statement, sentence)
     }

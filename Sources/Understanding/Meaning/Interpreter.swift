@@ -7,7 +7,7 @@ struct Interpreter: Sendable {
     typealias Found = (value: FactValue, tokens: Range<Int>)
 
     func values(of field: Field, in tokens: Range<Int>) -> [Found] {
-        let trimmed = message.trimmed(tokens)
+        let trimmed = message.trimmed(Corrections(message: message, context: nil).withoutCopula(tokens))
         guard !Word.words(of: message, in: trimmed).isEmpty else { return [] }
         switch field {
         case .fullName: return name(trimmed)
@@ -28,7 +28,8 @@ struct Interpreter: Sendable {
 
     private func name(_ tokens: Range<Int>) -> [Found] {
         let clause = message.clauses(of: tokens).first ?? tokens
-        guard let range = NameReader(message: message).bare(clause) else { return [] }
+        let reader = NameReader(message: message)
+        guard let range = reader.bare(clause) ?? reader.opening(clause) else { return [] }
         return [(.text(NameReader.plain(text(range))), range)]
     }
 

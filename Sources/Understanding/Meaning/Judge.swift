@@ -40,6 +40,7 @@ struct Judge: Sendable {
         let core = Judge.core(words)
         let asks = sentence.asks
         if let control = control(words, core: core, asks: asks) { return control }
+        if words.count == 1, let match = whole(AssentPhrases.whole, words, core), !asks { return assent(match) }
         if words.count <= 24, let match = whole(SkipPhrases.whole, words, core), !asks || match == .skip {
             return [IntentHit(match)]
         }
@@ -52,11 +53,22 @@ struct Judge: Sendable {
         if !asks || isGreeting && !words.contains(where: { $0.text == "weather" }), isSmalltalk(words, core) {
             return [IntentHit(.smalltalk)]
         }
+        if isCommand(sentence) { return nil }
         if Questions.isQuestion(words, asks: asks, context: context, message: message, tokens: tokens) {
             return [IntentHit(.question)]
         }
         if Hostile.isHostile(message, tokens: tokens, words: words) { return [] }
         return firstClause(of: tokens)
+    }
+
+    /// "Can you change my company to …?" is no question.
+    private func isCommand(_ sentence: Sentence) -> Bool {
+        guard ["can", "could", "would", "will", "please", "may"].contains(sentence.words.first?.text ?? "") else {
+            return false
+        }
+        if Corrections(message: message, context: context).found(in: sentence)?.field != nil { return true }
+        let removals = Removals(message: message, context: context)
+        return removals.removal(in: sentence) != nil || removals.addition(in: sentence) != nil
     }
 
     private func control(_ words: [Word], core: [Word], asks: Bool) -> [IntentHit]? {
@@ -66,7 +78,9 @@ struct Judge: Sendable {
             if match == .repeat, words.count == 1, !asks { return nil }
             return [IntentHit(match)]
         }
-        if let found = ControlPhrases.anywhere.first(in: words), found.match.range.lowerBound <= 4 || asks {
+        if let found = ControlPhrases.anywhere.first(in: words) ?? ControlPhrases.anywhere.best(in: core, at: 0),
+            found.match.range.lowerBound <= 4 || asks
+        {
             // "Why" begins many a topic: without a question mark or a person addressed it is content.
             if !asks, Questions.isAboutTheWorld(words, context: context) { return nil }
             return [IntentHit(found.meaning, field: found.match.field?.field(asked: context.asked))]
@@ -83,12 +97,27 @@ struct Judge: Sendable {
     }
 
     private func whole(_ book: PhraseBook<Intent>, _ words: [Word], _ core: [Word]) -> Intent? {
-        if let found = book.best(in: words, at: 0) ?? book.best(in: core, at: 0) { return found.meaning }
+        var found = book.best(in: words, at: 0) ?? book.best(in: core, at: 0)
         // A filler at one end may belong to the phrase ("hmm let me think").
-        guard let first = core.first, let last = core.last, core.count < words.count else { return nil }
-        return book.best(in: words.filter { $0.token >= first.token }, at: 0)?.meaning
-            ?? book.best(in: words.filter { $0.token <= last.token }, at: 0)?.meaning
+        if found == nil, let first = core.first, let last = core.last, core.count < words.count {
+            found =
+                book.best(in: words.filter { $0.token >= first.token }, at: 0)
+                ?? book.best(in: words.filter { $0.token <= last.token }, at: 0)
+        }
+        guard let found else { return nil }
+        // "I'm done with hustle culture" is an answer: where prose is asked a phrase must fit closely.
+        if found.match.loose > 1, wantsSentence, !Judge.talkOpeners.contains(words[0].text) { return nil }
+        return found.meaning
     }
+
+    private var wantsSentence: Bool {
+        context.asked.count == 1
+            && context.asked.allSatisfy { $0.takesWholeAnswer && (!$0.spec.isList || $0 == .successStories) }
+    }
+
+    private static let talkOpeners = WordSets.set(
+        "thanks thank many sorry my no none nothing not lovely nice good great just hold hang one give its brb ill skip id rather prefer"
+    )
 
     private func isPraise(_ words: [Word]) -> Bool {
         words.count <= 6 && words.allSatisfy { AssentPhrases.praise.contains($0.text) }
@@ -116,6 +145,7 @@ struct Judge: Sendable {
             }
         }
         let after = Word.words(of: message, in: rest).drop { ["but", "and", "though", "although"].contains($0.text) }
+        if intent == .skip, after.count > 3, wantsSentence { return nil }
         let states = Statements.book.best(in: Array(after), at: 0)?.meaning.strength == .named
         return tells || states ? nil : [IntentHit(intent)]
     }
@@ -160,6 +190,10 @@ struct Judge: Sendable {
             return (rest, [IntentHit(.no)])
         }
         if Judge.fillerLeads.contains(first.text), isSetApart { return (rest, []) }
+        let fillers = words.prefix { Judge.openers.contains($0.text) }
+        if fillers.count > 1, fillers.count < words.count {
+            return (words[fillers.count].token..<tokens.upperBound, [])
+        }
         return nil
     }
 
@@ -174,6 +208,7 @@ struct Judge: Sendable {
     }
 
     static let opensSelf: Set<String> = ["im", "i", "my", "its", "this", "ich", "je", "soy", "me", "mi", "sono", "sou"]
+    private static let openers = WordSets.set("ok okay so well basically um uh hmm oh yeah like right alright")
     private static let plainYes = WordSets.set(
         "yes yeah yep yup sure absolutely definitely si oui ja sim claro genau certo agreed")
     private static let fillerLeads = WordSets.set(

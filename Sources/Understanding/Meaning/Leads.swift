@@ -11,6 +11,12 @@ enum ProseLeads {
         {
             return words[statement.match.range.upperBound].token
         }
+        if !keeps(field), let named = Self.names.best(in: words, at: 0),
+            named.match.field?.fields.contains(field) ?? false,
+            named.match.range.upperBound < words.count
+        {
+            return words[named.match.range.upperBound].token
+        }
         // "Audience: nurses"
         if let colon = tokens.prefix(6).first(where: { message.folded($0) == ":" }),
             let after = words.first(where: { $0.token > colon }),
@@ -32,6 +38,10 @@ enum ProseLeads {
             words[index].token < colon && FieldNames.names(in: words, at: index).contains { $0.fields.contains(field) }
         }
     }
+
+    private static let names = PhraseBook<Bool>([
+        (true, "the|my|our main|core|ideal|key|target|typical? @field is|are|would|will be? that?")
+    ])
 
     private static let proposals = PhraseBook<Bool>([
         (
@@ -122,11 +132,11 @@ enum ShortLeads {
             it is
             its|is|was called|named
             called|named
-            i currently|now? work|am|run|own|founded|started|lead at|for|with|in?
+            i currently|now? work|am|run|own|founded|started|lead at|for|with?
             im at|with|from
             im currently|now at|with
             we are
-            were
+            weare
             my|the|our current? @field is
             my|the|our @field name is
             my|the|our @field is called

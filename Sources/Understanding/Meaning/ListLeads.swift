@@ -94,7 +94,7 @@ enum ListLeads {
             been a guest? on|at
             was on
             guest on
-            spoke|speaking|spoken|appeared|keynote|keynoted|presented on|at
+            spoke|speaking|spoken|appeared|keynoted|presented on|at
             i spoke at
             and i? spoke|appeared|was on|at
             yes|yeah|just|only|mostly|also|then

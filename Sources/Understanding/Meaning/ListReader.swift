@@ -9,6 +9,11 @@ struct ListReader: Sendable {
         let pieces = lines(of: tokens)
         var result: [Range<Int>] = []
         for piece in pieces {
+            let numbered = numberedParts(piece)
+            if numbered.count > 1 {
+                result.append(contentsOf: numbered)
+                continue
+            }
             let body = withoutLead(withoutBullet(piece), field: field)
             let parts = split(body, field: field, isLine: isLine || pieces.count > 1)
             // A single appearance stays the guest's sentence.
@@ -59,7 +64,7 @@ struct ListReader: Sendable {
             guard let lead = ListLeads.book(for: field).best(in: words, at: 0),
                 lead.match.range.upperBound < words.count
             else { break }
-            tokens = words[lead.match.range.upperBound].token..<tokens.upperBound
+            tokens = (words[lead.match.range.upperBound - 1].token + 1)..<tokens.upperBound
         }
         return tokens
     }
@@ -104,8 +109,11 @@ struct ListReader: Sendable {
     /// "1. rest 2. food" and "1) rest 2) food" in one line.
     private func numberedParts(_ tokens: Range<Int>) -> [Range<Int>] {
         var starts: [Int] = []
-        for index in tokens where message.kind(index) == .number {
-            guard Int(message.folded(index)) == starts.count + 1,
+        for index in tokens where message.kind(index) == .number || message.folded(index).count == 1 {
+            let letter = UInt8(ascii: "a") + UInt8(min(starts.count, 25))
+            guard
+                Int(message.folded(index)) == starts.count + 1
+                    || message.folded(index) == String(UnicodeScalar(letter)),
                 [".", ")", ":"].contains(message.folded(index + 1)), message.isGlued(index + 1)
             else { continue }
             starts.append(index)
@@ -168,7 +176,9 @@ struct ListReader: Sendable {
         guard let word = Word.words(of: message, in: tokens).first else { return false }
         let text = message.tokens[word.token].text
         if ["i", "we", "it"].contains(word.text) { return false }
-        return (text.first?.isUppercase ?? false) || ["the", "my", "a", "an"].contains(word.text) && tokens.count > 2
+        return (text.first?.isUppercase ?? false)
+            || ["the", "my", "a", "an", "two", "three", "four", "one", "my"].contains(word.text)
+                && tokens.count > 1
     }
 
     /// Whether comma-separated parts are items of their own, and not one item with an apposition.
@@ -217,10 +227,20 @@ struct ListReader: Sendable {
             range = message.trimmed(range.lowerBound..<last)
         }
         guard range.contains(where: { [.word, .number, .link, .handle].contains(message.kind($0)) }) else { return nil }
+        let text = message.tokens[range].map(\.folded).joined(separator: " ")
+        if Self.junk.contains(text) { return nil }
         if range.count == 1, Self.closers.contains(message.folded(range.lowerBound)) { return nil }
         return range
     }
 
-    private static let openers = WordSets.set("and & or also plus then finally maybe perhaps und et y e oh um mostly")
-    private static let closers = WordSets.set("etc please pls thanks too obviously mostly basically lol haha")
+    private static let openers = WordSets.set(
+        "and & or about also plus then finally maybe perhaps und et y e oh um mostly")
+    private static let junk: Set<String> = [
+        "that kind of thing", "that sort of thing", "things like that", "stuff like that", "and so on", "so on",
+        "and more", "more", "and others", "others", "among others", "the usual", "you name it", "and the like",
+        "the like",
+        "that's it", "that's all", "i guess", "i think", "i suppose", "mostly", "really", "and such", "stuff",
+    ]
+    private static let closers = WordSets.set(
+        "mainly primarily etc please pls thanks too obviously mostly basically lol haha")
 }

@@ -7,6 +7,7 @@ struct NameReader: Sendable {
     /// A name that the guest introduces ("I'm Ana Ruiz", "Al Ho here"). `isAsked` lets single and lower-case ones pass.
     func introduced(in sentence: Sentence, isAsked: Bool) -> Range<Int>? {
         let words = sentence.said
+        var first: Range<Int>?
         for index in words.indices {
             guard let cue = NameReader.cues.best(in: words, at: index), cue.match.range.upperBound < words.count else {
                 continue
@@ -16,9 +17,10 @@ struct NameReader: Sendable {
             let start = words[cue.match.range.upperBound].token
             guard let run = run(from: start, end: sentence.content.upperBound, strength: cue.meaning, isAsked: isAsked)
             else { continue }
-            return run
+            if cue.meaning == .full { return run }
+            first = first ?? run
         }
-        return signedOff(words, sentence)
+        return first ?? signedOff(words, sentence)
     }
 
     /// A stretch that is a name and nothing else: the answer to "What's your name?".
@@ -49,6 +51,14 @@ struct NameReader: Sendable {
         return String(name)
     }
 
+    /// The capitalised name with which a stretch begins ("Lindqvist with a q").
+    func opening(_ tokens: Range<Int>) -> Range<Int>? {
+        let tokens = message.trimmed(tokens, emoji: true)
+        guard let end = end(ofRun: tokens.lowerBound, before: tokens.upperBound, anyCase: false) else { return nil }
+        let words = Word.words(of: message, in: tokens.lowerBound..<end)
+        return isPlausible(words, range: tokens.lowerBound..<end, isAsked: true) ? tokens.lowerBound..<end : nil
+    }
+
     private func isClauseStart(_ words: [Word], _ index: Int) -> Bool {
         let token = words[index].token
         if token > 0, message.isClauseBreak(token - 1) { return true }
@@ -60,7 +70,10 @@ struct NameReader: Sendable {
     private func signedOff(_ words: [Word], _ sentence: Sentence) -> Range<Int>? {
         for (index, word) in words.enumerated() where word.text == "here" && index > 0 && index <= 6 {
             var start = word.token
-            while start > sentence.content.lowerBound, canBePart(start - 1, anyCase: false) { start -= 1 }
+            while start > sentence.content.lowerBound, canBePart(start - 1, anyCase: false) || isInitialStop(start - 1)
+            {
+                start -= 1
+            }
             let range = start..<word.token
             let before = Word.words(of: message, in: range)
             if !range.isEmpty, isPlausible(before, range: range, isAsked: true) { return range }
@@ -68,7 +81,7 @@ struct NameReader: Sendable {
         return nil
     }
 
-    enum Strength: Sendable { case strong, weak }
+    enum Strength: Sendable { case full, strong, weak }
 
     private func run(from start: Int, end limit: Int, strength: Strength, isAsked: Bool) -> Range<Int>? {
         var start = start
@@ -76,12 +89,12 @@ struct NameReader: Sendable {
             start += 1
         }
         if message.folded(start) == "." { start += 1 }
-        let anyCase = strength == .strong || isAsked
+        let anyCase = strength != .weak || isAsked
         guard let end = end(ofRun: start, before: limit, anyCase: anyCase) else { return nil }
         let range = start..<end
         let words = Word.words(of: message, in: range)
         let isCapital = range.allSatisfy { message.kind($0) != .word || isUpper($0) || isParticle($0) }
-        guard isPlausible(words, range: range, isAsked: isAsked || strength == .strong) else { return nil }
+        guard isPlausible(words, range: range, isAsked: isAsked || strength != .weak) else { return nil }
         if strength == .weak {
             if !isCapital, !(isAsked && words.count <= 3 && endsClause(end, limit)) { return nil }
             if words.count == 1, !isAsked, !endsClause(end, limit) { return nil }
@@ -169,10 +182,18 @@ struct NameReader: Sendable {
 
     private static let cues = PhraseBook<Strength>([
         (
+            .full,
+            """
+            my full name is
+            my full names
+            full name is?
+            """
+        ),
+        (
             .strong,
             """
-            my full? name is
-            my full? names
+            my name is
+            my names
             my name
             name is
             the names

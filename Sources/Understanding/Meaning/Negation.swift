@@ -5,6 +5,8 @@ struct Negation: Sendable {
     var value: Range<Int>
     var old: Range<Int>?
 
+    private static let copulas = WordSets.set("im i am its it is thats that my name was no")
+
     /// Finds it in a stretch of one sentence; without one, the whole is the value.
     static func find(in tokens: Range<Int>, of message: MessageText) -> Negation {
         let words = Word.words(of: message, in: tokens)
@@ -27,7 +29,8 @@ struct Negation: Sendable {
                     old: message.trimmed(oldStart..<but.token))
             }
             let old = message.trimmed(oldStart..<tokens.upperBound)
-            if index == 0 {
+            let opening = words[..<index].allSatisfy { copulas.contains($0.text) }
+            if index == 0 || opening, message.clauses(of: oldStart..<tokens.upperBound).count > 1 || index == 0 {
                 // "not 18, 20": the value follows the comma.
                 let clauses = message.clauses(of: oldStart..<tokens.upperBound)
                 guard clauses.count > 1, let first = clauses.first else { return Negation(value: tokens, old: nil) }

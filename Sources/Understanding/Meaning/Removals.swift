@@ -129,7 +129,9 @@ struct Removals: Sendable {
         }
         if !words.isDisjoint(with: Self.honours) { return .achievements }
         if !words.isDisjoint(with: ["book", "course", "newsletter", "album"]) { return .promotion }
-        return nil
+        // What a list is added to is the list that was spoken of last.
+        return context.known.keys.filter { $0.spec.isList && $0.spec.kind == .text && !context.asked.contains($0) }
+            .max()
     }
 
     private static let talks = WordSets.set(

@@ -106,7 +106,8 @@ struct RoleReader: Sendable {
             if message.isClauseBreak(index) { break }
             if message.kind(index) == .link || message.kind(index) == .email { break }
             if word == "@" || word == "at" || word == "bei" || word == "chez" || word == "presso" { break }
-            if word == "of" || word == "de" || word == "von", ownsCompany(start..<index), companies.isProper(index + 1)
+            if word == "of" || word == "de" || word == "von", ownsCompany(start..<index),
+                companies.isProper(index + 1) || message.folded(index + 1) == "the" && companies.isProper(index + 2)
             {
                 break
             }
@@ -115,6 +116,7 @@ struct RoleReader: Sendable {
             {
                 break
             }
+            if ["of", "at", "for", "in"].contains(word), companies.introducesName(index + 1, limit) { break }
             if RoleReader.stops.contains(word) { break }
             if word == "and" || word == "und" || word == "but",
                 RoleReader.newThought.contains(Word.plain(message.folded(index + 1)))
@@ -231,7 +233,7 @@ struct RoleReader: Sendable {
             my|our companys|agencys|startups|firms|studios|businesss|channels name is
             its|it|is|thats called|named
             it is called|named
-            company|agency|startup|firm|studio|business|channel|bakery|shop|consultancy|practice called|named
+            company|agency|startup|firm|studio|business|channel|bakery|shop|consultancy|practice|restaurant|cafe|school|gallery|brewery|farm|charity|clinic|hotel|theatre|theater|orchestra|label called|named
             mi empresa es|se llama?
             meine firma ist|heisst|heißt
             mon entreprise est|sappelle
@@ -241,7 +243,7 @@ struct RoleReader: Sendable {
 
     private static let articles = WordSets.set(
         "a an the also currently now just actually still your proud un una uno une ein eine um uma la el le il")
-    private static let places = WordSets.set("@ at of for with bei chez presso de von en na no")
+    private static let places = WordSets.set("@ at of in for with bei chez presso de von en na no")
     private static let dangling = WordSets.set("for at with of in since and & from as the a an to on by over")
     private static let stops = WordSets.set(
         "since where who which whose but because so while when since from via over desde depuis seit from until till by that"

@@ -28,6 +28,11 @@ struct Sentence: Sendable {
     /// The words of its content.
     var said: [Word] { words.filter { content.contains($0.token) } }
 
+    /// Titles whose stop ends no sentence.
+    private static let abbreviated: Set<String> = [
+        "rev", "hon", "sir", "capt", "lt", "col", "fr", "sen", "gov", "mons",
+    ]
+
     static func all(of message: MessageText) -> [Sentence] {
         var result: [Sentence] = []
         var line = -1
@@ -37,7 +42,10 @@ struct Sentence: Sendable {
             var tokens = message.tokenIndices(in: range)
             guard !tokens.isEmpty else { continue }
             // "1." is the number of what follows.
-            let isNumber = tokens.count == 2 && message.kind(tokens.lowerBound) == .number
+            let isNumber =
+                tokens.count == 2 && message.kind(tokens.lowerBound) == .number
+                || tokens.count == 2 && abbreviated.contains(message.folded(tokens.lowerBound))
+                    && message.folded(tokens.lowerBound + 1) == "."
             if isNumber, message.line(at: range.lowerBound).upperBound > range.upperBound {
                 number = tokens
                 continue

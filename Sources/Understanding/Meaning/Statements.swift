@@ -51,7 +51,7 @@ struct Statements: Sendable {
             let value = message.trimmed(from..<end)
             guard !value.isEmpty else { return nil }
             let cue = words[start.word.lowerBound].token..<start.value
-            guard isPlausible(start.field, value, strength: start.cue.strength) else { return nil }
+            guard isPlausible(start.field, value, cue: start.cue) else { return nil }
             return Found(field: start.field, cue: cue, value: value, strength: start.cue.strength)
         }
     }
@@ -122,12 +122,13 @@ struct Statements: Sendable {
     }
 
     /// "I was on holiday" is no appearance.
-    private func isPlausible(_ field: Field, _ value: Range<Int>, strength: Strength) -> Bool {
-        guard strength == .telling else { return true }
+    private func isPlausible(_ field: Field, _ value: Range<Int>, cue: Cue) -> Bool {
+        guard cue.strength == .telling else { return true }
         let words = Word.words(of: message, in: value)
         switch field {
         case .speakingExperience:
             let isShow = words.contains { Self.shows.contains($0.text) }
+            if cue.keepsCue { return isShow }
             let isTitle =
                 words.first.map {
                     isCapital($0.token) || $0.text == "the" && words.count > 1 && isCapital(words[1].token)
@@ -181,7 +182,7 @@ struct Statements: Sendable {
             """
             i want|would|like|hope listeners|people|everyone|them|audiences|you to? know|remember|understand|take|leave|walk|learn *2 that
             listeners|people should know|remember|understand|learn that?
-            if listeners|people remember|take one thing *4 that|its|it?
+            if listeners|people|you|they|anyone only? remember|remembers|take|takes|keep|learn|hear away|home|with? only|just? one|a thing|idea|message *3 its|is|be that?
             the message is that?
             the takeaway is that?
             """

@@ -21,6 +21,8 @@ struct Phrase: Sendable {
         var range: Range<Int>
         var field: FieldName?
         var ordinal: Int?
+        /// How many words its gaps have swallowed.
+        var loose = 0
     }
 
     let elements: [Element]
@@ -35,7 +37,22 @@ struct Phrase: Sendable {
 
     func match(_ words: [Word], at index: Int) -> Match? {
         guard let found = match(words, 0, index, nil, nil) else { return nil }
-        return Match(range: index..<found.end, field: found.field, ordinal: found.ordinal)
+        return Match(
+            range: index..<found.end, field: found.field, ordinal: found.ordinal,
+            loose: looseWords(index..<found.end, words))
+    }
+
+    /// Words of the match that no element of the phrase names.
+    private func looseWords(_ range: Range<Int>, _ words: [Word]) -> Int {
+        guard elements.contains(where: { if case .gap = $0 { true } else { false } }) else { return 0 }
+        return words[range].count { word in
+            !elements.contains { element in
+                switch element {
+                case .word(let set, _), .filler(let set): set.contains(word.text)
+                default: false
+                }
+            }
+        }
     }
 
     private typealias Found = (end: Int, field: FieldName?, ordinal: Int?)

@@ -6,10 +6,23 @@ struct Word: Sendable, Hashable {
 
     /// The words of a range of tokens. Punctuation and emoji are left out; addresses become placeholders.
     static func words(of message: MessageText, in tokens: Range<Int>) -> [Word] {
-        tokens.clamped(to: message.tokens.indices).compactMap { index in
-            plain(message.tokens[index]).map { Word(text: $0, token: index) }
+        var result: [Word] = []
+        for index in tokens.clamped(to: message.tokens.indices) {
+            guard let text = plain(message.tokens[index]) else { continue }
+            // "do not" is "dont", as most people write it.
+            if text == "not", let last = result.last, let short = contractions[last.text], last.token == index - 1 {
+                result[result.count - 1] = Word(text: short, token: last.token)
+            } else {
+                result.append(Word(text: text, token: index))
+            }
         }
+        return result
     }
+
+    private static let contractions = [
+        "do": "dont", "did": "didnt", "does": "doesnt", "have": "havent", "has": "hasnt", "can": "cant",
+        "could": "couldnt", "will": "wont", "would": "wouldnt",
+    ]
 
     static func plain(_ token: Token) -> String? {
         switch token.kind {
@@ -25,6 +38,9 @@ struct Word: Sendable, Hashable {
 
     static func plain(_ folded: String) -> String {
         guard folded.utf8.contains(where: { $0 == 0x27 || $0 == 0x2D }) else { return folded }
+        // "we're" and "we'll" would otherwise be "were" and "well".
+        if folded == "we're" { return "weare" }
+        if folded == "we'll" { return "wewill" }
         return String(folded.filter { $0 != "'" && $0 != "-" })
     }
 }
