@@ -1,3 +1,4 @@
+import Foundation
 import Profiles
 import Subprocess
 import SystemPackage
@@ -59,6 +60,7 @@ package struct Poppler: Sendable {
     }
 
     private func convert(_ pdf: [UInt8]) async -> Result<String, ImportFailure> {
+        _ = Self.survivesBrokenPipes
         do {
             let result = try await Subprocess.run(
                 .path(FilePath(limiter)), arguments: Arguments(arguments),
@@ -72,6 +74,13 @@ package struct Poppler: Sendable {
             return .failure(.unavailable)
         }
     }
+
+    /// A child that ends before it has read everything breaks the pipe; the signal for that would end the whole process,
+    /// as it would for a server's sockets. Ignored, it leaves an error of the write.
+    private static let survivesBrokenPipes: Bool = {
+        signal(SIGPIPE, SIG_IGN)
+        return true
+    }()
 
     private var arguments: [String] {
         [
@@ -105,8 +114,7 @@ package struct Poppler: Sendable {
     private func failure(_ error: SubprocessError) -> ImportFailure {
         switch error.code {
         case .outputLimitExceeded: .tooLarge
-        // The child ended before it had read all: it did not like the beginning.
-        case .failedToWriteToSubprocess: .unreadable
+        // Also a child that ended before it had read the file, for poppler reads all of it first.
         default: .unavailable
         }
     }

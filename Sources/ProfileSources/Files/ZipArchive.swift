@@ -41,6 +41,8 @@ private struct ZipReader {
     mutating func files(
         of bytes: [UInt8], isNested: Bool, isWanted: (String) -> Bool
     ) throws(ImportFailure) -> [ExportFile] {
+        // libzip takes nothing at all for an empty archive.
+        guard !bytes.isEmpty else { throw .unreadable }
         var files: [ExportFile] = []
         var inner: [[UInt8]] = []
         let result = withArchive(bytes) { archive -> ImportFailure? in

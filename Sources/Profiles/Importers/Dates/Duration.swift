@@ -35,13 +35,44 @@ enum PrintedDuration {
         "menos", "meno", "minder", "mindre", "mniej", "менее", "az", "daha", "ett", "か", "ヶ", "ヵ", "カ", "ケ", "个", "個",
     ]
 
-    private static let units: Set<String> = Set(
+    private static let yearUnits = set(
         """
-        y yr yrs year years m mo mos month months w wk wks week weeks an ans annee annees mois jahr jahre jahren monat \
-        monate monaten ano anos mes meses anno anni mese mesi jaar jaren maand maanden mnd ar manad manader man \
-        maneder maned maneders rok lata lat mies miesiac miesiace miesiecy год года лет г мес месяц месяца месяцев yil ay sene рік \
-        роки років місяць місяці місяців roku let roky mesic mesice mesicu ani luni luna ev honap vuosi vuotta v kk \
-        kuukausi kuukautta ετος ετη χρονια μηνας μηνες tahun bulan taon buwan nam thang سنة سنوات شهر أشهر שנה שנים חודש \
-        חודשים 年 个月 個月 か月 ヶ月 カ月 ケ月 月 년 개월 ปี เดือน
-        """.split(separator: " ").map { DateToken.fold(String($0)) })
+        y yr yrs year years an ans annee annees jahr jahre jahren ano anos anno anni jaar jaren ar rok roku roky lata lat \
+        год года лет г рік роки років yil sene let ani ev vuosi vuotta v ετος ετη χρονια tahun taon nam سنة سنوات שנה \
+        שנים 年 년 ปี
+        """)
+    private static let monthUnits = set(
+        """
+        m mo mos month months mois monat monate monaten mes meses mese mesi maand maanden mnd manad manader man maneder \
+        maned maneders mies miesiac miesiace miesiecy мес месяц месяца месяцев ay місяць місяці місяців mesic mesice \
+        mesicu luni luna honap kk kuukausi kuukautta μηνας μηνες bulan buwan thang شهر أشهر חודש חודשים 月 월 개월 เดือน
+        """)
+    private static let weekUnits = set("w wk wks week weeks d day days")
+    private static let units = yearUnits.union(monthUnits).union(weekUnits)
+
+    private static func set(_ words: String) -> Set<String> {
+        Set(words.split(separator: " ").map { DateToken.fold(String($0)) })
+    }
+
+    /// How many months a text that `isOne` tells; nil for none and for unknown units.
+    static func months(_ text: String) -> Int? {
+        guard isOne(text) else { return nil }
+        var months = 0
+        var number = 0
+        for token in DateToken.tokens(of: text) {
+            switch token.kind {
+            case .number(let value, _): number = value
+            case .word(let word):
+                if yearUnits.contains(word) {
+                    months += number * 12
+                    number = 0
+                } else if monthUnits.contains(word) {
+                    months += number
+                    number = 0
+                }
+            case .sign: break
+            }
+        }
+        return months > 0 ? months : nil
+    }
 }

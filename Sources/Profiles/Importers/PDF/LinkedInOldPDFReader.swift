@@ -21,13 +21,13 @@ struct LinkedInOldPDFReader {
         joiner = PDFLineJoiner(lines: lines)
         links = text.runs.compactMap(\.link)
         self.asOf = asOf
-        guard let name = lines.first, name.isBold, (27...33).contains(name.size / unit), name.left < page.width * 0.1
+        guard let name = lines.first, (27...33).contains(name.size / unit), name.left < page.width * 0.1
         else { return nil }
         let scale = unit
         let headings = lines.filter { Self.isHeading($0, unit: scale) }
         guard headings.contains(where: { SectionName(heading: $0.text) != nil }) else { return nil }
         let isLinked = links.contains { ProfileAddress.isLinkedIn($0) }
-        guard isLinked || lines.suffix(8).contains(where: { $0.text.contains("LinkedIn") }) else { return nil }
+        guard isLinked || lines.suffix(12).contains(where: { $0.text.contains("LinkedIn") }) else { return nil }
     }
 
     func profile() -> ImportedProfile {
@@ -70,7 +70,8 @@ struct LinkedInOldPDFReader {
     }
 
     private static func isHeading(_ line: PDFLine, unit: Double) -> Bool {
-        (22...26).contains(line.size / unit) && !line.isBold && (110...210).contains(line.colour.luminance)
+        guard (21...26).contains(line.size / unit), line.colour.luminance <= 210 else { return false }
+        return line.colour.luminance >= 110 && !line.isBold || SectionName(heading: line.text) != nil
     }
 
     /// "Page1" in a corner.
@@ -83,7 +84,7 @@ struct LinkedInOldPDFReader {
         var foot: [PDFLine] = []
         var sections: [Section] = []
         for line in lines {
-            let isName = line.isBold && (27...33).contains(line.size / unit)
+            let isName = (27...33).contains(line.size / unit)
             if !foot.isEmpty || isName && !sections.isEmpty {
                 // The last page tells the name again.
                 foot.append(line)
@@ -121,14 +122,14 @@ struct LinkedInOldPDFReader {
 
     // MARK: Entries
 
-    /// Bold lines, and what stands below each of them.
-    private func entries(_ lines: [PDFLine]) -> [(title: [PDFLine], body: [PDFLine])] {
+    /// Bold lines, and what stands below each of them. Bold lines closer than the pitch (in sizes) are one.
+    private func entries(_ lines: [PDFLine], pitch: Double = 1.6) -> [(title: [PDFLine], body: [PDFLine])] {
         var entries: [(title: [PDFLine], body: [PDFLine])] = []
         for line in lines {
             if !line.isBold {
                 if !entries.isEmpty { entries[entries.count - 1].body.append(line) }
             } else if let last = entries.last, last.body.isEmpty, let above = last.title.last, above.page == line.page,
-                line.top - above.top < line.size * 1.2
+                line.top - above.top < line.size * pitch
             {
                 entries[entries.count - 1].title.append(line)
             } else {
@@ -140,7 +141,7 @@ struct LinkedInOldPDFReader {
 
     private func titles(_ lines: [PDFLine]) -> [String] {
         var list = ItemList()
-        for entry in entries(lines) { list.add(entry.title.map(\.text).joined(separator: " ")) }
+        for entry in entries(lines, pitch: 1.22) { list.add(entry.title.map(\.text).joined(separator: " ")) }
         return list.items
     }
 

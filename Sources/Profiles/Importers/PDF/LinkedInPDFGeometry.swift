@@ -63,7 +63,8 @@ struct LinkedInPDFGeometry: Sendable {
 
     /// "Page 1 of 5" in the middle at the foot of the page, in whatever language.
     static func isPageNumber(_ run: PDFRun, _ page: PDFText.Page) -> Bool {
-        guard run.top > page.height * 0.94, run.text.utf8.count < 40 else { return false }
+        let isSmall = run.size < 15 * page.width / 918
+        guard isSmall, run.top > page.height * 0.94, run.text.utf8.count < 40 else { return false }
         let numbers = run.text.split(whereSeparator: { !$0.isNumber })
         return (1...2).contains(numbers.count) && run.text.filter(\.isNumber).count <= 8
     }

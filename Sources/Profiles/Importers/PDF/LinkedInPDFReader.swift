@@ -67,7 +67,13 @@ struct LinkedInPDFReader {
                 report.append(Self.count(document.positions.count, "position", "positions", in: "Experience"))
                 let undated = document.positions.filter { $0.start == nil }.count
                 if undated > 0 { report[report.count - 1] += ", \(undated) without dates" }
-            default: unplaced += section.lines.map(\.text)
+            case .volunteering:
+                let reading = LinkedInPDFExperience(geometry: geometry, joiner: joiner).read(section.lines)
+                document.volunteering = reading.positions.map { position in
+                    [position.title, position.company].compactMap(\.self).joined(separator: ", ")
+                }
+                unplaced += reading.unplaced
+            default: unplaced += [section.heading] + section.lines.map(\.text)
             }
         }
     }
@@ -86,6 +92,7 @@ struct LinkedInPDFReader {
     }
 
     private struct Section {
+        var heading: String
         var name: SectionName?
         var lines: [PDFLine]
     }
@@ -108,8 +115,9 @@ struct LinkedInPDFReader {
         }
         var titled: [Section] = []
         for part in parts {
-            let name = sectionName(of: joiner.joined(part.heading), part.lines, after: titled.compactMap(\.name))
-            titled.append(Section(name: name, lines: part.lines))
+            let heading = joiner.joined(part.heading)
+            let name = sectionName(of: heading, part.lines, after: titled.compactMap(\.name))
+            titled.append(Section(heading: heading, name: name, lines: part.lines))
         }
         return (head, titled)
     }
@@ -117,8 +125,7 @@ struct LinkedInPDFReader {
     /// By its heading where that is known; in other languages by what it holds: only jobs have titles, only schools
     /// have small lines below large ones, and the summary comes first.
     private func sectionName(of heading: String, _ lines: [PDFLine], after names: [SectionName]) -> SectionName? {
-        let known: [SectionName] = [.summary, .experience, .education]
-        if let name = SectionName(heading: heading), known.contains(name), !names.contains(name) { return name }
+        if let name = SectionName(heading: heading), !names.contains(name) { return name }
         let roles = lines.map(geometry.role)
         if roles.contains(.title), !names.contains(.experience) { return .experience }
         if names.contains(.experience) || roles.contains(.small) {

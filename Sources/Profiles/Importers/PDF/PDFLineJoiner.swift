@@ -39,7 +39,10 @@ struct PDFLineJoiner: Sendable {
         let count = max(line.text.count, 1)
         let word = line.text.prefix { !$0.isWhitespace }.count + 1
         let width = (line.right - line.left) / Double(count) * Double(word)
-        return above.right + width * 1.15 < edge - line.size * 0.5
+        guard above.right + width * 1.15 < edge - line.size * 0.5 else { return false }
+        // Apache FOP evens lines out, so some room is left anyway: the end of a sentence or much room decides.
+        let isEnd = above.text.last.map { ".:;!?…。".contains($0) } ?? false
+        return isEnd || edge - above.right > (edge - above.left) * 0.3
     }
 
     /// Between two halves of a broken line: a space, but nothing after a hyphen or slash inside a word and in scripts

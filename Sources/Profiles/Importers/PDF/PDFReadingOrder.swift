@@ -1,6 +1,6 @@
 /// The lines of any PDF in the order in which a person reads them.
 enum PDFReadingOrder {
-    /// Page by page; where a page has two columns, the left one first.
+    /// Page by page; where a page has two columns, one after the other.
     static func lines(of text: PDFText) -> [String] {
         var lines: [String] = []
         for (index, page) in text.pages.enumerated() {
@@ -11,8 +11,11 @@ enum PDFReadingOrder {
                     runs.filter { $0.left < gutter && $0.right > gutter }.map { $0.top + $0.height }.max() ?? 0
                 let head = runs.filter { $0.centre <= columnsTop }
                 let body = runs.filter { $0.centre > columnsTop }
-                lines += paragraphs(head) + paragraphs(body.filter { $0.left < gutter })
-                lines += paragraphs(body.filter { $0.left >= gutter })
+                let columns = [body.filter { $0.left < gutter }, body.filter { $0.left >= gutter }]
+                let sizes = columns.map { column in column.map(\.size).max() ?? 0 }
+                // The name, in the largest letters, comes first on either side.
+                lines += paragraphs(head)
+                for column in sizes[1] > sizes[0] ? columns.reversed() : columns { lines += paragraphs(column) }
             } else {
                 lines += paragraphs(runs)
             }

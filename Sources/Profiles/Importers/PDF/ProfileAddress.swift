@@ -16,7 +16,7 @@ enum ProfileAddress {
         let slug = parts[index + 1].precomposedStringWithCanonicalMapping
         // Member ids tell capitals and small letters apart; chosen names do not.
         let folded = slug.hasPrefix("ACoAA") ? slug : slug.lowercased()
-        guard (3...150).contains(folded.count),
+        guard (3...150).contains(folded.count), !folded.unicodeScalars.contains("\u{FFFD}"),
             let encoded = folded.addingPercentEncoding(
                 withAllowedCharacters: .urlPathAllowed.subtracting(.init(charactersIn: "/")))
         else { return nil }

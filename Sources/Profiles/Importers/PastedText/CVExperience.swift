@@ -82,7 +82,8 @@ enum CVExperience {
         guard let (interval, range) = PartialInterval.find(in: text) else { return nil }
         let before = trimmed(text[..<range.lowerBound])
         let after = withoutDuration(trimmed(text[range.upperBound...]))
-        let isEdge = before.isEmpty || after.isEmpty || after.count < 40
+        // Between words that go on in small letters, years belong to a sentence.
+        let isEdge = before.isEmpty || after.isEmpty || after.count < 40 && after.first?.isLowercase != true
         guard isEdge, !isSentence(before), !isSentence(after) else { return nil }
         let pieces = split(before) + split(after)
         guard !pieces.isEmpty else { return Hit(index: index, interval: interval, pieces: []) }
@@ -137,11 +138,15 @@ enum CVExperience {
         guard text.count <= 110, !line.isLogo, let last = text.last,
             !".!?;:".contains(last) || TitleWords.isEmployer(text)
         else { return false }
-        return !PDFLineJoiner.isItem(text) && text.split(separator: " ").count <= 14 && text.first?.isLowercase != true
+        return !PDFLineJoiner.isItem(text) && text.split(separator: " ").count <= 14
+            && (text.first?.isLowercase != true || openers.contains(where: text.hasPrefix))
             && PartialInterval.find(in: text) == nil
     }
 
     // MARK: Words
+
+    /// Words before an employer on a line of its own.
+    private static let openers = ["bei ", "at ", "chez ", "presso ", "bij ", "hos ", "@ "]
 
     /// "Engineer at Acme", "Engineer | Acme, Berlin", "Engineer - Acme"
     private static func split(_ text: String) -> [String] {

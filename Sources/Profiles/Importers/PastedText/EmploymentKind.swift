@@ -21,7 +21,7 @@ enum EmploymentKind {
         tempo inteiro|tempo parcial|trainee|aprendizagem|a tempo pieno|tempo pieno|part time|autonomo|tirocinio|contratto|\
         apprendistato|stagionale|fulltime|parttime|zelfstandig|zelfstandige|tijdelijk|heltid|deltid|egenföretagare|egen företagare|\
         frilans|praktik|visstid|tidsbegränsad|fuldtid|fuldtidsbeskæftigelse|deltidsbeskæftigelse|selvstændig|praktikplads|\
-        selvstendig næringsdrivende|selvstendig|internship trainee|pełny etat|część etatu|samozatrudnienie|staż|kontrakt|\
+        selvstendig næringsdrivende|selvstendig|pełny etat|część etatu|samozatrudnienie|staż|kontrakt|\
         umowa zlecenie|praktyki|полный рабочий день|частичная занятость|самозанятость|стажировка|фриланс|по контракту|\
         tam zamanlı|yarı zamanlı|staj|serbest meslek|serbest çalışan|sözleşmeli|정규직|인턴|인턴십|계약직|프리랜서|시간제|자영업|\
         全职|兼职|实习|自由职业|合同工|全職|兼職|實習|正社員|インターン|契約社員|業務委託|フリーランス|penuh waktu|paruh waktu|magang|\

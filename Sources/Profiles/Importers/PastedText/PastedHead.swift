@@ -78,6 +78,9 @@ struct PastedHead {
 
     /// "Name: Jane Doe", "Curriculum Vitae – Jane Doe"
     private static func unlabelled(_ text: String) -> String {
+        for opener in openers where DateToken.fold(text).hasPrefix(opener) {
+            return String(text.dropFirst(opener.count)).trimmingCharacters(in: .whitespaces)
+        }
         for separator in [": ", " – ", " - ", " | ", ", "] {
             let parts = text.components(separatedBy: separator)
             guard parts.count == 2 else { continue }
@@ -87,6 +90,10 @@ struct PastedHead {
         }
         return text
     }
+
+    private static let openers = [
+        "profil von ", "lebenslauf von ", "profile of ", "resume of ", "cv of ", "curriculum vitae de ",
+    ]
 
     private static let labels: Set<String> = [
         "name", "nom", "nombre", "nome", "naam", "navn", "namn", "curriculum vitae", "cv", "resume", "lebenslauf",

@@ -8,10 +8,10 @@ enum WebExperience {
             lines[index].text.count < 100 && PartialInterval(parsing: lines[index].text) != nil
         }
         var reading = PastedReading()
-        var company: String?
+        var block: Block?
         var previous = -1
         for (number, date) in dates.enumerated() {
-            let header = Header(lines, above: date, after: previous, block: company)
+            let header = Header(lines, above: date, after: previous, block: block?.isFull == true ? nil : block)
             if number == 0 {
                 reading.firstLine = header.start
                 reading.unplaced += lines[..<header.start].filter { !$0.isLogo && !isShowAll($0.text) }.map(\.text)
@@ -19,12 +19,13 @@ enum WebExperience {
                 let body = Array(lines[(previous + 1)..<header.start])
                 describe(body, &reading.positions[reading.positions.count - 1])
             }
-            company = header.block
+            block = header.block
             let interval = PartialInterval(parsing: lines[date].text)
             reading.positions.append(
                 Document.Position(
                     title: header.title, company: header.company, location: header.place, start: interval?.start,
                     end: interval?.end))
+            if let interval { block?.add(interval, printed: lines[date].text) }
             previous = date
         }
         if !reading.positions.isEmpty {
@@ -33,24 +34,53 @@ enum WebExperience {
         return reading
     }
 
+    /// A company with several jobs, whose whole length stands below its name.
+    private struct Block {
+        var company: String
+        /// Months of the whole, nil where they cannot be told.
+        var months: Int?
+        private var first: Int?
+        private var last: Int?
+
+        init(company: String, total: String) {
+            self.company = company
+            months = total.components(separatedBy: " · ").last.flatMap(PrintedDuration.months)
+        }
+
+        /// Whether the jobs so far fill the whole length, so that the next one is somewhere else.
+        var isFull: Bool {
+            guard let months, let first, let last else { return false }
+            return last - first + 1 >= months
+        }
+
+        /// Adds a job; one that goes on ends when its printed length is over.
+        mutating func add(_ interval: PartialInterval, printed: String) {
+            let start = interval.start.year * 12 + (interval.start.month ?? 1)
+            let length = printed.components(separatedBy: " · ").last.flatMap(PrintedDuration.months) ?? 1
+            let end = interval.end.map { $0.year * 12 + ($0.month ?? 12) } ?? start + length - 1
+            first = min(first ?? start, start)
+            last = max(last ?? end, end)
+        }
+    }
+
     /// What stands above an interval.
     private struct Header {
         /// Index of its first line.
         var start: Int
         var title: String?
         var company: String?
-        /// The company of the block that goes on, nil where none does.
-        var block: String?
+        /// The block that goes on, nil where none does.
+        var block: Block?
         /// The place that a block tells once for all its jobs.
         var place: String?
 
-        init(_ lines: [PastedLine], above date: Int, after previous: Int, block: String?) {
+        init(_ lines: [PastedLine], above date: Int, after previous: Int, block: Block?) {
             let first = previous + 1
             var last = date - 1
             while last >= first, EmploymentKind.isOne(lines[last].text), last > first { last -= 1 }
             start = date
             guard last >= first else {
-                company = block
+                company = block?.company
                 self.block = block
                 return
             }
@@ -58,7 +88,7 @@ enum WebExperience {
             if let total = window.last(where: { WebExperience.isTotal(lines[$0].text) }), total > first {
                 start = total - 1
                 company = lines[total - 1].text
-                self.block = company
+                self.block = Block(company: lines[total - 1].text, total: lines[total].text)
                 title = last > total ? lines[last].text : nil
                 place = last > total + 1 ? WebExperience.place(lines[total + 1].text) : nil
                 if start > first, lines[start - 1].isLogo { start -= 1 }
@@ -74,7 +104,7 @@ enum WebExperience {
             } else if let block {
                 start = last
                 title = lines[last].text
-                company = block
+                company = block.company
                 self.block = block
             } else {
                 start = max(first, last - 1)
@@ -116,6 +146,7 @@ enum WebExperience {
         if let last = parts.last, EmploymentKind.isWorkplace(last) {
             return parts.count == 1 ? text : parts.dropLast().joined(separator: " · ")
         }
+        if parts.count == 1, isRegion(text) { return text }
         guard parts.count == 1, text.contains(", "), !PDFLineJoiner.isItem(text), let last = text.last,
             !".:;!?".contains(last), !text.contains(". "), text.count <= 70
         else { return nil }
@@ -123,6 +154,13 @@ enum WebExperience {
         let pieces = text.components(separatedBy: ", ")
         let isNames = pieces.allSatisfy { $0.first.map { $0.isUppercase || !$0.isCased } ?? false }
         return isNames && pieces.count <= 4 && pieces.allSatisfy { $0.split(separator: " ").count <= 4 } ? text : nil
+    }
+
+    /// "Greater Paris Metropolitan Region", "San Francisco Bay Area"
+    private static func isRegion(_ text: String) -> Bool {
+        let words = DateToken.fold(text).split(separator: " ")
+        guard (2...6).contains(words.count), let first = words.first, let last = words.last else { return false }
+        return first == "greater" || ["area", "region", "metroplex"].contains(last)
     }
 
     /// "HTML, JavaScript and +6 skills", "Skills: HTML · CSS"
