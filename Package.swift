@@ -67,7 +67,7 @@ let package = Package(
         library("InterviewCore", []),
         library("Understanding", ["InterviewCore"]),
         library("Profiles", ["InterviewCore"]),
-        library("MediaKits", ["InterviewCore", "Profiles"]),
+        library("MediaKits", ["InterviewCore"]),
 
         // 1: ports
         library("Ports", ["InterviewCore", "Understanding", "Profiles", "MediaKits", logging, metrics]),
@@ -123,7 +123,10 @@ let package = Package(
         tests("RegressionTests", ["InterviewCore", "Understanding"]),
         tests("UnderstandingTests", ["InterviewCore", "Understanding"], resources: [.copy("Fixtures")]),
         tests("ProfilesTests", ["InterviewCore", "Profiles"]),
-        tests("MediaKitsTests", ["InterviewCore", "Profiles", "MediaKits"]),
+        tests("MediaKitsTests", ["InterviewCore", "MediaKits"]),
+        tests(
+            "InterviewingTests",
+            ["InterviewCore", "Understanding", "Profiles", "MediaKits", "Ports", "Interviewing", logging]),
         tests("StoreContractTests", ["InterviewCore", "Ports", "StoreSQLite", "GreenroomTestSupport"]),
         tests("StoreSQLiteTests", ["InterviewCore", "Ports", "StoreSQLite", "GreenroomTestSupport", grdb]),
         tests(

@@ -60,7 +60,7 @@ extension Draft {
                 id: makeFactID(), value: value, origin: .guest, status: .stated, confidence: 1, evidence: [],
                 at: moment.now)
             defer { replaces = [] }
-            return RecordedFact(field: field, fact: fact, replaces: replaces, position: nil)
+            return RecordedFact(field: field, fact: fact, replaces: replaces)
         }
         if !records.isEmpty { emit(.factsRecorded(records)) }
     }

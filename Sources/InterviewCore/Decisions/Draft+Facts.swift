@@ -55,7 +55,7 @@ extension Draft {
         let fact = Fact(
             id: makeFactID(), value: candidate.value, origin: .guest, status: .stated,
             confidence: candidate.confidence, evidence: [evidence], at: moment.now)
-        return (RecordedFact(field: field, fact: fact, replaces: replaces, position: nil), struck)
+        return (RecordedFact(field: field, fact: fact, replaces: replaces), struck)
     }
 
     /// An answer to "which number shows it?" completes the story that was asked about instead of telling another.

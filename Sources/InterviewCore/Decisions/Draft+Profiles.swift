@@ -174,7 +174,7 @@ extension Draft {
                 id: makeFactID(), value: draft.value, origin: draft.origin,
                 status: contradicts ? .suggested : draft.status, confidence: draft.confidence, evidence: evidence,
                 at: moment.now)
-            records.append(RecordedFact(field: draft.field, fact: fact, replaces: [], position: nil))
+            records.append(RecordedFact(field: draft.field, fact: fact, replaces: []))
         }
         if !records.isEmpty { emit(.factsRecorded(records)) }
     }
@@ -204,7 +204,7 @@ extension Draft {
         let fact = Fact(
             id: makeFactID(), value: .text(url), origin: .guest, status: .stated, confidence: 1,
             evidence: evidence, at: moment.now)
-        emit(.factsRecorded([RecordedFact(field: .linkedinURL, fact: fact, replaces: mine.map(\.id), position: nil)]))
+        emit(.factsRecorded([RecordedFact(field: .linkedinURL, fact: fact, replaces: mine.map(\.id))]))
     }
 
     mutating func move(

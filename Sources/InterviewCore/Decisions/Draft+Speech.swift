@@ -37,6 +37,7 @@ extension Draft {
         case .wait:
             let isWaiting = state.open.isNothing && remarks.isEmpty
             if !isWaiting { notice(Phrases.waiting, because: "everything left waits for the profile") }
+        case .awaitConfirmation: break
         case .summary:
             summarise()
         case .blocked(let missing):
@@ -155,7 +156,8 @@ extension Draft {
         if state.profiles.contains(where: { $0.ownership == .asked }), !state.open.isAboutOwnership {
             return proceed()
         }
-        let left = state.open.asks.filter { !state.isSettled($0) }
+        let shown = state.fieldsJustShown
+        let left = state.open.asks.filter { !state.isSettled($0) && !shown.contains($0) }
         switch state.open.prompt {
         case .question where !left.isEmpty:
             let held = state.heldBack(moment.abilities)
@@ -173,7 +175,7 @@ extension Plan {
     /// Whether nothing would be asked.
     var isStandstill: Bool {
         switch self {
-        case .wait, .blocked: true
+        case .wait, .awaitConfirmation, .blocked: true
         default: false
         }
     }

@@ -8,7 +8,7 @@ extension Draft {
             let fact = Fact(
                 id: makeFactID(), value: .text(text), origin: .guest, status: .stated, confidence: 1, evidence: [],
                 at: moment.now)
-            known.append(RecordedFact(field: field, fact: fact, replaces: [], position: nil))
+            known.append(RecordedFact(field: field, fact: fact, replaces: []))
         }
         if !known.isEmpty { emit(.factsRecorded(known)) }
         proceed()

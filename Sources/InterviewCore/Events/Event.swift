@@ -25,8 +25,6 @@ package enum EventBody: Sendable, Hashable {
     case factsRemoved([FactReference])
     /// Questions that need not come again, and why.
     case fieldsSettled([SettledField])
-    /// Questions that are open again.
-    case fieldsReopened([Field])
     /// The guest wants to be done: only what is required is still asked.
     case finishRequested
     case profileAttached(ProfileAttached)
@@ -55,6 +53,9 @@ package struct Started: Sendable, Hashable, Codable {
 
 package struct GuestSaid: Sendable, Hashable, Codable {
     package var text: String
+    package init(text: String) {
+        self.text = text
+    }
 }
 
 /// The kinds of a bot's message; raw values are those of the API.
@@ -76,6 +77,19 @@ package struct BotSaid: Sendable, Hashable, Codable {
     package var topic: String
     /// Why this was said now, for `replay`.
     package var because: String
+    package init(
+        kind: MessageKind, text: String, asks: [Field], quickReplies: [String], prompt: Prompt, purpose: Purpose?,
+        topic: String, because: String
+    ) {
+        self.kind = kind
+        self.text = text
+        self.asks = asks
+        self.quickReplies = quickReplies
+        self.prompt = prompt
+        self.purpose = purpose
+        self.topic = topic
+        self.because = because
+    }
 }
 
 /// Why fields are asked for.
@@ -121,8 +135,11 @@ package struct RecordedFact: Sendable, Hashable, Codable {
     package var fact: Fact
     /// Facts of the same field that go for it.
     package var replaces: [String]
-    /// Where in the field's list it goes; nil: at the end.
-    package var position: Int?
+    package init(field: Field, fact: Fact, replaces: [String]) {
+        self.field = field
+        self.fact = fact
+        self.replaces = replaces
+    }
 }
 
 package struct MarkedFact: Sendable, Hashable, Codable {
@@ -130,6 +147,11 @@ package struct MarkedFact: Sendable, Hashable, Codable {
     package var id: String
     /// `.confirmed`, `.rejected` or `.stated`.
     package var status: FactStatus
+    package init(field: Field, id: String, status: FactStatus) {
+        self.field = field
+        self.id = id
+        self.status = status
+    }
 }
 
 /// Why a field needs no question any more though nothing is known of it.
@@ -142,6 +164,10 @@ package enum Settlement: String, Sendable, Codable {
 package struct SettledField: Sendable, Hashable, Codable {
     package var field: Field
     package var settlement: Settlement
+    package init(field: Field, settlement: Settlement) {
+        self.field = field
+        self.settlement = settlement
+    }
 }
 
 /// Kinds of profile; raw values are those of the API.
@@ -180,6 +206,12 @@ package struct ProfileAttached: Sendable, Hashable, Codable {
     package var url: String?
     /// The file's name as the guest's machine gave it, for the card.
     package var fileName: String?
+    package init(id: String, kind: ProfileKind, url: String?, fileName: String?) {
+        self.id = id
+        self.kind = kind
+        self.url = url
+        self.fileName = fileName
+    }
 }
 
 /// A profile goes from one state to the next.
@@ -195,6 +227,19 @@ package struct ProfileMoved: Sendable, Hashable, Codable {
     package var timings: ProfileTimings
     /// Lines that could not be placed, for the notice.
     package var unplaced: Int
+    package init(
+        id: String, state: ProfileState, reason: ProfileFailure?, kind: ProfileKind?, name: String?, fromCache: Bool,
+        timings: ProfileTimings, unplaced: Int
+    ) {
+        self.id = id
+        self.state = state
+        self.reason = reason
+        self.kind = kind
+        self.name = name
+        self.fromCache = fromCache
+        self.timings = timings
+        self.unplaced = unplaced
+    }
 }
 
 /// Milliseconds spent in each stage; nil where it was not reached.
@@ -222,6 +267,10 @@ package enum Ownership: String, Sendable, Codable {
 package struct ProfileOwnership: Sendable, Hashable, Codable {
     package var id: String
     package var ownership: Ownership
+    package init(id: String, ownership: Ownership) {
+        self.id = id
+        self.ownership = ownership
+    }
 }
 
 package struct Progressed: Sendable, Hashable, Codable {
@@ -230,12 +279,20 @@ package struct Progressed: Sendable, Hashable, Codable {
     package var phase: Phase
     /// In the guest's words ("+6 answers from your LinkedIn file").
     package var because: String
+    package init(progress: Int, phase: Phase, because: String) {
+        self.progress = progress
+        self.phase = phase
+        self.because = because
+    }
 }
 
 /// The guest's last change is taken back.
 package struct Undone: Sendable, Hashable, Codable {
     /// The number of the event that began the change.
     package var sequence: Int
+    package init(sequence: Int) {
+        self.sequence = sequence
+    }
 }
 
 package struct Feedback: Sendable, Hashable, Codable {

@@ -63,7 +63,6 @@ package enum EventType: String, Sendable, Codable, CaseIterable {
     case factsMarked = "facts_marked"
     case factsRemoved = "facts_removed"
     case fieldsSettled = "fields_settled"
-    case fieldsReopened = "fields_reopened"
     case finishRequested = "finish_requested"
     case profileAttached = "profile_attached"
     case profileMoved = "profile_moved"
@@ -86,7 +85,6 @@ extension EventBody {
         case .factsMarked: .factsMarked
         case .factsRemoved: .factsRemoved
         case .fieldsSettled: .fieldsSettled
-        case .fieldsReopened: .fieldsReopened
         case .finishRequested: .finishRequested
         case .profileAttached: .profileAttached
         case .profileMoved: .profileMoved
@@ -109,7 +107,6 @@ extension EventBody {
         case .factsMarked(let list): ListOf(items: list)
         case .factsRemoved(let list): ListOf(items: list)
         case .fieldsSettled(let list): ListOf(items: list)
-        case .fieldsReopened(let list): ListOf(items: list)
         case .profileAttached(let data): data
         case .profileMoved(let data): data
         case .profileOwnership(let data): data
@@ -132,7 +129,6 @@ extension EventBody {
             case .factsMarked: .factsMarked(try ListOf(from: decoder).items)
             case .factsRemoved: .factsRemoved(try ListOf(from: decoder).items)
             case .fieldsSettled: .fieldsSettled(try ListOf(from: decoder).items)
-            case .fieldsReopened: .fieldsReopened(try ListOf(from: decoder).items)
             case .finishRequested: .finishRequested
             case .profileAttached: .profileAttached(try ProfileAttached(from: decoder))
             case .profileMoved: .profileMoved(try ProfileMoved(from: decoder))

@@ -10,7 +10,8 @@ enum Questions {
 
     static func insight(expertise: [String]) -> String {
         let names = expertise.prefix(3).joined(separator: ", ")
-        return "You work in \(names). What is one thing about it that most people get wrong, and how do you see it?"
+        return
+            "Your expertise is \(names): what is one thing about it that most people get wrong, and how do you see it?"
     }
 
     static func anythingElse(_ used: Int) -> String {
@@ -133,6 +134,44 @@ enum Questions {
 
     private static func single(_ field: Field, state: InterviewState) -> [String]? {
         switch field {
+        case .fullName:
+            [
+                "What is your name, as it should stand in the kit?",
+                "And your name, please?",
+                "Which name goes on the kit?",
+            ]
+        case .email:
+            [
+                "Which e-mail address should hosts use?",
+                "And your e-mail address, so that hosts can book you?",
+                "What is the best e-mail address for hosts?",
+            ]
+        case .linkedinURL:
+            [
+                """
+                Hi, I'm Greenroom: software that puts your media kit together, in about five minutes. Do you have a \
+                LinkedIn profile? Drop its PDF or data archive here, or paste its link: by sharing it you let me read \
+                it, and I won't ask what it already says.
+                """,
+                "Is there a LinkedIn profile, as a link or a file, that I may read?",
+                "Would you share your LinkedIn profile (a link or the file)? It saves questions.",
+            ]
+        case .role:
+            [
+                "What do you do: what is your role?",
+                "How would you name your role, job title or not?",
+                "In a few words: what is it that you do?",
+            ]
+        case .company:
+            [
+                "Which company or project do you do that at?",
+                "Where do you do it: a company, a project, on your own?",
+            ]
+        case .yearsExperience:
+            [
+                "How many years have you been at it?",
+                "For how many years have you done this?",
+            ]
         case .professionalBio:
             [
                 "In two or three sentences: what do you do, and for whom?",

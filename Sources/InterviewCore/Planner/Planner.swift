@@ -8,6 +8,8 @@ enum Plan: Hashable {
     case propose(Field)
     /// Everything left waits for a profile being read.
     case wait
+    /// Everything left was just shown as learned from a profile, and waits for a yes.
+    case awaitConfirmation
     case summary
     /// Required fields stay refused.
     case blocked([Field])
@@ -24,14 +26,15 @@ struct Planner {
     func next() -> Plan {
         if let profile = state.profiles.first(where: { $0.ownership == .asked }) { return .whoseProfile(profile.id) }
         let held = state.heldBack(abilities)
+        let shown = state.fieldsJustShown
         let open = Field.catalogue.filter { !state.isSettled($0) && asked($0) < Self.limit($0) }
-        let askable = open.filter { !held.contains($0) }
+        let askable = open.filter { !held.contains($0) && !shown.contains($0) }
         if let story = storyWithoutNumber, askable.first.map({ $0 > .successStories }) ?? true {
             return .askForMetrics(story: story)
         }
         if let first = askable.first { return question(about: first, among: askable) }
-        if !open.isEmpty { return .wait }
-        return ending()
+        if open.contains(where: held.contains) { return .wait }
+        return open.isEmpty ? ending() : .awaitConfirmation
     }
 
     private func asked(_ field: Field) -> Int { state.asked[field] ?? 0 }
@@ -75,6 +78,13 @@ struct Planner {
 }
 
 extension InterviewState {
+    /// Fields whose suggestions stand in the summary of a profile that the guest has not answered yet: one yes may
+    /// settle them, so they are not asked now.
+    var fieldsJustShown: Set<Field> {
+        guard let learned, learned.guestMessages == guestMessages else { return [] }
+        return Set(learned.facts.map(\.field))
+    }
+
     /// Whether the one deeper question that a profile allows was asked.
     var askedDeeper: Bool { wordings[Topic.insight] != nil || wordings[Topic.metrics] != nil }
 }

@@ -17,11 +17,6 @@ extension InterviewState {
                 remember(item.field)
                 settled[item.field] = item.settlement
             }
-        case .fieldsReopened(let fields):
-            for field in fields {
-                remember(field)
-                settled[field] = nil
-            }
         case .finishRequested: isFinishing = true
         case .profileAttached(let profile): apply(profile, at: event.at)
         case .profileMoved(let move): apply(move)
