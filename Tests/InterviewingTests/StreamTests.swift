@@ -22,7 +22,7 @@ struct StreamTests {
         let log = await house.store.events(of: id, after: 0, limit: .max)
         let shown = try log.filter { stored in
             switch try EventJSON.decode(stored.json).body {
-            case .started, .edited, .fieldsSettled, .fieldsReopened, .finishRequested, .feedbackGiven: false
+            case .started, .edited, .fieldsSettled, .finishRequested, .feedbackGiven: false
             default: true
             }
         }

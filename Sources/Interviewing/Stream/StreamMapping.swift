@@ -29,7 +29,7 @@ struct StreamMapping {
             [encoded("progress", ProgressBody(progress: data.progress, phase: data.phase, because: data.because))]
         case .completed:
             [encoded("completed", ProgressBody(progress: 100, phase: .complete, because: "The interview is complete."))]
-        case .started, .edited, .fieldsSettled, .fieldsReopened, .finishRequested, .feedbackGiven: []
+        case .started, .edited, .fieldsSettled, .finishRequested, .feedbackGiven: []
         }
     }
 
