@@ -91,7 +91,12 @@ extension Draft {
         case .summary:
             let isAssent = reading.has(.yes) || reading.has(.finish) || reading.has(.none) || reading.has(.skip)
             let objects = reading.has(.no) || reading.has(.correct) || reading.has(.question)
-            if isAssent, !objects, !turn.hasContent, state.missing.isEmpty { finish() }
+            if isAssent, !objects, !turn.hasContent, state.missing.isEmpty {
+                finish()
+            } else if reading.has(.no), !turn.hasContent {
+                turn.didSomething = true
+                remarks.append(Phrases.whatIsWrong)
+            }
         case .none, .question, .learned: break
         }
     }

@@ -21,6 +21,10 @@ extension Draft {
             takenBack = true
         }
         emit(.factsRecorded(records))
+        for field in Set(records.map(\.field)).sorted() where field.spec.isList {
+            let mine = (state.facts[field] ?? []).count { $0.origin == .guest && $0.status != .rejected }
+            if mine > field.spec.items.upperBound { remarks.append(Phrases.full(field)) }
+        }
     }
 
     /// What becomes of one candidate: the fact to record and the document's facts that it strikes.

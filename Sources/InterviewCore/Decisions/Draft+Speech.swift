@@ -35,13 +35,14 @@ extension Draft {
                 because: "the story has no number")
         case .propose(let field): propose(field)
         case .wait:
-            let isWaiting = state.open.isNothing && remarks.isEmpty
-            if !isWaiting { notice(Phrases.waiting, because: "everything left waits for the profile") }
+            notice(Questions.waiting, topic: Topic.waiting, because: "everything left waits for the profile")
         case .awaitConfirmation: break
         case .summary:
             summarise()
         case .blocked(let missing):
-            notice(Phrases.blocked(missing: missing), because: "required fields stay open")
+            notice(
+                { Questions.blocked(missing: missing, used: $0) }, topic: Topic.blocked,
+                because: "required fields stay open")
         }
     }
 
@@ -89,8 +90,10 @@ extension Draft {
             topic: topic, because: because)
     }
 
-    private mutating func notice(_ text: String, because: String) {
-        say(.notice, withRemarks(text), because: because)
+    /// Stands still, in words that depend on how often it was said before.
+    private mutating func notice(_ wording: (Int) -> String, topic: String, because: String) {
+        let text = wording(state.wordings[topic] ?? 0)
+        botSays(.notice, withRemarks(text), prompt: .none, topic: topic, because: because)
     }
 
     private mutating func withRemarks(_ text: String) -> String {

@@ -16,12 +16,10 @@ enum Phrases {
     static let handover =
         "I'm software, and there is no person in this chat. Everything you wrote is kept; whoever sent you here can see it."
     static let cannotRedo = "I can't bring that back by itself; please say it once more."
-    static let waiting =
-        "That's all I can ask while your profile is being read. I'll go on by myself in a moment."
     static let yesOrNo = ["Yes", "No"]
     static let skipReplies = ["Skip"]
-    static let learnedReplies = ["Yes, that's right", "Something is wrong"]
-    static let summaryReplies = ["Looks good, make my kit", "I want to change something"]
+    static let learnedReplies = ["Yes, that's right", "No, not quite"]
+    static let summaryReplies = ["Looks good, make my kit", "No, not yet"]
     static let takenBack = "something was taken back"
     static let kitReady = "your media kit is ready"
 
@@ -37,6 +35,11 @@ enum Phrases {
         return "Removed from your \(list(names)); it won't come back by itself."
     }
 
+    /// A list has more than a kit shows.
+    static func full(_ field: Field) -> String {
+        "A kit shows \(field.spec.items.upperBound) \(field.spec.label) at most: the first ones count, and you can strike any in the card."
+    }
+
     static func completed(name: String?) -> String {
         let thanks = name.map { "Thank you, \($0)!" } ?? "Thank you!"
         return "\(thanks) Your media kit is ready: look at it, copy from it, or share it."
@@ -46,11 +49,6 @@ enum Phrases {
 
     static func almostDone(missing: [Field]) -> String {
         "Almost: a kit still needs your \(list(missing.map(\.spec.label)))."
-    }
-
-    static func blocked(missing: [Field]) -> String {
-        "I've got everything but your \(list(missing.map(\.spec.label))), and a kit can't do without. "
-            + "I won't ask again: add it here or in the card whenever you like, and I'll finish the kit."
     }
 
     // MARK: Profiles

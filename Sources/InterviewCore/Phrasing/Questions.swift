@@ -24,6 +24,24 @@ enum Questions {
         return pick(wordings, used)
     }
 
+    static func waiting(_ used: Int) -> String {
+        let wordings = [
+            "That's all I can ask while your profile is being read. I'll go on by myself in a moment.",
+            "Noted. I'm still reading your profile and will go on by myself.",
+            "Thanks; the profile is still being read, only a moment more.",
+        ]
+        return wordings[used % wordings.count]
+    }
+
+    static func blocked(missing: [Field], used: Int) -> String {
+        let names = Phrases.list(missing.map(\.spec.label))
+        guard used > 0 else {
+            return "I've got everything but your \(names), and a kit can't do without. I won't ask again: add it here "
+                + "or in the card whenever you like, and I'll finish the kit."
+        }
+        return "Everything is kept. Only your \(names) is still open; write it here or in the card, whenever you like."
+    }
+
     static func whoseProfileAgain(_ profile: ProfileRecord, used: Int) -> String {
         let wordings = [
             "Before I use anything from that profile: is it yours?",

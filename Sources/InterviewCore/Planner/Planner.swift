@@ -106,4 +106,6 @@ enum Topic {
     static let summary = "summary"
     static let whoseProfile = "whose_profile"
     static let anythingElse = "anything_else"
+    static let waiting = "waiting"
+    static let blocked = "blocked"
 }
