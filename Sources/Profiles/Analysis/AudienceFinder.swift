@@ -5,7 +5,8 @@ struct AudienceFinder {
     let context: AnalysisContext
 
     func facts() -> [DraftFact] {
-        let prose = HeadlineParts.parts(context.document.headline).map { ($0, true) }
+        let prose =
+            HeadlineParts.parts(context.document.headline).map { ($0, true) }
             + [(context.document.headline ?? "", false)]
             + context.summary.map { ($0.text, false) }
             + Sentence.split(context.document.current?.description ?? "").map { ($0.text, false) }
@@ -17,7 +18,9 @@ struct AudienceFinder {
     }
 
     /// First words of a part of a headline that says whom one helps.
-    static let openers: Set<String> = ["helping", "empowering", "enabling", "supporting", "coaching", "serving", "teaching"]
+    static let openers: Set<String> = [
+        "helping", "empowering", "enabling", "supporting", "coaching", "serving", "teaching",
+    ]
 
     static func audience(in text: String, isHeadline: Bool) -> String? {
         let phrase = Phrase(text)
@@ -25,7 +28,16 @@ struct AudienceFinder {
             guard let at = phrase.index(of: cue.words) else { continue }
             if let found = group(phrase, from: at + cue.words.count, needsPeople: cue.needsPeople) { return found }
         }
-        return nil
+        return peopleWho(phrase)
+    }
+
+    /// "for people who are paid by the day", to the end of the clause.
+    private static func peopleWho(_ phrase: Phrase) -> String? {
+        guard let at = phrase.index(of: ["people", "who"]), at > 0,
+            ["for", "help", "helping", "with", "serve", "to"].contains(phrase.words[at - 1].folded)
+        else { return nil }
+        let end = phrase.words.indices.dropFirst(at + 2).prefix(9).first { phrase.words[$0].isClosed }
+        return end.flatMap { phrase.text(at..<($0 + 1)) }
     }
 
     /// The group of people that a run of words begins with.
@@ -41,13 +53,16 @@ struct AudienceFinder {
             if connectors.contains(word.folded) {
                 // "… and founders": goes on only if people follow soon.
                 let ahead = phrase.words.indices.dropFirst(index + 1).prefix(3)
-                guard ahead.contains(where: { isPeople(phrase.words[$0].folded) && !isStop(phrase, index + 1, $0) }) else {
+                guard ahead.contains(where: { isPeople(phrase.words[$0].folded) && !isStop(phrase, index + 1, $0) })
+                else {
                     break
                 }
             } else if isPeople(word.folded) {
                 end = index + 1
                 let follows = index + 1 < phrase.words.count ? phrase.words[index + 1].folded : ""
-                if word.isClosed && !word.raw.hasSuffix(",") || !connectors.contains(follows) && !word.raw.hasSuffix(",") {
+                if word.isClosed && !word.raw.hasSuffix(",")
+                    || !connectors.contains(follows) && !word.raw.hasSuffix(",")
+                {
                     break
                 }
             } else if end != nil, !word.isClosed, word.folded != word.core.lowercased() {
@@ -63,17 +78,22 @@ struct AudienceFinder {
     /// With what narrows the group: "founders of climate startups", "women in tech".
     private static func extended(_ phrase: Phrase, _ end: Int) -> Int {
         guard end < phrase.words.count, !phrase.words[end - 1].isClosed,
-            ["of", "in", "at", "from", "aus", "in", "im", "dans", "du", "de", "em", "do"].contains(phrase.words[end].folded)
+            ["of", "in", "at", "from", "aus", "in", "im", "dans", "du", "de", "em", "do"].contains(
+                phrase.words[end].folded)
         else { return end }
+        let next = end + 1 < phrase.words.count ? phrase.words[end + 1].folded : ""
+        guard !possessives.contains(next) else { return end }
         var last = end + 1
         while last < phrase.words.count, last < end + 5 {
             let word = phrase.words[last]
-            if stops.contains(word.folded) || connectors.contains(word.folded) { break }
+            if stops.contains(word.folded) || connectors.contains(word.folded) {
+                return last == end + 1 ? end : last
+            }
             last += 1
-            if word.isClosed { break }
+            // "in rural hospitals": a plural ends it, as the clause's end does.
+            if word.isClosed || word.folded.count > 3 && word.folded.hasSuffix("s") { return last }
         }
-        let next = end + 1 < phrase.words.count ? phrase.words[end + 1].folded : ""
-        return last == end + 1 || possessives.contains(next) ? end : last
+        return last == phrase.words.count && last > end + 1 ? last : end
     }
 
     /// Where the cue alone is enough: the words up to the next "to", comma or the like, if they are few.
@@ -114,7 +134,8 @@ struct AudienceFinder {
         let weak = [
             "helping", "helps", "help", "i coach", "i advise", "i support", "i serve", "i teach", "i train", "i mentor",
             "i work with", "we work with", "working with", "empowering", "empower", "i empower", "coaching", "advising",
-            "mentoring", "supporting", "serving", "enabling", "teaching", "mentor to", "coach for", "coach to", "advisor to",
+            "mentoring", "supporting", "serving", "enabling", "teaching", "mentor to", "coach for", "coach to",
+            "advisor to",
             "ich berate", "ich coache", "ayudando a", "ajudando", "aidant", "aider",
         ]
         let headline = ["for", "für", "pour", "para", "per"]
@@ -123,17 +144,25 @@ struct AudienceFinder {
             + headline.map { Cue(words: words($0), isHeadlineOnly: true) }
     }()
 
-    private static let articles: Set<String> = ["the", "a", "an", "les", "des", "los", "las", "os", "as", "le", "gli", "i", "die"]
+    private static let articles: Set<String> = [
+        "the", "a", "an", "les", "des", "los", "las", "os", "as", "le", "gli", "i", "die",
+    ]
     private static let connectors: Set<String> = ["and", "or", "&", "und", "oder", "et", "ou", "y", "e", "o"]
-    private static let possessives: Set<String> = ["their", "his", "her", "its", "your", "our", "order", "ihre", "leur", "sus"]
+    private static let possessives: Set<String> = [
+        "their", "his", "her", "its", "your", "our", "order", "ihre", "leur", "sus",
+    ]
     private static let refused: Set<String> = [
-        "you", "them", "us", "me", "others", "people", "with", "to", "in", "build", "create", "make", "improve", "develop",
+        "you", "them", "us", "me", "others", "people", "with", "to", "in", "build", "create", "make", "improve",
+        "develop",
         "drive", "deliver", "grow", "shape", "design", "your", "my", "our", "it", "and", "on", "ihnen", "dir", "vous",
     ]
     private static let stops: Set<String> = [
-        "to", "by", "through", "via", "so", "that", "who", "which", "with", "achieve", "when", "on", "using", "as", "for",
-        "their", "à", "a", "para", "per", "dabei", "bei", "durch", "mit", "ihre", "ihren", "zu", "–", "-", "—", "|", "dans",
-        "en", "because", "while", "navigate", "turn", "fix", "grow", "scale", "get", "find", "make", "build", "increase",
+        "to", "by", "through", "via", "so", "that", "who", "which", "with", "achieve", "when", "on", "using", "as",
+        "for",
+        "their", "à", "a", "para", "per", "dabei", "bei", "durch", "mit", "ihre", "ihren", "zu", "–", "-", "—", "|",
+        "dans",
+        "en", "because", "while", "navigate", "turn", "fix", "grow", "scale", "get", "find", "make", "build",
+        "increase",
     ]
     private static let people: Set<String> = Set(
         """

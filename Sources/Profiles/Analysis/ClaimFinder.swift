@@ -9,7 +9,8 @@ struct ClaimFinder {
         var facts: [DraftFact] = []
         let perspective = best(sentences, Self.beliefs)
         if let perspective {
-            facts += [context.suggested(.uniquePerspective, perspective.text, quoting: [perspective.text])].compactMap(\.self)
+            facts += [context.suggested(.uniquePerspective, perspective.text, quoting: [perspective.text])].compactMap(
+                \.self)
         }
         if let message = best(sentences.filter { $0 != perspective }, Self.messages) {
             facts += [context.suggested(.keyMessage, message.text, quoting: [message.text])].compactMap(\.self)
@@ -27,8 +28,10 @@ struct ClaimFinder {
 
     /// Talks and podcasts that the profile names outright.
     private func speaking(_ sentences: [Sentence]) -> [DraftFact] {
-        let told = sentences.map(\.text) + context.document.honors + context.document.publications
-            + context.document.volunteering + context.document.positions.flatMap { Sentence.split($0.description ?? "") }
+        let told =
+            sentences.map(\.text) + context.document.honors + context.document.publications
+            + context.document.volunteering
+            + context.document.positions.flatMap { Sentence.split($0.description ?? "") }
             .map(\.text).filter { $0.count <= 200 }
         var found: [String] = []
         for text in told where found.count < 3 && text.count <= 240 && !found.contains(text) {
@@ -40,20 +43,23 @@ struct ClaimFinder {
 
     private static let beliefs = [
         "I believe", "we believe", "I'm convinced", "I am convinced", "I've learned that", "contrary to", "unlike",
-        "what sets me apart", "what makes me different", "my philosophy", "my approach", "most people", "most companies",
-        "most teams", "most leaders", "most founders", "the truth is", "the real problem", "I see", "instead of",
+        "what sets me apart", "what makes me different", "my philosophy", "my approach", "most people",
+        "most companies",
+        "most teams", "most leaders", "most founders", "the truth is", "the real problem", "instead of",
         "rather than", "ich glaube", "ich bin überzeugt", "mein Ansatz", "anstatt", "je crois", "je suis convaincu",
         "je suis convaincue", "mon approche", "plutôt que", "creo que", "estoy convencido", "estoy convencida",
         "mi enfoque", "en lugar de", "acredito", "minha abordagem", "em vez de", "credo che", "sono convinto",
-        "sono convinta", "il mio approccio", "invece di", "unique crossroads", "crossroads", "at the intersection of",
+        "sono convinta", "il mio approccio", "invece di", "unique crossroads", "crossroads",
     ]
     private static let messages = [
         "my message", "my mission is", "my mission", "our mission is", "the one thing", "if there is one thing",
-        "if there's one thing", "I want people to", "I want every", "walk away with", "meine Botschaft", "meine Mission",
+        "if there's one thing", "I want people to", "I want every", "walk away with", "meine Botschaft",
+        "meine Mission",
         "mon message", "ma mission", "mi mensaje", "mi misión", "minha missão", "la mia missione",
     ]
     private static let stages = [
-        "spoke at", "spoken at", "speaker at", "speaking at", "keynote at", "keynoted", "TEDx", "TED talk", "panelist at",
+        "spoke at", "spoken at", "speaker at", "speaking at", "keynote at", "keynoted", "TEDx", "TED talk",
+        "panelist at",
         "panellist at", "presented at", "talks at", "talk at", "guest on", "featured on", "host of the", "podcast host",
         "Vortrag auf", "Sprecher auf", "Sprecherin auf", "conférencier", "conférencière", "intervenant", "ponente en",
         "charla en", "palestrante", "palestra no", "relatore", "relatrice",

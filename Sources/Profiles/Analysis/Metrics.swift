@@ -5,6 +5,8 @@ enum Metrics {
         var texts: [String] = []
         /// Whether one is a share, an amount of money, a multiple or a large number.
         var isStrong = false
+        /// Whether one tells of a change from one number to another.
+        var isRange = false
     }
 
     static func find(in sentence: String) -> Found {
@@ -12,24 +14,39 @@ enum Metrics {
         var found = Found()
         var index = 0
         while index < phrase.words.count, found.texts.count < 6 {
+            if let end = range(phrase, index) {
+                if let text = phrase.text(index..<end) { found.texts.append(text) }
+                found.isStrong = true
+                found.isRange = true
+                index = end
+                continue
+            }
             guard let number = number(phrase, index) else {
                 index += 1
                 continue
             }
-            var first = index
-            var last = number.end
-            if index > 0, openers.contains(phrase.words[index - 1].folded), last < phrase.words.count,
-                separators.contains(phrase.words[last].folded), let end = self.number(phrase, last + 1, isRange: true)
-            {
-                first = index - 1
-                last = end.end
-                found.isStrong = true
-            }
             found.isStrong = found.isStrong || number.isStrong
-            if let text = phrase.text(first..<last) { found.texts.append(text) }
-            index = max(last, index + 1)
+            if let text = phrase.text(index..<number.end) { found.texts.append(text) }
+            index = max(number.end, index + 1)
         }
         return found
+    }
+
+    /// The end of "from 11 to 6 percent" that begins here. From one year to another is no measure.
+    private static func range(_ phrase: Phrase, _ index: Int) -> Int? {
+        guard openers.contains(phrase.words[index].folded), phrase.words.indices.contains(index + 3) else { return nil }
+        var middle = index + 2
+        // "from 3 days to 2 hours"
+        if !separators.contains(phrase.words[middle].folded) { middle += 1 }
+        let first = phrase.words[index + 1].core
+        guard first.contains(where: \.isNumber), !isYear(first), separators.contains(phrase.words[middle].folded),
+            phrase.words.indices.contains(middle + 1), !isYear(phrase.words[middle + 1].core)
+        else { return nil }
+        return number(phrase, middle + 1, isRange: true)?.end
+    }
+
+    private static func isYear(_ text: Substring) -> Bool {
+        text.count == 4 && (text.hasPrefix("19") || text.hasPrefix("20")) && text.allSatisfy(\.isNumber)
     }
 
     private static func number(_ phrase: Phrase, _ index: Int, isRange: Bool = false) -> (end: Int, isStrong: Bool)? {
@@ -38,7 +55,8 @@ enum Metrics {
         let core = word.core
         guard core.count <= 24, let digit = core.firstIndex(where: \.isNumber) else { return nil }
         let head = core[..<digit]
-        guard head.allSatisfy({ "$€£¥₹~≈+<>#-".contains($0) || $0 == "R" || $0 == "U" || $0 == "S" }), !head.contains("#")
+        guard head.allSatisfy({ "$€£¥₹~≈+<>#-".contains($0) || $0 == "R" || $0 == "U" || $0 == "S" }),
+            !head.contains("#")
         else { return nil }
         let digits = core[digit...].prefix { $0.isNumber || $0 == "." || $0 == "," || $0 == "'" }
         let tail = core[digits.endIndex...].lowercased()
@@ -61,13 +79,14 @@ enum Metrics {
     private static func count(
         _ phrase: Phrase, _ index: Int, _ digits: Substring, _ tail: String, _ next: Phrase.Word?
     ) -> (end: Int, isStrong: Bool)? {
-        let isYear = tail.isEmpty && digits.count == 4 && (digits.hasPrefix("19") || digits.hasPrefix("20"))
-        guard !isYear, digits != "1", digits.last?.isNumber == true else { return nil }
+        guard !(tail.isEmpty && isYear(digits)), digits != "1", digits.last?.isNumber == true else { return nil }
         if index > 0, tail.isEmpty, phrase.words[index - 1].core.first?.isUppercase == true, index > 1 { return nil }
         guard let next, let letter = next.core.first, letter.isLetter, !letter.isUppercase || tail == "+",
             !stops.contains(next.folded), next.folded.count > 2
         else { return nil }
-        guard !["years", "year", "yrs", "jahre", "jahren", "ans", "años", "anos", "anni", "days", "hours"].contains(next.folded)
+        guard
+            !["years", "year", "yrs", "jahre", "jahren", "ans", "años", "anos", "anni", "days", "hours"].contains(
+                next.folded)
         else { return nil }
         return (noun(phrase, index + 1, next), digits.contains(",") || digits.count > 3)
     }
@@ -75,9 +94,12 @@ enum Metrics {
     /// The end of a number with the noun it counts: at most two words.
     private static func noun(_ phrase: Phrase, _ index: Int, _ next: Phrase.Word?) -> Int {
         guard let next, next.core.first?.isLetter == true, !stops.contains(next.folded) else { return index }
-        guard !next.isClosed, !next.folded.hasSuffix("s"), phrase.words.indices.contains(index + 1) else { return index + 1 }
+        guard !next.isClosed, !next.folded.hasSuffix("s"), phrase.words.indices.contains(index + 1) else {
+            return index + 1
+        }
         let second = phrase.words[index + 1]
-        let isNoun = second.core.first?.isLetter == true && !stops.contains(second.folded) && second.folded.hasSuffix("s")
+        let isNoun =
+            second.core.first?.isLetter == true && !stops.contains(second.folded) && second.folded.hasSuffix("s")
         return isNoun ? index + 2 : index + 1
     }
 

@@ -38,7 +38,8 @@ struct AnalysisContext {
 
     /// A fact whose quotes are all found; nil where one is not.
     func fact(
-        _ field: Field, _ value: FactValue, origin: Origin, status: FactStatus, confidence: Double, quoting texts: [String]
+        _ field: Field, _ value: FactValue, origin: Origin, status: FactStatus, confidence: Double,
+        quoting texts: [String]
     ) -> DraftFact? {
         var quotes: [Quote] = []
         for text in texts {

@@ -8,7 +8,9 @@ struct Sentence: Hashable {
 
     /// The text with a full stop where it ends with none.
     var closed: String {
-        guard let last = text.last else { return text }
+        guard let last = text.last, !text.hasSuffix("!)"), !text.hasSuffix(".)"), !text.hasSuffix("?)") else {
+            return text
+        }
         return last.isLetter || last.isNumber || last == "%" || last == ")" ? text + "." : text
     }
 
@@ -95,7 +97,9 @@ struct Sentence: Hashable {
                 rest = behind.drop { !($0.isLetter || $0.isNumber || "\"“«„'‘($€£¥+".contains($0)) }
             }
         }
-        while let last = rest.last, last.isWhitespace || last == ":" || last == "→" || isPicture(last) { rest.removeLast() }
+        while let last = rest.last, last.isWhitespace || last == ":" || last == "→" || isPicture(last) {
+            rest.removeLast()
+        }
         return rest.contains(where: \.isLetter) ? String(rest) : nil
     }
 
@@ -107,8 +111,10 @@ struct Sentence: Hashable {
         "•", "▪", "●", "■", "►", "‣", "-", "–", "*", "→", "✓", "✔", "➤", "◦", "»", "·", "✅", "👉", "🔹", "🔸",
     ]
     private static let abbreviations: Set<String> = [
-        "e.g", "i.e", "eg", "dr", "mr", "mrs", "ms", "prof", "st", "inc", "ltd", "co", "corp", "vs", "no", "nr", "approx",
-        "u.s", "u.k", "ph.d", "jr", "sr", "etc", "z.b", "bzw", "ca", "inkl", "d.h", "mio", "mrd", "sra", "sig", "mme", "m",
+        "e.g", "i.e", "eg", "dr", "mr", "mrs", "ms", "prof", "st", "inc", "ltd", "co", "corp", "vs", "no", "nr",
+        "approx",
+        "u.s", "u.k", "ph.d", "jr", "sr", "etc", "z.b", "bzw", "ca", "inkl", "d.h", "mio", "mrd", "sra", "sig", "mme",
+        "m",
         "ing", "dipl", "fig", "vol", "dept", "univ", "est", "al", "bspw", "ggf",
     ]
 }

@@ -9,7 +9,8 @@ struct StatedFacts {
         let document = context.document
         var facts = [context.stated(.fullName, document.name)].compactMap(\.self)
         facts += [
-            context.stated(.role, document.current?.title), context.stated(.company, document.current?.company), years(),
+            context.stated(.role, document.current?.title), context.stated(.company, document.current?.company),
+            years(),
             bio(),
         ].compactMap(\.self)
         facts += list(.expertiseKeywords, document.skills, limit: 40)
@@ -26,7 +27,9 @@ struct StatedFacts {
 
     private func list(_ field: Field, _ items: [String], limit: Int) -> [DraftFact] {
         var seen: Set<String> = []
-        return items.filter { seen.insert($0.lowercased()).inserted }.prefix(limit).compactMap { context.stated(field, $0) }
+        return items.filter { seen.insert($0.lowercased()).inserted }.prefix(limit).compactMap {
+            context.stated(field, $0)
+        }
     }
 
     // MARK: Years
@@ -65,7 +68,8 @@ struct StatedFacts {
             let position = context.document.positions[index]
             let match = lines.firstIndex { line in
                 line.start == position.start
-                    && (line.end == position.end || position.ended && line.end == line.start || position.end == line.start)
+                    && (line.end == position.end || position.ended && line.end == line.start
+                        || position.end == line.start)
             }
             if let match { quotes.append(lines.remove(at: match).quote) }
         }

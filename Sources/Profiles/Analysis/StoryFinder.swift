@@ -17,6 +17,7 @@ struct StoryFinder {
     private struct Rated {
         var story: Story
         var score: Int
+        var isGood: Bool
         var quotes: [String]
     }
 
@@ -25,7 +26,9 @@ struct StoryFinder {
         let rated = tellings.compactMap(story).enumerated().sorted {
             ($1.element.score, $0.offset) < ($0.element.score, $1.offset)
         }
-        for (_, candidate) in rated where chosen.count < 3 {
+        // Without a good one, a modest one is better than none.
+        let isGood = rated.contains { $0.element.isGood }
+        for (_, candidate) in rated where chosen.count < 3 && (candidate.isGood || !isGood && chosen.isEmpty) {
             let isTold = chosen.contains { !Set($0.story.metrics).isDisjoint(with: candidate.story.metrics) }
             if !isTold { chosen.append(candidate) }
         }
@@ -38,26 +41,33 @@ struct StoryFinder {
 
     /// Further sentences with strong numbers, short enough to stand alone.
     func achievements() -> [DraftFact] {
-        let told = Set(facts().compactMap { fact -> String? in
-            if case .story(let story) = fact.value { story.result } else { nil }
-        })
+        var told: Set<String> = Set(
+            facts().flatMap { fact -> [String] in
+                if case .story(let story) = fact.value { story.metrics } else { [] }
+            })
+        let sentences = tellings.flatMap(\.sentences).enumerated().map { (place: $0.offset, text: $0.element.text) }
+        let rated = sentences.filter { (25...180).contains($0.text.count) }
+            .map { (place: $0.place, text: $0.text, score: score($0.text)) }
+            .filter { $0.score == 2 || $0.score >= 5 }
+            .sorted { ($1.score, $0.place) < ($0.score, $1.place) }
         var found: [DraftFact] = []
-        for telling in tellings {
-            for sentence in telling.sentences where found.count < 3 {
-                let text = sentence.text
-                guard (25...180).contains(text.count), !told.contains(text), score(text) >= 5 else { continue }
-                guard !found.contains(where: { $0.value.text == text }) else { continue }
-                if let fact = context.suggested(.achievements, text, quoting: [text]) { found.append(fact) }
-                break
-            }
+        for (_, text, _) in rated where found.count < 3 {
+            let metrics = Metrics.find(in: text).texts
+            guard told.isDisjoint(with: metrics),
+                let fact = context.suggested(.achievements, text, quoting: [text])
+            else { continue }
+            found.append(fact)
+            told.formUnion(metrics)
         }
         return found
     }
 
     private var tellings: [Telling] {
         var tellings = context.document.positions.map { position in
-            Telling(
-                title: nil, fallback: [position.title, position.company].compactMap(\.self).joined(separator: ", "),
+            let role = position.title.map { String($0.prefix { $0 != "|" && $0 != "," }) }
+            let names = [role, position.company].compactMap { $0.flatMap(CleanText.line) }
+            return Telling(
+                title: nil, fallback: names.joined(separator: ", "),
                 sentences: Sentence.split(position.description ?? ""))
         }
         tellings += context.document.projects.map { title in
@@ -70,19 +80,22 @@ struct StoryFinder {
     private func story(_ telling: Telling) -> Rated? {
         let sentences = telling.sentences.filter { !$0.isHeading && (20...320).contains($0.text.count) }
         let scores = sentences.map { score($0.text) }
-        guard let best = scores.indices.max(by: { (scores[$0], $1) < (scores[$1], $0) }), scores[best] >= 3 else {
+        guard let best = scores.indices.max(by: { (scores[$0], $1) < (scores[$1], $0) }), scores[best] >= 2 else {
             return nil
         }
         let result = sentences[best].text
         let metrics = Metrics.find(in: result).texts
-        let challenge = sentences[..<best].last { Phrase($0.text).hasStem(StoryWords.challenges) }?.text
+        let challenge = sentences[..<best].last { sentence in
+            Phrase(sentence.text).hasStem(StoryWords.challenges) && Metrics.find(in: sentence.text).texts.isEmpty
+        }?.text
         let action = action(sentences, scores, best, besides: challenge)
         let title = telling.title ?? shortTitle(result, metrics) ?? telling.fallback
         guard let title, !title.isEmpty else { return nil }
         let quotes = [title, challenge, action, result].compactMap(\.self).filter { context.source.quote($0) != nil }
         return Rated(
             story: Story(title: title, challenge: challenge, action: action, result: result, metrics: metrics),
-            score: scores[best] * 2 + (action == nil ? 0 : 3) + (challenge == nil ? 0 : 2), quotes: quotes)
+            score: scores[best] * 2 + (action == nil ? 0 : 3) + (challenge == nil ? 0 : 2),
+            isGood: scores[best] >= 3, quotes: quotes)
     }
 
     /// A neighbour of the result that says what was done, the one before it first.
@@ -100,24 +113,28 @@ struct StoryFinder {
     private func score(_ text: String) -> Int {
         let phrase = Phrase(text)
         let metrics = Metrics.find(in: text)
-        let hasOutcome = phrase.hasStem(StoryWords.outcomes)
-        let hasAction = phrase.hasStem(StoryWords.actions)
+        // "… down from 900 to 11 a year" tells its outcome without a verb.
+        let hasOutcome = metrics.isRange || phrase.hasStem(StoryWords.outcomes)
+        let first = phrase.words.first?.folded ?? ""
+        let hasAction = phrase.hasStem(StoryWords.actions) || first.count > 4 && first.hasSuffix("ed")
         if metrics.texts.isEmpty { return phrase.hasStem(StoryWords.triumphs) ? 3 : 0 }
-        guard hasOutcome || hasAction else { return 0 }
+        guard hasOutcome || hasAction else { return metrics.isStrong && text.count <= 100 ? 2 : 0 }
         return (metrics.isStrong ? 3 : 1) + (hasOutcome ? 2 : 0) + (hasAction ? 1 : 0)
     }
 
-    /// The clause of the result that holds its number, if it is short.
+    /// The result itself if it is short, else its first clause.
     private func shortTitle(_ result: String, _ metrics: [String]) -> String? {
         let phrase = Phrase(result)
+        if let whole = phrase.text(0..<phrase.words.count), whole.count <= 72 { return whole }
         var end = 0
         for (index, word) in phrase.words.enumerated() {
-            if index > 2, StoryWords.clauseStarts.contains(word.folded) { break }
+            // "by 15%" is what the clause is about.
+            let isAmount = phrase.words.dropFirst(index + 1).first?.core.contains(where: \.isNumber) == true
+            if index > 2, StoryWords.clauseStarts.contains(word.folded), !isAmount { break }
             end = index + 1
             if word.isClosed, index > 1 { break }
         }
-        guard end >= 3, let clause = phrase.text(0..<end), clause.count <= 72 else { return nil }
-        guard metrics.isEmpty || metrics.contains(where: { clause.contains($0) }) else { return nil }
+        guard end >= 3, let clause = phrase.text(0..<end), (12...72).contains(clause.count) else { return nil }
         return clause
     }
 }
@@ -145,41 +162,51 @@ enum ProjectText {
 /// Words of doing and of outcome; a stem ends in a hyphen. English, German, French, Spanish, Portuguese, Italian.
 enum StoryWords {
     static let outcomes: Set<String> = [
-        "increas-", "reduc-", "reduced", "grew", "growing", "grow", "cut", "cutting", "saved", "saving", "saves", "raised",
+        "increas-", "reduc-", "reduced", "grew", "growing", "grow", "cut", "cutting", "saved", "saving", "saves",
+        "raised",
         "raising", "doubl-", "tripl-", "quadrup-", "exceed-", "boost-", "improv-", "decreas-", "lower-", "generat-",
         "achiev-", "won", "sold", "reached", "reaching", "result-", "attract-", "expand-", "accelera-", "surpass-",
+        "fell", "dropped", "rose",
         "shrank", "halved", "earned", "secured", "closed", "outperfo-", "maximiz-", "eliminat-", "drove", "landed",
         "steiger-", "gesteig-", "erhöh-", "erhöht", "senk-", "gesenkt", "reduzie-", "verdopp-", "gewann", "gewonnen",
         "eingespa-", "erreich-", "augment-", "rédui-", "réduit", "doublé", "généré", "atteint", "gagné", "économi-",
-        "aument-", "aumenté", "reduje", "reduj-", "redujo", "duplic-", "logr-", "generé", "increme-", "alcanc-", "ahorr-",
+        "aument-", "aumenté", "reduje", "reduj-", "redujo", "duplic-", "logr-", "generé", "increme-", "alcanc-",
+        "ahorr-",
         "reduzi-", "dobr-", "gerou", "gerei", "alcanç-", "conquis-", "cresc-", "ridott-", "ridotto", "raddopp-",
         "generat-", "raggiun-", "cresci-", "risparm-",
     ]
     static let actions: Set<String> = [
-        "led", "leading", "launch-", "built", "build", "building", "design-", "develop-", "created", "creating", "creat-",
+        "led", "leading", "launch-", "built", "build", "building", "design-", "develop-", "created", "creating",
+        "creat-",
         "implem-", "introduc-", "managed", "managing", "establi-", "founded", "started", "spearhea-", "deliver-",
-        "archite-", "migrat-", "organiz-", "organis-", "rebuilt", "redesign-", "automat-", "trained", "training", "mentored",
+        "archite-", "migrat-", "organiz-", "organis-", "rebuilt", "redesign-", "automat-", "trained", "training",
+        "mentored",
         "coached", "oversaw", "headed", "directed", "negotia-", "publish-", "authored", "produced", "opened", "scaled",
         "scaling", "turned", "transfo-", "optimiz-", "supervis-", "grew", "rolled", "won", "hired", "recruit-",
         "aufgebaut", "entwick-", "geleitet", "leitete", "führte", "eingeführt", "gegründ-", "umgesetzt", "konzipi-",
-        "dirigé", "développ-", "lancé", "créé", "conçu", "piloté", "mis", "déployé", "encadré", "lider-", "desarro-", "creé",
-        "lancé", "diseñ-", "implant-", "fundé", "dirigí", "desenvo-", "criei", "lancei", "liderei", "implant-", "fundei",
+        "dirigé", "développ-", "lancé", "créé", "conçu", "piloté", "mis", "déployé", "encadré", "lider-", "desarro-",
+        "creé",
+        "lancé", "diseñ-", "implant-", "fundé", "dirigí", "desenvo-", "criei", "lancei", "liderei", "implant-",
+        "fundei",
         "guidato", "svilupp-", "creato", "lanciato", "fondato", "progett-", "gestito", "diretto",
     ]
     static let triumphs: Set<String> = [
         "won", "awarded", "doubled", "tripled", "quadrupled", "acquired", "award-winning", "gewann", "ausgezeichnet",
-        "verdoppelt", "remporté", "doublé", "lauréat", "lauréate", "premiado", "premiada", "galardon-", "duplicó", "duplicamos",
+        "verdoppelt", "remporté", "doublé", "lauréat", "lauréate", "premiado", "premiada", "galardon-", "duplicó",
+        "duplicamos",
         "vinto", "premiato", "raddoppi-", "venceu", "dobrou",
     ]
     static let challenges: Set<String> = [
         "struggl-", "challeng-", "problem", "problems", "losing", "lacked", "lacking", "faced", "facing", "broken",
-        "legacy", "manual", "outdated", "chaotic", "declini-", "crisis", "bottlene-", "understaf-", "overdue", "inherited",
+        "legacy", "manual", "outdated", "chaotic", "declini-", "crisis", "bottlene-", "understaf-", "overdue",
+        "inherited",
         "failing", "herausf-", "probleme", "veraltet", "problème", "défi", "obsolète", "problema", "desafío", "reto",
         "desafio", "sfida", "obsolet-",
     ]
     static let clauseStarts: Set<String> = [
         "through", "by", "while", "which", "resulting", "via", "using", "leading", "ensuring", "enhancing", "during",
-        "thereby", "leveraging", "and", "with", "allowing", "without", "in", "across", "serving", "–", "—", "-", "durch",
+        "thereby", "leveraging", "and", "with", "allowing", "without", "in", "across", "serving", "–", "—", "-",
+        "durch",
         "mit", "und", "grâce", "avec", "et", "mediante", "con", "y", "através", "com", "e", "tramite", "until", "after",
         "so", "within", "supporting", "improving", "for",
     ]

@@ -9,10 +9,11 @@ struct TopicFinder {
         var topics: [String] = []
         let headline = HeadlineParts.topics(context.document.headline)
         for part in headline.prefix(3) { add(part, to: &topics) }
-        for title in context.document.publications.prefix(2) where (2...9).contains(Phrase(title).words.count) {
+        for title in context.document.publications.prefix(2)
+        where (2...9).contains(Phrase(title).words.count) && !isOwn(title) {
             add(title, to: &topics)
         }
-        for skill in skills.prefix(6) where topics.count < 5 { add(skill, to: &topics) }
+        for skill in skills.prefix(12) where topics.count < (skill.isSpoken ? 5 : 3) { add(skill.name, to: &topics) }
         if topics.count < 2 { for pair in recurringPairs { add(pair, to: &topics) } }
         return topics.compactMap { context.suggested(.podcastTopics, $0, quoting: [$0]) }
     }
@@ -36,8 +37,9 @@ struct TopicFinder {
     }
 
     /// Skills, those first that the prose speaks of and that are more than a tool's name.
-    private var skills: [String] {
-        let prose = ([context.document.summary, context.document.headline] + context.document.positions.map(\.description))
+    private var skills: [(name: String, isSpoken: Bool)] {
+        let prose =
+            ([context.document.summary, context.document.headline] + context.document.positions.map(\.description))
             .compactMap(\.self).joined(separator: "\n")
         let spoken = GroundedText(prose)
         let listed = context.document.skills.prefix(60).filter { !TopicWords.plain.contains($0.lowercased()) }
@@ -45,14 +47,24 @@ struct TopicFinder {
             let words = Phrase(skill).words.count
             let isSpoken = spoken.quote(plain(skill)) != nil
             let score = (isSpoken ? 4 : 0) + ((2...4).contains(words) ? 3 : 0) + (index < 5 ? 1 : 0)
-            return (skill: plain(skill), score: score, index: index)
+            return (skill: plain(skill), isSpoken: isSpoken, score: score, index: index)
         }
-        return rated.filter { $0.score >= 3 }.sorted { ($1.score, $0.index) < ($0.score, $1.index) }.map(\.skill)
+        return rated.filter { $0.score >= 3 }.sorted { ($1.score, $0.index) < ($0.score, $1.index) }.map {
+            ($0.skill, $0.isSpoken)
+        }
+    }
+
+    /// Whether a title names the person ("Ana's Blog").
+    private func isOwn(_ title: String) -> Bool {
+        let words = Set(title.foldedWords)
+        return (context.document.name ?? "").foldedWords.contains { $0.count > 2 && words.contains($0) }
     }
 
     /// A skill without what LinkedIn puts in brackets: "Python (Programming Language)".
     private func plain(_ skill: String) -> String {
-        guard let bracket = skill.firstIndex(of: "("), bracket > skill.startIndex, skill.hasSuffix(")") else { return skill }
+        guard let bracket = skill.firstIndex(of: "("), bracket > skill.startIndex, skill.hasSuffix(")") else {
+            return skill
+        }
         var head = skill[..<bracket]
         while head.last?.isWhitespace == true { head.removeLast() }
         return head.isEmpty ? skill : String(head)
@@ -75,7 +87,7 @@ struct TopicFinder {
                 counts[key] = (counts[key]?.text ?? text, (counts[key]?.count ?? 0) + 1, counts[key]?.place ?? place)
             }
         }
-        return counts.values.filter { $0.count > 1 }.sorted { ($1.count, $0.place) < ($0.count, $1.place) }.prefix(3)
+        return counts.values.filter { $0.count > 2 }.sorted { ($1.count, $0.place) < ($0.count, $1.place) }.prefix(3)
             .map(\.text)
     }
 }
@@ -86,7 +98,9 @@ enum HeadlineParts {
     static func parts(_ headline: String?) -> [String] {
         guard let headline else { return [] }
         var text = headline
-        for separator in [" - ", " – ", " — ", " // ", ". ", "; ", " + "] { text = text.replacing(separator, with: "|") }
+        for separator in [" - ", " – ", " — ", " // ", ". ", "; ", " + "] {
+            text = text.replacing(separator, with: "|")
+        }
         return text.split { "|•·⚡★☆✦→/".contains($0) }.flatMap { $0.split(separator: ",") }.compactMap { part in
             var rest = part.drop { !($0.isLetter || $0.isNumber || $0 == "#" || $0 == "@") }
             while let last = rest.last, !(last.isLetter || last.isNumber || ")+#%".contains(last)) { rest.removeLast() }
@@ -98,14 +112,19 @@ enum HeadlineParts {
     static func topics(_ headline: String?) -> [String] {
         parts(headline).filter { part in
             let phrase = Phrase(part)
-            guard (1...7).contains(phrase.words.count), part.count >= 4, !part.contains("@"), !part.hasPrefix("#") else {
+            guard (1...7).contains(phrase.words.count), part.count >= 4, !part.contains("@"), !part.hasPrefix("#")
+            else {
                 return false
             }
             let folded = phrase.words.map(\.folded)
-            if folded.contains(where: { ["at", "bei", "chez", "en", "na", "presso", "ex", "for", "für", "who"].contains($0) }) {
+            if folded.contains(where: {
+                ["at", "bei", "chez", "en", "na", "presso", "ex", "for", "für", "who"].contains($0)
+            }) {
                 return false
             }
-            if folded[0].hasPrefix("ex-") || folded[0].hasPrefix("i'") || folded[0] == "i" || folded[0] == "my" { return false }
+            if folded[0].hasPrefix("ex-") || folded[0].hasPrefix("i'") || folded[0] == "i" || folded[0] == "my" {
+                return false
+            }
             if AudienceFinder.openers.contains(folded[0]) { return false }
             // One capitalised word is a degree, a name, a place as often as a topic.
             if folded.count == 1, part.count < 6 || part == part.uppercased() { return false }

@@ -2,8 +2,9 @@
 enum TopicWords {
     static func isTitle(_ word: String) -> Bool {
         let plain = word.replacing("-", with: "").replacing("/", with: "")
-        return titles.contains(plain) || ["engineer", "manager", "developer", "consultant", "director", "founder", "officer"]
-            .contains { plain.hasSuffix($0) }
+        return titles.contains(plain)
+            || ["engineer", "manager", "developer", "consultant", "director", "founder", "officer"]
+                .contains { plain.hasSuffix($0) }
     }
 
     /// Whether a word could be part of a topic's name.
@@ -30,17 +31,22 @@ enum TopicWords {
 
     /// Parts of headlines that are about something else than work.
     static let asides: Set<String> = [
-        "she", "her", "he", "him", "they", "them", "hiring", "hire", "open", "seeking", "looking", "dad", "mom", "father",
-        "mother", "husband", "wife", "views", "opinions", "mba", "aspiring", "former", "formerly", "retired", "years", "ich",
-        "proud", "passionate", "lover", "enthusiast", "forbes", "linkedin", "followers", "available", "ehemals", "award",
+        "she", "her", "he", "him", "they", "them", "hiring", "hire", "open", "seeking", "looking", "dad", "mom",
+        "father",
+        "mother", "husband", "wife", "views", "opinions", "mba", "aspiring", "former", "formerly", "retired", "years",
+        "ich",
+        "proud", "passionate", "lover", "enthusiast", "forbes", "linkedin", "followers", "available", "ehemals",
+        "award",
         "available", "freelancing", "recherche", "busco", "award-winning", "award", "bestselling", "msc", "bsc", "phd",
     ]
 
     /// Skills that say nothing about a guest.
     static let plain: Set<String> = [
         "microsoft office", "microsoft word", "microsoft excel", "microsoft powerpoint", "powerpoint", "excel", "word",
-        "outlook", "teamwork", "communication", "time management", "english", "customer service", "research", "management",
-        "social media", "windows", "problem solving", "team player", "microsoft outlook", "google docs", "computer literacy",
+        "outlook", "teamwork", "communication", "time management", "english", "customer service", "research",
+        "management",
+        "social media", "windows", "problem solving", "team player", "microsoft outlook", "google docs",
+        "computer literacy",
         "interpersonal communication", "written communication", "photoshop", "html", "css", "git", "presentations",
         "organization skills", "event planning", "data entry", "microsoft windows", "office 365", "active listening",
     ]

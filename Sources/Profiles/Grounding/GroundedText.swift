@@ -105,6 +105,11 @@ enum Folding {
             }
             if isMark(scalar) || CleanText.isHidden(scalar) { continue }
             wasSpace = false
+            // Hangul syllables stay whole: a part of one is another syllable.
+            if (0xAC00...0xD7A3).contains(scalar.value) {
+                take(scalar.value, start, offset)
+                continue
+            }
             if let plain = plain(scalar) {
                 take(plain, start, offset)
                 continue
@@ -129,7 +134,8 @@ enum Folding {
     private static func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
         if scalar.value < 0x80 { return scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) }
         // From the CJK radicals up, and in Thai, Lao and Khmer, words are not parted by spaces.
-        if scalar.value >= 0x2E80 || (0xE00...0xEFF).contains(scalar.value) || (0x1780...0x17FF).contains(scalar.value) {
+        if scalar.value >= 0x2E80 || (0xE00...0xEFF).contains(scalar.value) || (0x1780...0x17FF).contains(scalar.value)
+        {
             return false
         }
         return scalar.properties.isAlphabetic

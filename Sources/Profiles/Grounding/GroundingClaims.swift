@@ -58,7 +58,9 @@ enum GroundingClaims {
         guard words[index].core.first?.isUppercase == true,
             let month = MonthNames.month(DateToken.fold(String(words[index].core)))
         else { return nil }
-        let hasNeighbour = [index - 1, index + 1].contains { words.indices.contains($0) && words[$0].core.contains(where: \.isNumber) }
+        let hasNeighbour = [index - 1, index + 1].contains {
+            words.indices.contains($0) && words[$0].core.contains(where: \.isNumber)
+        }
         return hasNeighbour ? month : nil
     }
 
@@ -83,7 +85,9 @@ enum GroundingClaims {
     }
 
     private static func isCapitalised(_ word: Phrase.Word) -> Bool {
-        guard word.core.contains(where: \.isLetter), word.folded != "i", !word.folded.hasPrefix("i'") else { return false }
+        guard word.core.contains(where: \.isLetter), word.folded != "i", !word.folded.hasPrefix("i'") else {
+            return false
+        }
         return word.core.first?.isUppercase == true || isStrong(word.core)
     }
 
@@ -117,7 +121,8 @@ enum GroundingClaims {
     }
 
     private static let germanWords: Set<String> = [
-        "der", "die", "das", "und", "ist", "mit", "für", "ein", "eine", "einen", "von", "auf", "wie", "dem", "den", "sich",
+        "der", "die", "das", "und", "ist", "mit", "für", "ein", "eine", "einen", "von", "auf", "wie", "dem", "den",
+        "sich",
         "ich", "wir", "sie", "nicht", "zu", "im", "durch", "bei", "als", "auch", "warum", "ohne", "über",
     ]
 }

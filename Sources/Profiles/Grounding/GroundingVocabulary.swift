@@ -23,7 +23,8 @@ struct GroundingVocabulary {
 
     /// The folded words of a token: "Berlin-based" has two, "Acme's" one.
     static func words(of token: some StringProtocol) -> [String] {
-        DateToken.fold(String(token)).replacing("’", with: "'").split { !$0.isLetter && !$0.isNumber && $0 != "'" }.map {
+        DateToken.fold(String(token)).replacing("’", with: "'").split { !$0.isLetter && !$0.isNumber && $0 != "'" }.map
+        {
             var word = String($0)
             if word.hasSuffix("'s") { word.removeLast(2) }
             return word.filter { $0 != "'" }
@@ -42,7 +43,9 @@ struct GroundingVocabulary {
         var rest = line
         while !rest.isEmpty {
             let piece = rest.prefix(2000)
-            let cut = piece.endIndex < rest.endIndex ? piece.lastIndex(where: \.isWhitespace) ?? piece.endIndex : piece.endIndex
+            let cut =
+                piece.endIndex < rest.endIndex
+                ? piece.lastIndex(where: \.isWhitespace) ?? piece.endIndex : piece.endIndex
             let end = cut > rest.startIndex ? cut : piece.endIndex
             read(Phrase(rest[..<end]).words)
             rest = rest[end...].drop(while: \.isWhitespace)
@@ -68,7 +71,8 @@ struct GroundingVocabulary {
 
     /// "from 11 to 6 percent": the first number is a per cent as well.
     private mutating func shareWithRange(_ phrase: [Phrase.Word], _ index: Int) {
-        guard index >= 2, ["to", "and", "or", "bis", "auf", "a", "à", "al", "und", "et", "y"].contains(phrase[index - 1].folded)
+        guard index >= 2,
+            ["to", "and", "or", "bis", "auf", "a", "à", "al", "und", "et", "y"].contains(phrase[index - 1].folded)
         else { return }
         for number in GroundingNumber.numbers(of: phrase, at: index - 2) {
             numbers.insert(GroundingNumber(value: number.value, isPercent: true))
@@ -80,7 +84,8 @@ struct GroundingVocabulary {
 enum EverydayWords {
     /// Verbs that make the word before them a name ("Acme hired her").
     static let verbs: Set<String> = [
-        "is", "was", "has", "had", "hired", "grew", "raised", "launched", "acquired", "joined", "became", "named", "announced",
+        "is", "was", "has", "had", "hired", "grew", "raised", "launched", "acquired", "joined", "became", "named",
+        "announced",
         "says", "said", "believes", "won",
     ]
 

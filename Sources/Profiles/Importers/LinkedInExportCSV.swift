@@ -49,7 +49,7 @@ struct ExportTable {
             let surplus = row.cells.count - columns.count
             if surplus > 0, let prose {
                 let extra = row.cells[prose...(prose + surplus)]
-                row.cells.replaceSubrange(prose...(prose + surplus), with: [extra.joined(separator: ",")])
+                row.cells.replaceSubrange(prose...(prose + surplus), with: [extra.joined(separator: ", ")])
                 mended += extra.allSatisfy(\.isEmpty) ? 0 : 1
             }
             rows.append(row)
@@ -89,6 +89,8 @@ private struct CSVReader {
         var lines: Int
         /// A quote that nothing closed, or that closed in the middle of a word.
         var isBroken = false
+        /// Whether a quote opened inside a quoted cell, right behind a delimiter: the next row's, most likely.
+        var hasSwallowed = false
     }
 
     init(bytes: [UInt8], delimiter: UInt8) {
@@ -101,7 +103,7 @@ private struct CSVReader {
     mutating func next(width: Int?) -> ExportTable.Row? {
         guard index < bytes.count else { return nil }
         var record = record(quotes: true)
-        if record.isBroken, record.lines > 1, record.cells.count != width, repairs < 100 {
+        if record.isBroken, record.lines > 1, record.hasSwallowed || record.cells.count != width, repairs < 100 {
             record = self.record(quotes: false)
             repairs += 1
         }
@@ -136,7 +138,9 @@ private struct CSVReader {
     private func plain(_ position: inout Int) -> String {
         let start = position
         while position < bytes.count, !isEnd(bytes[position]) { position += 1 }
-        return trimmed(bytes[start..<position])
+        // Read without quotes, a cell may still begin with the one that was left open.
+        let cell = bytes[start..<position]
+        return trimmed(cell.first == UInt8(ascii: "\"") ? cell.dropFirst() : cell)
     }
 
     private func quoted(_ position: inout Int, _ record: inout Record) -> String {
@@ -162,6 +166,7 @@ private struct CSVReader {
                 return trimmed(cell[...])
             }
             record.isBroken = true
+            if cell.last == delimiter || cell.last == 0x0A { record.hasSwallowed = true }
             cell.append(byte)
         }
         record.isBroken = true
