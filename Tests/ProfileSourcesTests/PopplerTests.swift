@@ -50,6 +50,16 @@ struct PopplerTests {
         await #expect(throws: ImportFailure.unavailable) { try await poppler.xml(of: bytes) }
     }
 
+    @Test("a child that ends at once, without reading a large file, is a failure and no more")
+    func survivesEarlyEnd() async throws {
+        let large = [UInt8](repeating: 0x20, count: 4 << 20)
+        let bytes = Array("%PDF-1.4\n".utf8) + large
+        for converter in ["true", "false", "no-such-converter"] {
+            let result = try? await Poppler(converter: converter).xml(of: bytes)
+            #expect(result == (converter == "true" ? "" : nil))
+        }
+    }
+
     @Test("a cut or changed PDF is refused or read, and never ends the server")
     func survivesDamage() async throws {
         let bytes = try pdf()

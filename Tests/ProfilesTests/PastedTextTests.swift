@@ -44,6 +44,80 @@ struct PastedTextTests {
         #expect(document.skills == plain.skills)
     }
 
+    @Test(
+        "the labelled lines of LinkedIn's older page are read",
+        arguments: [
+            """
+            Experience
+            Clerk
+            Company Name
+            Post Office Part-time
+            Dates Employed
+            Jan 2018 – Present
+            Employment Duration
+            2 yrs 3 mos
+            Location
+            Leith
+            Company Name
+            Royal Docks
+            Total Duration
+            3 yrs
+            Title
+            Foreman
+            Dates Employed
+            Jan 2017 – Dec 2017
+            Employment Duration
+            1 yr
+            Title
+            Docker
+            Dates Employed
+            Jan 2015 – Dec 2016
+            Employment Duration
+            2 yrs
+            """,
+            """
+            Experience
+            Clerk
+            Company Name Post Office Part-time
+            Dates Employed Jan 2018 – Present
+            Employment Duration 2 yrs 3 mos
+            Location Leith
+            Company Name Royal Docks
+            Total Duration 3 yrs
+            Title Foreman
+            Dates Employed Jan 2017 – Dec 2017
+            Employment Duration 1 yr
+            Title Docker
+            Dates Employed Jan 2015 – Dec 2016
+            """,
+        ])
+    func readsLabels(text: String) throws {
+        let positions = try PastedTextImporter.read(text: text, asOf: asOf).document.positions
+        #expect(positions.map(\.title) == ["Clerk", "Foreman", "Docker"])
+        #expect(positions.map(\.company) == ["Post Office", "Royal Docks", "Royal Docks"])
+        #expect(positions.last?.start == PartialDate(year: 2015, month: 1))
+    }
+
+    @Test("text copied out of LinkedIn's PDF names companies first")
+    func readsCopiedPDF() throws {
+        let text = """
+            Experience
+            Royal Docks
+            3 years
+            Foreman
+            January 2017 - December 2017 (1 year)
+            Docker
+            January 2015 - December 2016 (2 years)
+            Leith, Scotland
+            Post Office
+            Clerk
+            January 2014 - November 2014 (11 months)
+            """
+        let positions = try PastedTextImporter.read(text: text, asOf: asOf).document.positions
+        #expect(positions.map(\.title) == ["Foreman", "Docker", "Clerk"])
+        #expect(positions.map(\.company) == ["Royal Docks", "Royal Docks", "Post Office"])
+    }
+
     @Test("a section alone needs no name")
     func readsSection() throws {
         let text = "Erfahrung\nLampenwärterin\nKüstenfeuer GmbH · Vollzeit\nJan. 2020–Heute · 5 Jahre\nKiel · Vor Ort"

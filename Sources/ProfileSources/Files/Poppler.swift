@@ -1,9 +1,8 @@
-import Foundation
 import Profiles
 import Subprocess
 import SystemPackage
 
-/// Poppler's `pdftohtml` as a child process: a PDF goes in through a pipe, its text with places comes out of another.
+/// Poppler's `pdftohtml` as a child process: a PDF goes in, its text with places comes out.
 ///
 /// A PDF is the most hostile thing a guest can hand over, so the child gets little memory and time, may write no file,
 /// and knows nothing of the server's environment. Subprocess has no hook before `exec` on Linux; `prlimit` of
@@ -60,27 +59,23 @@ package struct Poppler: Sendable {
     }
 
     private func convert(_ pdf: [UInt8]) async -> Result<String, ImportFailure> {
-        _ = Self.survivesBrokenPipes
         do {
+            let file = try UnnamedFile(pdf)
+            defer { file.close() }
             let result = try await Subprocess.run(
                 .path(FilePath(limiter)), arguments: Arguments(arguments),
                 environment: .custom(["PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8"]), workingDirectory: "/",
-                platformOptions: options, input: .array(pdf), output: .bytes(limit: limits.output), error: .discarded)
+                platformOptions: options,
+                input: .fileDescriptor(file.descriptor, closeAfterSpawningProcess: false),
+                output: .bytes(limit: limits.output), error: .discarded)
             guard result.terminationStatus.isSuccess else { return .failure(failure(result.terminationStatus)) }
             return .success(String(decoding: result.standardOutput, as: UTF8.self))
         } catch let error as SubprocessError {
-            return .failure(failure(error))
+            return .failure(error.code == .outputLimitExceeded ? .tooLarge : .unavailable)
         } catch {
             return .failure(.unavailable)
         }
     }
-
-    /// A child that ends before it has read everything breaks the pipe; the signal for that would end the whole process,
-    /// as it would for a server's sockets. Ignored, it leaves an error of the write.
-    private static let survivesBrokenPipes: Bool = {
-        signal(SIGPIPE, SIG_IGN)
-        return true
-    }()
 
     private var arguments: [String] {
         [
@@ -108,14 +103,6 @@ package struct Poppler: Sendable {
         case .exited: .unreadable
         // The processor's time is up.
         case .signaled: .unreadable
-        }
-    }
-
-    private func failure(_ error: SubprocessError) -> ImportFailure {
-        switch error.code {
-        case .outputLimitExceeded: .tooLarge
-        // Also a child that ended before it had read the file, for poppler reads all of it first.
-        default: .unavailable
         }
     }
 }

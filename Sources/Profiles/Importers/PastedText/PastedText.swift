@@ -37,11 +37,12 @@ struct PastedText: Sendable {
     var contacts: [PastedLine] { head + sections.filter { $0.name == .contact }.flatMap(\.lines) }
 
     /// Lines beyond this are not read.
-    private static let lineLimit = 20_000
+    private static let lineLimit = 6000
 
     init(_ text: String) {
-        let lines = Self.lines(text)
-        isWeb = Self.looksLikeLinkedIn(lines)
+        var lines = Self.lines(text)
+        let isLabelled = PastedLabels.strip(&lines)
+        isWeb = isLabelled || Self.looksLikeLinkedIn(lines)
         for line in lines {
             if let name = Self.heading(line, isWeb: isWeb) {
                 sections.append(Section(name: name, heading: line.text, lines: []))

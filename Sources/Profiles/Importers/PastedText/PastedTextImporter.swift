@@ -42,11 +42,20 @@ package enum PastedTextImporter {
     }
 
     private static func experience(_ lines: [PastedLine], isWeb: Bool, isHeaded: Bool) -> PastedReading {
-        if isWeb {
+        // Lengths behind intervals are LinkedIn's way, on its page and in text copied out of its PDF.
+        if isWeb
+            || lines.contains(where: {
+                $0.text.hasSuffix(")") && PartialInterval(parsing: $0.text) != nil && hasLength($0.text)
+            })
+        {
             let reading = WebExperience.read(lines)
             if !reading.positions.isEmpty { return reading }
         }
         return CVExperience.read(lines, isHeaded: isHeaded)
+    }
+
+    private static func hasLength(_ text: String) -> Bool {
+        text.split(separator: "(").last.map { PrintedDuration.isOne(String($0.dropLast())) } ?? false
     }
 
     private static func read(

@@ -8,10 +8,14 @@ enum WebExperience {
             lines[index].text.count < 100 && PartialInterval(parsing: lines[index].text) != nil
         }
         var reading = PastedReading()
+        // Text copied out of LinkedIn's PDF names the company above the title, and has lengths in brackets.
+        let isCompanyFirst = !dates.isEmpty && dates.allSatisfy { lines[$0].text.hasSuffix(")") }
         var block: Block?
         var previous = -1
         for (number, date) in dates.enumerated() {
-            let header = Header(lines, above: date, after: previous, block: block?.isFull == true ? nil : block)
+            let open = block?.isFull == true ? nil : block
+            var header = Header(lines, above: date, after: previous, block: open)
+            if isCompanyFirst, header.block == nil, header.company != nil { swap(&header.title, &header.company) }
             if number == 0 {
                 reading.firstLine = header.start
                 reading.unplaced += lines[..<header.start].filter { !$0.isLogo && !isShowAll($0.text) }.map(\.text)
@@ -56,7 +60,8 @@ enum WebExperience {
         /// Adds a job; one that goes on ends when its printed length is over.
         mutating func add(_ interval: PartialInterval, printed: String) {
             let start = interval.start.year * 12 + (interval.start.month ?? 1)
-            let length = printed.components(separatedBy: " · ").last.flatMap(PrintedDuration.months) ?? 1
+            let told = printed.split(whereSeparator: { "·()".contains($0) }).last.map(String.init) ?? ""
+            let length = PrintedDuration.months(told) ?? 1
             let end = interval.end.map { $0.year * 12 + ($0.month ?? 12) } ?? start + length - 1
             first = min(first ?? start, start)
             last = max(last ?? end, end)
