@@ -78,9 +78,9 @@ let package = Package(
             ["InterviewCore", "Understanding", "Profiles", "MediaKits", "Ports", logging, metrics]),
         library(
             "Workers",
-            ["InterviewCore", "Profiles", "Ports", "Interviewing", lifecycle, logging, metrics]),
+            ["InterviewCore", "Profiles", "Ports", lifecycle, logging, metrics]),
         library("ProfileSources", ["Ports", "Profiles", "CZip", subprocess, system, logging]),
-        library("StoreSQLite", ["Ports", grdb, logging]),
+        library("StoreSQLite", ["InterviewCore", "Ports", grdb, logging]),
 
         // 3: delivery
         .target(
@@ -127,8 +127,9 @@ let package = Package(
         tests(
             "InterviewingTests",
             ["InterviewCore", "Understanding", "Profiles", "MediaKits", "Ports", "Interviewing", logging]),
-        tests("StoreContractTests", ["InterviewCore", "Ports", "StoreSQLite", "GreenroomTestSupport"]),
-        tests("StoreSQLiteTests", ["InterviewCore", "Ports", "StoreSQLite", "GreenroomTestSupport", grdb]),
+        tests("StoreContractTests", ["InterviewCore", "Ports", "StoreSQLite", "GreenroomTestSupport", logging]),
+        tests(
+            "StoreSQLiteTests", ["InterviewCore", "Ports", "StoreSQLite", "GreenroomTestSupport", grdb, logging]),
         tests(
             "WorkersTests",
             ["InterviewCore", "Profiles", "Ports", "Workers", "GreenroomTestSupport", lifecycle, logging]),
