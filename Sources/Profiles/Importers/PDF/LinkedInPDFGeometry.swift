@@ -3,6 +3,8 @@
 struct LinkedInPDFGeometry: Sendable {
     /// The left edge of the main column.
     let mainLeft: Double
+    /// Pages on which the dark column holds text: where it ended, light words further down stand on white.
+    let sidebarPages: Int
     /// Sizes of the file divided by those of LinkedIn's own (1 unless it was scaled when saved again).
     let scale: Double
 
@@ -38,12 +40,25 @@ struct LinkedInPDFGeometry: Sendable {
         guard light.count >= 2, light.count * 2 >= side.count, isAligned * 2 >= side.count else { return nil }
         let isLinked = side.contains { $0.link.map(ProfileAddress.isLinkedIn) ?? false }
         guard isLinked || first.contains(where: { Self.isPageNumber($0, page) }) else { return nil }
-        mainLeft = name.left
+        let edge = name.left
+        var pages = 1
+        // The column goes on where it is full.
+        while pages < text.pages.count,
+            text.runs.contains(where: {
+                $0.page == pages - 1 && $0.left < edge - 24 * unit && (0.8...0.97).contains($0.top / page.height)
+            })
+        {
+            pages += 1
+        }
+        sidebarPages = pages
+        mainLeft = edge
         scale = (0.94...1.06).contains(sizeRatio) ? unit : unit * sizeRatio
     }
 
     /// The dark column; it goes on as long as text stands in it.
-    func isOnSidebar(_ run: PDFRun) -> Bool { run.left < mainLeft - 24 * scale && !isFooterPlace(run) }
+    func isOnSidebar(_ run: PDFRun) -> Bool {
+        run.page < sidebarPages && run.left < mainLeft - 24 * scale && !isFooterPlace(run)
+    }
 
     func role(_ line: PDFLine) -> Role {
         switch line.size / scale {

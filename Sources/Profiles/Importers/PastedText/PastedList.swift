@@ -52,7 +52,7 @@ enum PastedList {
     }
 
     /// What LinkedIn's page says below a skill.
-    private static func isFurniture(_ line: String) -> Bool {
+    static func isFurniture(_ line: String) -> Bool {
         let folded = DateToken.fold(line)
         let words = folded.split(separator: " ")
         if WebExperience.isShowAll(line) || WebExperience.isSkills(line) { return true }
@@ -91,6 +91,12 @@ enum PastedList {
             }
         }
         return items
+    }
+
+    /// "Native or bilingual proficiency", which stands below a language on LinkedIn's page.
+    static func isLevel(_ line: String) -> Bool {
+        WebExperience.isShowAll(line)
+            || DateToken.fold(line).split { !$0.isLetter && !$0.isNumber }.allSatisfy { levels.contains(String($0)) }
     }
 
     private static let levels: Set<String> = [

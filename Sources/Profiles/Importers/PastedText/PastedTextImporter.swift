@@ -67,9 +67,13 @@ package enum PastedTextImporter {
         case .summary:
             let prose = PastedText.prose(section.lines)
             if document.summary == nil { document.summary = prose } else if let prose { unplaced.append(prose) }
+        case .skills:
+            document.skills = PastedList.merged(document.skills, PastedList.skills(texts, isWeb: isWeb))
+            unplaced += texts.filter { PastedList.skills([$0], isWeb: isWeb).isEmpty && !PastedList.isFurniture($0) }
+        case .languages:
+            document.languages = PastedList.merged(document.languages, PastedList.languages(texts))
+            unplaced += texts.filter { PastedList.languages([$0]).isEmpty && !PastedList.isLevel($0) }
         case .education: document.education += PastedEducation.read(section.lines)
-        case .skills: document.skills = PastedList.merged(document.skills, PastedList.skills(texts, isWeb: isWeb))
-        case .languages: document.languages = PastedList.merged(document.languages, PastedList.languages(texts))
         case .certifications:
             document.certifications = PastedList.merged(document.certifications, PastedList.titles(texts))
         case .honors: document.honors = PastedList.merged(document.honors, PastedList.titles(texts))
