@@ -1,0 +1,39 @@
+import GreenroomServer
+import Logging
+
+/// Everything that can be set, validated once.
+package struct Settings: Sendable {
+    /// Which parts of Greenroom this process runs.
+    package enum Role: String, Sendable, CaseIterable {
+        case all, web, worker
+        package var servesWeb: Bool { self != .worker }
+        package var reads: Bool { self != .web }
+    }
+
+    package enum LogFormat: String, Sendable, CaseIterable { case text, json }
+
+    /// `HOST`
+    package var host = "127.0.0.1"
+    /// `PORT`; 0 takes any free one.
+    package var port = 8080
+    /// `DATABASE_URL`
+    package var database = Database.sqlite(path: "greenroom.db")
+    /// `PUBLIC_URL`: scheme and authority.
+    package var publicOrigin: String?
+    /// `--role`
+    package var role = Role.all
+    /// `LOG_LEVEL`
+    package var logLevel = Logger.Level.info
+    /// `LOG_FORMAT`
+    package var logFormat = LogFormat.text
+    /// `RATE_LIMIT_PER_MINUTE`; 0 is off.
+    package var rateLimitPerMinute = 120
+    /// `TRUSTED_PROXIES`
+    package var trustedProxies = TrustedProxies.none
+    /// `PROFILE_TIMEOUT_SECONDS`: what reading one profile may take in all.
+    package var profileTimeoutSeconds = 45
+    /// `RETENTION_DAYS`, told to guests; nil: kept until erased.
+    package var retentionDays: Int?
+
+    package init() {}
+}

@@ -1,0 +1,85 @@
+import GreenroomServer
+import InterviewCore
+import Interviewing
+import Logging
+import Ports
+import Profiles
+import ProfileSources
+import ServiceLifecycle
+import StoreSQLite
+import Workers
+
+/// Everything wired together: the only place that names concrete adapters.
+package struct Greenroom: Sendable {
+    package let interviews: Interviews
+    package let store: any EventStore & JobQueue
+    package let notifier: any Notifier
+    package let source: ProfileSource
+    private let worker: ProfileWorker
+    private let logger: Logger
+
+    /// Opens the database and wires the parts. Nothing runs yet.
+    ///
+    /// - Throws: `StoreError` where the database cannot be opened.
+    package init(_ settings: Settings, logger: Logger) throws {
+        self.logger = logger
+        switch settings.database {
+        case .memory: store = InMemoryStore()
+        case .sqlite(let path): store = try SQLiteStore.open(at: path)
+        }
+        notifier = InProcessNotifier()
+        source = Self.fileSource
+        var limits = InterviewLimits()
+        limits.profileMilliseconds = Int64(settings.profileTimeoutSeconds) * 1000
+        interviews = Interviews(
+            store: store, notifier: notifier, clock: .system, identifiers: .system,
+            abilities: Abilities(readsAddresses: source.readAddress != nil, hasModel: false), limits: limits,
+            logger: logger)
+        worker = ProfileWorker(
+            store: store, notifier: notifier, source: source, analyze: { ProfileAnalysis.facts(of: $0) },
+            outcomes: .reported(to: interviews), now: .system, logger: logger)
+    }
+
+    /// Files are read here; addresses are not, for no fetcher is configured.
+    package static let fileSource = ProfileSource(
+        readFile: { bytes, type, asOf in
+            do throws(ImportFailure) {
+                return .success(try await ProfileFileReader().read(bytes, declaredType: type, asOf: asOf))
+            } catch {
+                return .failure(error)
+            }
+        })
+
+    /// Does every job that waits, one after another: for commands that run no services.
+    package func finishJobs() async { await worker.drain() }
+
+    /// What a process of this role runs until it is stopped.
+    ///
+    /// - Parameter listening: called with the port once requests are taken.
+    package func services(
+        _ settings: Settings, metrics: PrometheusMetrics, listening: @escaping @Sendable (_ port: Int) async -> Void
+    ) throws -> [any Service] {
+        var services: [any Service] = []
+        if settings.role.reads {
+            services.append(worker)
+            services.append(Housekeeper(store: store, now: .system, logger: logger))
+        }
+        if settings.role.servesWeb {
+            let start = ContinuousClock.now
+            let parts = ServerParts(
+                interviews: interviews, store: store, queue: store, metrics: metrics,
+                steadyMilliseconds: { Int64(start.duration(to: .now) / .milliseconds(1)) }, logger: logger)
+            services.append(try buildApplication(parts, options: ServerOptions(settings), listening: listening))
+        }
+        return services
+    }
+}
+
+extension ServerOptions {
+    fileprivate init(_ settings: Settings) {
+        self.init(
+            host: settings.host, port: settings.port, publicOrigin: settings.publicOrigin,
+            trustedProxies: settings.trustedProxies, rateLimitPerMinute: settings.rateLimitPerMinute,
+            retentionDays: settings.retentionDays)
+    }
+}

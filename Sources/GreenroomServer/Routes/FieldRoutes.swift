@@ -1,0 +1,18 @@
+import Hummingbird
+import Interviewing
+
+/// The card: one field changed, confirmed or struck by hand.
+struct FieldRoutes: Sendable {
+    let access: GuestAccess
+
+    func add(to group: RouterGroup<GuestRequestContext>) {
+        group.patch("/{id}/fields/{field}", use: edit)
+    }
+
+    @Sendable private func edit(_ request: Request, _ context: GuestRequestContext) async throws -> Response {
+        let id = try await access.conversation(of: request, context)
+        let field = context.parameters.get("field") ?? ""
+        let patch = try await request.json(FieldPatch.self)
+        return .json(try await access.interviews.edit(id, field: String(field.prefix(60)), patch))
+    }
+}

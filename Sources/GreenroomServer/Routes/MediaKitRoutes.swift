@@ -1,0 +1,46 @@
+import HTTPTypes
+import Hummingbird
+import Interviewing
+import MediaKits
+
+/// The media kit: made by completing, and shown in three forms.
+struct MediaKitRoutes: Sendable {
+    let access: GuestAccess
+
+    private struct KitBody: Encodable {
+        var mediaKit: MediaKit
+        private enum CodingKeys: String, CodingKey { case mediaKit = "media_kit" }
+    }
+
+    func add(to group: RouterGroup<GuestRequestContext>) {
+        group.post("/{id}/complete", use: complete)
+        group.get("/{id}/media-kit") { request, context in
+            guard let form = KitForm.preferred(by: request.headers[.accept]) else {
+                throw Problem(
+                    .notAcceptable, "The kit comes as application/json, text/html or text/markdown. Accept one of them."
+                )
+            }
+            var response = try await kit(request, context, as: form)
+            response.headers[.vary] = "Accept"
+            return response
+        }
+        group.get("/{id}/media-kit.json") { try await kit($0, $1, as: .json) }
+        group.get("/{id}/media-kit.html") { try await kit($0, $1, as: .html) }
+        group.get("/{id}/media-kit.md") { try await kit($0, $1, as: .markdown) }
+    }
+
+    @Sendable private func complete(_ request: Request, _ context: GuestRequestContext) async throws -> Response {
+        let id = try await access.conversation(of: request, context)
+        return .json(KitBody(mediaKit: try await access.interviews.complete(id)))
+    }
+
+    private func kit(_ request: Request, _ context: GuestRequestContext, as form: KitForm) async throws -> Response {
+        let id = try await access.conversation(of: request, context)
+        let kit = try await access.interviews.mediaKit(id)
+        switch form {
+        case .json: return .json(kit)
+        case .html: return .text(kit.html(KitPage(back: "/c/\(id)")), type: "text/html")
+        case .markdown: return .text(kit.markdown, type: "text/markdown")
+        }
+    }
+}

@@ -1,0 +1,101 @@
+import ArgumentParser
+import Bootstrap
+import Foundation
+import InterviewCore
+import Interviewing
+import Ports
+import Profiles
+
+/// `greenroom profile`
+struct Profile: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Reads a profile and shows what it says.",
+        discussion: """
+            FILE is LinkedIn's "Save to PDF" or data archive (ZIP), a JSON Resume, an actor's JSON, or text; - reads \
+            standard input. What is no profile ends with exit code 1.
+            """)
+
+    @Flag(help: "Print JSON: kind, document, fields with their evidence, unplaced lines, report.")
+    var json = false
+
+    @Option(help: "The day that \"present\" means, as YYYY-MM-DD (today).")
+    var asOf: String?
+
+    @Argument(help: "A file, an address, or - for standard input.")
+    var source: String
+
+    /// As for uploads.
+    private static let maximumBytes = 20 << 20
+
+    func run() async throws {
+        try await reportingFailures {
+            let profile = try await Self.read(source, asOf: try Self.day(asOf))
+            let preview = ProfilePreview(profile, at: WallClock.system.now())
+            Output.line(json ? preview.json : preview.plain)
+        }
+    }
+
+    /// Reads a profile from a file, an address or standard input.
+    static func read(_ source: String, asOf: CalendarDate) async throws -> ImportedProfile {
+        if isAddress(source) {
+            guard let read = Greenroom.fileSource.readAddress else {
+                throw Failure("reading addresses is not configured here; save the profile as a file and give that")
+            }
+            return try profile(await read(source, asOf), of: source)
+        }
+        return try profile(await Greenroom.fileSource.readFile(try bytes(of: source), nil, asOf), of: source)
+    }
+
+    static func isAddress(_ source: String) -> Bool {
+        let lower = source.lowercased()
+        return lower.hasPrefix("https://") || lower.hasPrefix("http://")
+            || ((lower.hasPrefix("www.") || lower.contains("linkedin.com/"))
+                && !FileManager.default.fileExists(atPath: source))
+    }
+
+    static func bytes(of source: String) throws -> [UInt8] {
+        let bytes: [UInt8]?
+        if source == "-" {
+            bytes = try StandardInput.all(upTo: maximumBytes)
+        } else {
+            guard let file = FileHandle(forReadingAtPath: source),
+                let data = try? file.read(upToCount: maximumBytes + 1) ?? Data()
+            else { throw Failure("\(source) cannot be read; check the path and its permissions") }
+            bytes = data.count > maximumBytes ? nil : [UInt8](data)
+        }
+        guard let bytes else { throw Failure("\(source) is larger than 20 MB; give a smaller file") }
+        return bytes
+    }
+
+    private static func profile(
+        _ result: Result<ImportedProfile, ImportFailure>, of source: String
+    ) throws -> ImportedProfile {
+        switch result {
+        case .success(let profile): return profile
+        case .failure(let failure): throw Failure("\(source): \(failure.text)")
+        }
+    }
+
+    static func day(_ text: String?) throws -> CalendarDate {
+        guard let text else { return WallClock.system.now().day }
+        guard let day = CalendarDate(text) else {
+            throw ValidationError("--as-of takes a day such as 2026-11-22")
+        }
+        return day
+    }
+}
+
+extension ImportFailure {
+    /// What is wrong, and what to do.
+    var text: String {
+        switch self {
+        case .notAProfile: "not_a_profile: no profile is in it; give LinkedIn's PDF or archive, a JSON Resume or a CV"
+        case .unreadable: "unreadable: it is damaged, protected, or holds pictures only; save it again as text"
+        case .tooLarge: "too_large: it unpacks to more than is read; give a smaller one"
+        case .notFound: "not_found: there is no such profile; check the address"
+        case .isPrivate: "private: it is not public; save it as a file and give that"
+        case .timeout: "timeout: reading it took too long; try again"
+        case .unavailable: "unavailable: what reads it does not answer; check that poppler-utils is installed"
+        }
+    }
+}
