@@ -61,11 +61,9 @@ struct ProfileReading: Sendable {
         }
     }
 
-    /// Whether the reading is still wanted. A later attempt repeats what an earlier one has told, which is no news to
-    /// the interview; its lease alone decides then.
+    /// Tells how far it is. False: the reading is not wanted any more.
     private func progress(_ state: ProfileState, _ timings: ProfileTimings) async throws -> Bool {
-        let isNews = try await worker.outcomes.progressed(job.conversation, job.profileID, state, timings)
-        return isNews || job.lease.attempt > 1
+        try await worker.outcomes.progressed(job.conversation, job.profileID, state, timings)
     }
 }
 

@@ -89,7 +89,7 @@ extension Draft {
                 denyOwnership(of: id)
             }
         case .summary:
-            let isAssent = reading.has(.yes) || reading.has(.finish) || reading.has(.none) || reading.has(.skip)
+            let isAssent = reading.has(.yes) || reading.has(.finish)
             let objects = reading.has(.no) || reading.has(.correct) || reading.has(.question)
             if isAssent, !objects, !turn.hasContent, state.missing.isEmpty {
                 finish()

@@ -130,7 +130,7 @@ enum Questions {
         let things = Phrases.list(asks.map(noun))
         return [
             "Could you give me \(things)?",
-            "What I still need: \(things).",
+            "May I have \(things)?",
             "Please tell me \(things).",
         ]
     }

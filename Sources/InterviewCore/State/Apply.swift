@@ -53,7 +53,11 @@ extension InterviewState {
             message.asks.forEach { asked[$0, default: 0] += 1 }
             if let shown = learned, guestMessages > shown.guestMessages { learned = nil }
         }
-        if message.purpose == .comeback { returned += message.asks }
+        if message.purpose == .comeback {
+            returned += message.asks
+            // It is open again: a digression returns to it, only an answer or a refusal settles it.
+            for field in message.asks { settled[field] = nil }
+        }
     }
 
     // MARK: Facts

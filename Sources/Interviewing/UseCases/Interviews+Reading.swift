@@ -35,8 +35,9 @@ extension Interviews {
 
     private func report(_ id: String, _ make: () -> Change) async throws(InterviewError) -> Bool {
         do {
-            guard case .written(_, let events) = try await perform(id, { _ in make() }) else { return false }
-            return !events.isEmpty
+            // Saying again what is known already (a second attempt's "analysing") is no event, but no loss either.
+            guard case .written = try await perform(id, { _ in make() }) else { return false }
+            return true
         } catch {
             switch error {
             case .unavailable: throw error
