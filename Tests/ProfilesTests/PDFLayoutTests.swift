@@ -129,7 +129,9 @@ struct PDFLayoutTests {
     }
 
     private func text(top: Int, left: Int, font: Int, _ content: String) -> String {
-        "<text top=\"\(top)\" left=\"\(left)\" width=\"60\" height=\"\(font == 3 ? 3 : 22)\" font=\"\(font)\">\(content)</text>\n"
+        let height = font == 3 ? 3 : 22
+        let place = "top=\"\(top)\" left=\"\(left)\" width=\"60\" height=\"\(height)\""
+        return "<text \(place) font=\"\(font)\">\(content)</text>\n"
     }
 
     private func line(_ text: String, top: Double) -> PDFLine {

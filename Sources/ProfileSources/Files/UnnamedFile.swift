@@ -3,9 +3,9 @@ import SystemPackage
 
 /// Bytes as a file without a name, for a child to read: in memory where the system has a place for that.
 ///
-/// Not a pipe: a child that ends before it has read everything would break it, which raises SIGPIPE in this process, and
-/// Subprocess 1.0.2 traps when the write behind `.array` fails. The name goes as soon as the file is open, so nothing is
-/// left behind, whatever happens.
+/// Not a pipe: a child that ends before it has read everything would break it, which raises SIGPIPE in this process,
+/// and Subprocess 1.0.2 traps when the write behind `.array` fails. The name goes as soon as the file is open, so
+/// nothing is left behind, whatever happens.
 struct UnnamedFile {
     let descriptor: FileDescriptor
 

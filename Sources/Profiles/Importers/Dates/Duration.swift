@@ -37,13 +37,15 @@ enum PrintedDuration {
 
     private static let yearUnits = set(
         """
-        y yr yrs year years an ans annee annees jahr jahre jahren ano anos anno anni jaar jaren ar rok roku roky lata lat \
+        y yr yrs year years an ans annee annees jahr jahre jahren ano anos anno anni jaar jaren ar rok roku roky \
+        lata lat \
         год года лет г рік роки років yil sene let ani ev vuosi vuotta v ετος ετη χρονια tahun taon nam سنة سنوات שנה \
         שנים 年 년 ปี
         """)
     private static let monthUnits = set(
         """
-        m mo mos month months mois monat monate monaten mes meses mese mesi maand maanden mnd manad manader man maneder \
+        m mo mos month months mois monat monate monaten mes meses mese mesi maand maanden mnd manad manader man \
+        maneder \
         maned maneders mies miesiac miesiace miesiecy мес месяц месяца месяцев ay місяць місяці місяців mesic mesice \
         mesicu luni luna honap kk kuukausi kuukautta μηνας μηνες bulan buwan thang شهر أشهر חודש חודשים 月 월 개월 เดือน
         """)

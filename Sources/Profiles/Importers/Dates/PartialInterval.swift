@@ -194,7 +194,8 @@ private enum PresentWords {
         теперішній час|дотепер|зараз|сьогодні|günümüz|halen|hâlâ|devam ediyor|şu an|şimdi|bugün|současnost|dosud|\
         dnes|nyní|prezent|în prezent|jelenleg|jelen|napjainkig|nykyinen|nyt|nykyhetki|σήμερα|παρόν|τώρα|έως σήμερα|\
         sekarang|saat ini|kini|kasalukuyan|hiện tại|nay|bây giờ|الآن|الحالي|حتى الآن|الحاضر|اليوم|حاليا|היום|כיום|\
-        הווה|עכשיו|现在|現在|至今|今|迄今|目前|今日|から現在|から現在まで|から今|부터 현재|부터 현재까지|현재까지|현재|재직중|재직 중|ปัจจุบัน|वर्तमान|अब तक|súčasnosť|súčasnosti|\
+        הווה|עכשיו|现在|現在|至今|今|迄今|目前|今日|から現在|から現在まで|から今|\
+        부터 현재|부터 현재까지|현재까지|현재|재직중|재직 중|ปัจจุบัน|वर्तमान|अब तक|súčasnosť|súčasnosti|\
         sadašnjost|danas|настояще|сега|šobrīd|šiuo metu|praegu|actualitat|present dag
         """
 }

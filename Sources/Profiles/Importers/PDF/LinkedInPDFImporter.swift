@@ -4,7 +4,7 @@ import InterviewCore
 /// them. Everything goes by place, size and colour; words are only asked to name a section.
 package enum LinkedInPDFImporter {
     /// - Parameters:
-    ///   - xml: The output of `pdftohtml -xml -i -stdout`, at any zoom for CVs, at the default 1.5 for LinkedIn's files.
+    ///   - xml: The output of `pdftohtml -xml -i -stdout` at its default zoom of 1.5.
     ///   - asOf: The day that "present" means.
     /// - Throws: `.unreadable` where the file holds no text (pictures of pages), `.notAProfile` where the text shows no
     ///   position with dates and is not LinkedIn's.

@@ -1,7 +1,7 @@
 import Foundation
 
-/// The labels that LinkedIn's page read out before 2021: "Company Name", "Dates Employed", each on the line of its value
-/// or on one of its own.
+/// The labels that LinkedIn's page read out before 2021: "Company Name", "Dates Employed", each on the line of its
+/// value or on one of its own.
 enum PastedLabels {
     private static let labels: [(text: String, isKept: Bool)] = [
         ("Company Name", true), ("Dates Employed", true), ("Employment Duration", false), ("Total Duration", true),
