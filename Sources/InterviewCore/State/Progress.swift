@@ -20,11 +20,12 @@ extension InterviewState {
         return Field.catalogue.first { !isSettled($0) && !held.contains($0) }?.spec.phase ?? .confirmation
     }
 
-    /// The settled share in percent, a required field counting 3 and an optional one 1.
+    /// The settled share in percent, a required field counting 3 and an optional one 1. What the confirmation comes
+    /// back to had been settled before.
     var settledShare: Int {
         let asked = Field.catalogue.filter(\.spec.isAsked)
         let total = asked.reduce(0) { $0 + $1.spec.weight }
-        let settled = asked.filter(isSettled).reduce(0) { $0 + $1.spec.weight }
+        let settled = asked.filter { isSettled($0) || returned.contains($0) }.reduce(0) { $0 + $1.spec.weight }
         return settled * 100 / total
     }
 
