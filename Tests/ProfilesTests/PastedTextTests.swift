@@ -153,6 +153,35 @@ struct PastedTextTests {
         #expect(position.description == "- ground flour" || position.description == "• ground flour")
     }
 
+    @Test("a page in another language is read alike")
+    func readsFrenchPage() throws {
+        let text = """
+            Armelle Kerbrat
+            Armelle Kerbrat
+            Relation de 2e niveau 2e
+            Gardienne en chef
+            Brest, Bretagne, France Coordonnées
+            500+ relations
+            Infos
+            J'allume.
+            Expérience
+            Logo de Phares SA
+            Gardienne en chef
+            Phares SA · CDI
+            janv. 2020 - aujourd’hui · 5 ans 3 mois
+            Brest, Bretagne, France · Sur site
+            Compétences
+            Optique
+            """
+        let document = try PastedTextImporter.read(text: text, asOf: asOf).document
+        #expect(document.name == "Armelle Kerbrat")
+        #expect(document.headline == "Gardienne en chef")
+        #expect(document.location == "Brest, Bretagne, France")
+        #expect(document.summary == "J'allume.")
+        #expect(document.current?.company == "Phares SA")
+        #expect(document.skills == ["Optique"])
+    }
+
     @Test("a whole CV tells name, headline, ways to reach and sections")
     func readsCV() throws {
         let profile = try PastedTextImporter.read(text: Samples.cv, asOf: asOf)

@@ -42,7 +42,7 @@ enum SectionName: Sendable, Hashable {
             """
             summary|about|about me|professional summary|executive summary|career summary|profile|\
             professional profile|personal profile|personal statement|objective|career objective|overview|bio|\
-            zusammenfassung|info|über mich|profil|kurzprofil|résumé|à propos|a propos|profil professionnel|extracto|\
+            zusammenfassung|info|infos|über mich|profil|kurzprofil|résumé|à propos|a propos|profil professionnel|extracto|\
             acerca de|perfil|sobre mí|perfil profesional|resumen|resumo|sobre|sobre mim|riepilogo|informazioni|\
             profilo|chi sono|samenvatting|over|over mij|profiel|sammanfattning|om|om mig|resumé|om meg|sammendrag|\
             podsumowanie|informacje|o mnie|общие сведения|о себе|обо мне|про мене|özet|hakkında|概要|个人简介|自我介绍|關於|关于|\

@@ -142,6 +142,13 @@ struct PastedHead {
         if parts.count > 1, let last = parts.last, SectionName(heading: last) == .contact {
             return parts.dropLast().joined(separator: " · ")
         }
+        // The dot may be lost in copying: "Brest, France Coordonnées".
+        let words = text.split(separator: " ")
+        for count in 1...3 where words.count > count && text.contains(",") {
+            if SectionName(heading: words.suffix(count).joined(separator: " ")) == .contact {
+                return words.dropLast(count).joined(separator: " ")
+            }
+        }
         return text
     }
 
@@ -157,7 +164,8 @@ struct PastedHead {
     }
 
     private static let counts: Set<String> = [
-        "connections", "connection", "followers", "follower", "degree", "kontakte", "follower*innen", "relations",
+        "connections", "connection", "relation", "niveau", "kontaktgrad", "grado", "grau", "graads", "stopnia",
+        "followers", "follower", "degree", "kontakte", "follower*innen", "relations",
         "abonnes",
         "contactos", "seguidores", "conexoes", "collegamenti", "connecties", "volgers", "kontakter", "foljare",
         "folgere", "kontaktow",

@@ -119,7 +119,7 @@ struct PastedText: Sendable {
     private static func isLogo(_ text: String) -> Bool {
         guard text.utf8.count < 120 else { return false }
         let words = text.lowercased().split(separator: " ")
-        return words.count > 1 && (words.last == "logo" || words.first == "logo")
+        return words.count > 1 && (words.last == "logo" || ["logo", "logotipo", "logotyp"].contains(words[0]))
     }
 
     private static func looksLikeLinkedIn(_ lines: [PastedLine]) -> Bool {
