@@ -166,18 +166,19 @@ struct AudienceFinder {
     ]
     private static let people: Set<String> = Set(
         """
-        companies founders leaders teams startups start-ups scaleups entrepreneurs executives managers businesses brands \
-        organizations organisations nonprofits non-profits charities students teachers nurses doctors patients clinicians \
-        parents women men professionals developers engineers designers marketers creators coaches consultants \
-        freelancers clients customers families communities children kids teens veterans immigrants refugees athletes \
-        artists authors writers investors firms enterprises agencies hospitals schools universities employers employees \
-        recruiters ceos ctos cfos cmos owners makers beginners graduates youth adults seniors couples individuals \
-        institutions governments farmers retailers manufacturers sellers smes smbs operators practitioners caregivers \
-        scientists researchers journalists lawyers musicians filmmakers educators learners builders newcomers girls boys \
-        moms mothers dads fathers producers publishers speakers podcasters bankers physicians pharmacists therapists \
-        unternehmen gründer gründerinnen führungskräfte frauen kunden kundinnen teams selbstständige eltern firmen \
-        mittelständler entreprises dirigeants fondateurs équipes femmes managers entrepreneuses indépendants clients \
-        empresas emprendedores emprendedoras líderes equipos mujeres clientes pymes profesionales empreendedores \
-        mulheres equipes profissionais aziende imprenditori donne clienti professionisti
+        companies founders leaders teams startups start-ups scaleups entrepreneurs executives managers \
+        businesses brands organizations organisations nonprofits non-profits charities students teachers nurses \
+        doctors patients clinicians parents women men professionals developers engineers designers marketers \
+        creators coaches consultants freelancers clients customers families communities children kids teens \
+        veterans immigrants refugees athletes artists authors writers investors firms enterprises agencies \
+        hospitals schools universities employers employees recruiters ceos ctos cfos cmos owners makers \
+        beginners graduates youth adults seniors couples individuals institutions governments farmers retailers \
+        manufacturers sellers smes smbs operators practitioners caregivers scientists researchers journalists \
+        lawyers musicians filmmakers educators learners builders newcomers girls boys moms mothers dads fathers \
+        producers publishers speakers podcasters bankers physicians pharmacists therapists unternehmen gründer \
+        gründerinnen führungskräfte frauen kunden kundinnen teams selbstständige eltern firmen mittelständler \
+        entreprises dirigeants fondateurs équipes femmes managers entrepreneuses indépendants clients empresas \
+        emprendedores emprendedoras líderes equipos mujeres clientes pymes profesionales empreendedores mulheres \
+        equipes profissionais aziende imprenditori donne clienti professionisti
         """.split(separator: " ").map(String.init))
 }

@@ -34,7 +34,9 @@ enum Metrics {
 
     /// The end of "from 11 to 6 percent" that begins here. From one year to another is no measure.
     private static func range(_ phrase: Phrase, _ index: Int) -> Int? {
-        guard openers.contains(phrase.words[index].folded), phrase.words.indices.contains(index + 3) else { return nil }
+        guard openers.contains(phrase.words[index].folded), phrase.words.indices.contains(index + 3),
+            index == 0 || !["varying", "ranging", "anywhere", "aged", "ages"].contains(phrase.words[index - 1].folded)
+        else { return nil }
         var middle = index + 2
         // "from 3 days to 2 hours"
         if !separators.contains(phrase.words[middle].folded) { middle += 1 }
@@ -55,12 +57,18 @@ enum Metrics {
         let core = word.core
         guard core.count <= 24, let digit = core.firstIndex(where: \.isNumber) else { return nil }
         let head = core[..<digit]
-        guard head.allSatisfy({ "$€£¥₹~≈+<>#-".contains($0) || $0 == "R" || $0 == "U" || $0 == "S" }),
+        // "100 %" says no more than "all".
+        guard !core.hasPrefix("100%"),
+            head.allSatisfy({ "$€£¥₹~≈+<>#-".contains($0) || $0 == "R" || $0 == "U" || $0 == "S" }),
             !head.contains("#")
         else { return nil }
         let digits = core[digit...].prefix { $0.isNumber || $0 == "." || $0 == "," || $0 == "'" }
         let tail = core[digits.endIndex...].lowercased()
-        let next = phrase.words.indices.contains(index + 1) && !word.isClosed ? phrase.words[index + 1] : nil
+        guard digits.last?.isNumber == true else { return nil }
+        let hasNext = phrase.words.indices.contains(index + 1) && !word.isClosed
+        let next =
+            hasNext && phrase.words[index + 1].raw.first == phrase.words[index + 1].core.first
+            ? phrase.words[index + 1] : nil
         if head.contains(where: { "$€£¥₹".contains($0) }) || ["%", "€", "%+", "+%", "$"].contains(tail) {
             let isScaled = next.map { scales.contains($0.folded) } == true
             return (isScaled ? index + 2 : index + 1, true)
@@ -79,28 +87,33 @@ enum Metrics {
     private static func count(
         _ phrase: Phrase, _ index: Int, _ digits: Substring, _ tail: String, _ next: Phrase.Word?
     ) -> (end: Int, isStrong: Bool)? {
-        guard !(tail.isEmpty && isYear(digits)), digits != "1", digits.last?.isNumber == true else { return nil }
+        guard !(tail.isEmpty && isYear(digits)), digits != "1" else { return nil }
         if index > 0, tail.isEmpty, phrase.words[index - 1].core.first?.isUppercase == true, index > 1 { return nil }
         guard let next, let letter = next.core.first, letter.isLetter, !letter.isUppercase || tail == "+",
             !stops.contains(next.folded), next.folded.count > 2
         else { return nil }
         guard
-            !["years", "year", "yrs", "jahre", "jahren", "ans", "años", "anos", "anni", "days", "hours"].contains(
+            ![
+                "years", "year", "yrs", "jahre", "jahren", "ans", "años", "anos", "anni", "days", "hours", "months",
+                "weeks", "monate", "monaten", "mois", "meses", "mesi",
+            ].contains(
                 next.folded)
         else { return nil }
         return (noun(phrase, index + 1, next), digits.contains(",") || digits.count > 3)
     }
 
-    /// The end of a number with the noun it counts: at most two words.
+    /// The end of a number with what it counts: up to the first plural among three words, else one word.
     private static func noun(_ phrase: Phrase, _ index: Int, _ next: Phrase.Word?) -> Int {
         guard let next, next.core.first?.isLetter == true, !stops.contains(next.folded) else { return index }
-        guard !next.isClosed, !next.folded.hasSuffix("s"), phrase.words.indices.contains(index + 1) else {
-            return index + 1
+        var end = index
+        while phrase.words.indices.contains(end), end < index + 3 {
+            let word = phrase.words[end]
+            guard word.raw.first?.isLetter == true, !stops.contains(word.folded) else { break }
+            end += 1
+            if word.folded.hasSuffix("s") { return end }
+            if word.isClosed { break }
         }
-        let second = phrase.words[index + 1]
-        let isNoun =
-            second.core.first?.isLetter == true && !stops.contains(second.folded) && second.folded.hasSuffix("s")
-        return isNoun ? index + 2 : index + 1
+        return index + 1
     }
 
     private static let openers: Set<String> = ["from", "von", "de", "da", "desde", "dal", "between"]

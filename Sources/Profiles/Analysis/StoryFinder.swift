@@ -80,7 +80,9 @@ struct StoryFinder {
     private func story(_ telling: Telling) -> Rated? {
         let sentences = telling.sentences.filter { !$0.isHeading && (20...320).contains($0.text.count) }
         let scores = sentences.map { score($0.text) }
-        guard let best = scores.indices.max(by: { (scores[$0], $1) < (scores[$1], $0) }), scores[best] >= 2 else {
+        guard let best = scores.indices.max(by: { (scores[$0], $1) < (scores[$1], $0) }), scores[best] >= 2,
+            !isBare(sentences[best].text)
+        else {
             return nil
         }
         let result = sentences[best].text
@@ -102,11 +104,22 @@ struct StoryFinder {
     private func action(_ sentences: [Sentence], _ scores: [Int], _ best: Int, besides: String?) -> String? {
         for index in [best - 1, best - 2, best + 1] where sentences.indices.contains(index) {
             let text = sentences[index].text
-            if text != besides, Phrase(text).hasStem(StoryWords.actions), Metrics.find(in: text).texts.isEmpty {
+            if text != besides, !sentences[best].text.contains(text), Phrase(text).hasStem(StoryWords.actions),
+                Metrics.find(in: text).texts.isEmpty
+            {
                 return text
             }
         }
         return nil
+    }
+
+    /// Whether a sentence gives numbers without anything done or come of it, which make no story.
+    private func isBare(_ text: String) -> Bool {
+        let phrase = Phrase(text)
+        let first = phrase.words.first?.folded ?? ""
+        return !Metrics.find(in: text).isRange && !phrase.hasStem(StoryWords.outcomes)
+            && !phrase.hasStem(StoryWords.actions)
+            && !phrase.hasStem(StoryWords.triumphs) && !(first.count > 4 && first.hasSuffix("ed"))
     }
 
     /// What a sentence tells of a success: numbers that measure count most, then words of outcome, then of doing.
@@ -118,7 +131,10 @@ struct StoryFinder {
         let first = phrase.words.first?.folded ?? ""
         let hasAction = phrase.hasStem(StoryWords.actions) || first.count > 4 && first.hasSuffix("ed")
         if metrics.texts.isEmpty { return phrase.hasStem(StoryWords.triumphs) ? 3 : 0 }
-        guard hasOutcome || hasAction else { return metrics.isStrong && text.count <= 100 ? 2 : 0 }
+        guard hasOutcome || hasAction else {
+            let isCounted = metrics.isStrong && metrics.texts.contains { $0.contains(" ") }
+            return isCounted && text.count <= 100 ? 2 : 0
+        }
         return (metrics.isStrong ? 3 : 1) + (hasOutcome ? 2 : 0) + (hasAction ? 1 : 0)
     }
 
@@ -131,10 +147,11 @@ struct StoryFinder {
             // "by 15%" is what the clause is about.
             let isAmount = phrase.words.dropFirst(index + 1).first?.core.contains(where: \.isNumber) == true
             if index > 2, StoryWords.clauseStarts.contains(word.folded), !isAmount { break }
+            if index > 1, word.raw.hasPrefix("(") { break }
             end = index + 1
             if word.isClosed, index > 1 { break }
         }
-        guard end >= 3, let clause = phrase.text(0..<end), (12...72).contains(clause.count) else { return nil }
+        guard end >= 4, let clause = phrase.text(0..<end), (12...72).contains(clause.count) else { return nil }
         return clause
     }
 }
@@ -176,7 +193,8 @@ enum StoryWords {
         "generat-", "raggiun-", "cresci-", "risparm-",
     ]
     static let actions: Set<String> = [
-        "led", "leading", "launch-", "built", "build", "building", "design-", "develop-", "created", "creating",
+        "led", "leading", "launch-", "built", "build", "building", "design-", "developed", "developi-", "created",
+        "creating",
         "creat-",
         "implem-", "introduc-", "managed", "managing", "establi-", "founded", "started", "spearhea-", "deliver-",
         "archite-", "migrat-", "organiz-", "organis-", "rebuilt", "redesign-", "automat-", "trained", "training",

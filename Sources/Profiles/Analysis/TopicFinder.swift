@@ -14,6 +14,7 @@ struct TopicFinder {
             add(title, to: &topics)
         }
         for skill in skills.prefix(12) where topics.count < (skill.isSpoken ? 5 : 3) { add(skill.name, to: &topics) }
+        for skill in plainSkills where topics.count < 3 { add(skill, to: &topics) }
         if topics.count < 2 { for pair in recurringPairs { add(pair, to: &topics) } }
         return topics.compactMap { context.suggested(.podcastTopics, $0, quoting: [$0]) }
     }
@@ -34,6 +35,13 @@ struct TopicFinder {
             return known.contains(folded) || folded.contains(known)
         }
         if topics.count < 5, !isTold, topic.count <= 90, context.source.quote(topic) != nil { topics.append(topic) }
+    }
+
+    /// Skills in their order, where nothing better is there.
+    private var plainSkills: [String] {
+        context.document.skills.prefix(20).map(plain).filter {
+            !TopicWords.plain.contains($0.lowercased()) && $0.count > 4
+        }
     }
 
     /// Skills, those first that the prose speaks of and that are more than a tool's name.
@@ -98,10 +106,14 @@ enum HeadlineParts {
     static func parts(_ headline: String?) -> [String] {
         guard let headline else { return [] }
         var text = headline
-        for separator in [" - ", " – ", " — ", " // ", ". ", "; ", " + "] {
+        for separator in [" - ", " – ", " — ", " // ", " / ", ". ", "; ", " + "] {
             text = text.replacing(separator, with: "|")
         }
-        return text.split { "|•·⚡★☆✦→/".contains($0) }.flatMap { $0.split(separator: ",") }.compactMap { part in
+        return text.split { "|•·⚡★☆✦→".contains($0) }.flatMap { part in
+            // Commas part short things; between longer ones they stand inside a phrase.
+            let pieces = part.split(separator: ",")
+            return pieces.count > 2 || pieces.allSatisfy { Phrase($0).words.count <= 4 } ? pieces : [part]
+        }.compactMap { part in
             var rest = part.drop { !($0.isLetter || $0.isNumber || $0 == "#" || $0 == "@") }
             while let last = rest.last, !(last.isLetter || last.isNumber || ")+#%".contains(last)) { rest.removeLast() }
             return rest.isEmpty ? nil : String(rest)

@@ -14,17 +14,18 @@ enum TopicWords {
 
     static let titles: Set<String> = Set(
         """
-        ceo cto cfo coo cmo cpo cio chro founder cofounder owner director manager engineer developer designer consultant \
-        architect lead leader head vp svp evp president partner analyst specialist associate assistant intern student \
-        professor lecturer teacher coach author speaker writer host expert freelancer freelance entrepreneur advisor \
-        adviser investor officer executive recruiter nurse doctor physician pharmacist pharmacien toxicologist lawyer \
-        attorney scientist researcher chair chairman chairwoman member representative coordinator administrator \
-        programmer strategist marketer editor journalist accountant trainer mentor graduate candidate phd principal \
-        staff senior junior mid practitioner therapist psychologist educator technician operator supervisor fellow \
-        podcaster creator influencer evangelist advocate ambassador ninja guru professional certified trustee board \
-        gründer gründerin geschäftsführer geschäftsführerin leiter leiterin berater beraterin entwickler entwicklerin \
-        autor autorin inhaber inhaberin fondateur fondatrice directeur directrice ingénieur ingénieure responsable \
-        consultante développeur développeuse architecte fundador fundadora gerente ingeniero ingeniera desarrollador \
+        ceo cto cfo coo cmo cpo cio chro founder cofounder owner director manager engineer developer designer \
+        consultant architect lead leader head vp svp evp president partner analyst specialist associate \
+        assistant intern student professor lecturer teacher coach author speaker writer host expert freelancer \
+        freelance entrepreneur advisor adviser investor officer executive recruiter nurse doctor physician \
+        pharmacist pharmacien toxicologist lawyer attorney scientist researcher chair chairman chairwoman member \
+        representative coordinator administrator programmer strategist marketer editor journalist accountant \
+        trainer mentor graduate candidate phd principal staff senior junior mid practitioner therapist \
+        psychologist educator technician operator supervisor fellow podcaster creator influencer evangelist \
+        advocate ambassador ninja guru professional certified trustee board gründer gründerin geschäftsführer \
+        geschäftsführerin leiter leiterin berater beraterin entwickler entwicklerin autor autorin inhaber \
+        inhaberin fondateur fondatrice directeur directrice ingénieur ingénieure responsable consultante \
+        développeur développeuse architecte fundador fundadora gerente ingeniero ingeniera desarrollador \
         consultor consultora diretor diretora engenheiro desenvolvedor fondatore fondatrice direttore ingegnere \
         sviluppatore consulente socio sócio etudiant étudiant étudiante estudiante estudante studente studentin
         """.split(separator: " ").map(String.init))
@@ -53,15 +54,16 @@ enum TopicWords {
 
     private static let common: Set<String> = Set(
         """
-        this that with from have been were will would their there which while about into over under than then them they \
-        your more most many much also such other some well very through across within between using used including \
-        based various multiple several strong experience experienced years year team teams work worked working company \
-        companies client clients customer customers project projects business management managed managing development \
-        developed developing responsible responsibilities ensure ensuring provide provided providing support supported \
-        helped help helping build building built lead leading make making made both each every where when what role \
-        roles during after before only just like skills ability able highly great good best world people part time full \
-        nous vous pour avec dans plus chez être ainsi notre leur cette sont mais elle und der die das den dem des ein \
-        eine mit für von auf ist wird werden sowie oder auch nicht nach über como para con una los las por más sobre \
-        desde entre pela pelo como mais para sono della delle degli nella anche
+        this that with from have been were will would their there which while about into over under than then \
+        them they your more most many much also such other some well very through across within between using \
+        used including based various multiple several strong experience experienced years year team teams work \
+        worked working company companies client clients customer customers project projects business management \
+        managed managing development developed developing responsible responsibilities ensure ensuring provide \
+        provided providing support supported helped help helping build building built lead leading make making \
+        made both each every where when what role roles during after before only just like skills ability able \
+        highly great good best world people part time full nous vous pour avec dans plus chez être ainsi notre \
+        leur cette sont mais elle und der die das den dem des ein eine mit für von auf ist wird werden sowie \
+        oder auch nicht nach über como para con una los las por más sobre desde entre pela pelo como mais para \
+        sono della delle degli nella anche
         """.split(separator: " ").map(String.init))
 }

@@ -91,39 +91,43 @@ enum EverydayWords {
 
     static let all: Set<String> = Set(
         """
-        a an the this that these those there here he she it they we you i my your our their his her its and or but so if as \
-        at by for from in into of on to with without within through across over under after before during since until \
-        while when where why how what who which whose is are was were be been being has have had do does did can could \
-        will would should may might must not no yes also then than too very just only even more most less least many much \
-        some any all both each every few other another such same own new first last next early late best better great good \
-        big small high low long short old young real true whole modern global local remote digital human today now always \
-        never often once again together instead rather about around against between beyond behind above below because \
-        however although despite thanks one two three beside besides whether let lets make makes making made get gets \
-        getting go going come coming take taking give giving use using work works working worked build builds building \
-        built create creates creating created lead leads leading leader leaders leadership led help helps helping helped \
-        grow grows growing growth scale scales scaling manage managing management manager managers team teams people \
-        person company companies business businesses startup startups founder founders customer customers client clients \
-        product products service services market markets marketing sales sale revenue value values culture change changes \
-        changing future trends trend story stories lessons lesson learned learn learning teach teaching guide tips ideas \
-        idea insight insights strategy strategies strategic plan planning process processes system systems data design \
-        designing technology tech software engineering innovation innovative creative creativity success successful \
-        failure failures mistake mistakes risk risks trust truth power impact results result performance quality speed \
-        career careers job jobs life world years year time day days money cost costs price pricing goal goals mission vision \
-        purpose passion community communities industry industries health healthcare education finance financial \
-        sustainable sustainability climate ethics ethical diversity inclusion mental wellbeing balance burnout resilience \
-        resilient agile transformation transforming journey path art science craft secret secrets power key keys myth \
-        myths beyond inside behind matters matter really works driven based focused proven practical simple complex \
-        hard easy ready open public private social media content brand brands brand audience podcast podcasts interview \
-        host hosts guest guests listener listeners expert experts expertise experience experienced professional \
-        professionals author speaker consultant coach engineer developer designer director head officer chief senior \
-        passionate dedicated known having drawing currently previously previously recently formerly originally proudly \
-        whatever whoever whenever wherever imagine discover discovering explore exploring understand understanding \
-        unlock unlocking navigate navigating turn turning bring bringing keep keeping find finding start starting stop \
-        stopping think thinking ask asking want wants need needs see sees know knows talk talks talking share shares \
-        sharing show shows run running improve improving increase increasing reduce reducing cut cutting win winning hire \
-        hiring train training support supporting serve serving drive driving deliver delivering solve solving shape \
-        shaping rethink rethinking embrace embracing overcome overcoming challenge challenges problem problems solution \
-        solutions opportunity opportunities tools tool methods method approach approaches framework frameworks model \
-        models role roles skill skills practice practices principles principle rules rule steps step ways way things thing
+        a an the this that these those there here he she it they we you i my your our their his her its and or \
+        but so if as at by for from in into of on to with without within through across over under after before \
+        during since until while when where why how what who which whose is are was were be been being has have \
+        had do does did can could will would should may might must not no yes also then than too very just only \
+        even more most less least many much some any all both each every few other another such same own new \
+        first last next early late best better great good big small high low long short old young real true \
+        whole modern global local remote digital human today now always never often once again together instead \
+        rather about around against between beyond behind above below because however although despite thanks \
+        one two three beside besides whether let lets make makes making made get gets getting go going come \
+        coming take taking give giving use using work works working worked build builds building built create \
+        creates creating created lead leads leading leader leaders leadership led help helps helping helped grow \
+        grows growing growth scale scales scaling manage managing management manager managers team teams people \
+        person company companies business businesses startup startups founder founders customer customers client \
+        clients product products service services market markets marketing sales sale revenue value values \
+        culture change changes changing future trends trend story stories lessons lesson learned learn learning \
+        teach teaching guide tips ideas idea insight insights strategy strategies strategic plan planning \
+        process processes system systems data design designing technology tech software engineering innovation \
+        innovative creative creativity success successful failure failures mistake mistakes risk risks trust \
+        truth power impact results result performance quality speed career careers job jobs life world years \
+        year time day days money cost costs price pricing goal goals mission vision purpose passion community \
+        communities industry industries health healthcare education finance financial sustainable sustainability \
+        climate ethics ethical diversity inclusion mental wellbeing balance burnout resilience resilient agile \
+        transformation transforming journey path art science craft secret secrets power key keys myth myths \
+        beyond inside behind matters matter really works driven based focused proven practical simple complex \
+        hard easy ready open public private social media content brand brands brand audience podcast podcasts \
+        interview host hosts guest guests listener listeners expert experts expertise experience experienced \
+        professional professionals author speaker consultant coach engineer developer designer director head \
+        officer chief senior passionate dedicated known having drawing currently previously previously recently \
+        formerly originally proudly whatever whoever whenever wherever imagine discover discovering explore \
+        exploring understand understanding unlock unlocking navigate navigating turn turning bring bringing keep \
+        keeping find finding start starting stop stopping think thinking ask asking want wants need needs see \
+        sees know knows talk talks talking share shares sharing show shows run running improve improving \
+        increase increasing reduce reducing cut cutting win winning hire hiring train training support \
+        supporting serve serving drive driving deliver delivering solve solving shape shaping rethink rethinking \
+        embrace embracing overcome overcoming challenge challenges problem problems solution solutions \
+        opportunity opportunities tools tool methods method approach approaches framework frameworks model \
+        models role roles skill skills practice practices principles principle rules rule steps step ways way \
+        things thing
         """.split(whereSeparator: \.isWhitespace).map(String.init))
 }
