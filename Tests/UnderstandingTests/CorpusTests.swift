@@ -31,7 +31,12 @@ struct CorpusTests {
             }
         }
 
-        var values: [FactValue] { switch self { case .one(let value): [value]; case .many(let values): values } }
+        var values: [FactValue] {
+            switch self {
+            case .one(let value): [value];
+            case .many(let values): values
+            }
+        }
     }
 
     struct Count {

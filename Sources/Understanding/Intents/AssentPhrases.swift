@@ -8,7 +8,7 @@ enum AssentPhrases {
             .yes,
             """
             ^ yes|yeah|yep|yup|ya|yess|yea|aye|sure|ok|okay|okey|okie|k|kk|absolutely|definitely|correct|exactly|indeed|affirmative|agreed|certainly|totally|approved|approve|confirm|confirmed|lgtm|yessir|right|true|fine|surely|gladly|deal|si|oui|ouais|ja|jawohl|jep|sim|claro|vale|genau|stimmt|richtig|korrekt|natuerlich|naturlich|certo|isso|exato|exacto|exactement|esatto|correcto|correto|corretto|perfecto|parfait|perfekt|perfeito|perfetto|da|hai $
-            ^ yes|yeah|yep|yup|sure|ok|okay|correct|right|si|oui|ja|sim yes|yeah|yep|yup|sure|ok|okay|correct|right|please|thing|sir|maam|i|am|do|did|it|is|thats|that|this|true|fine|of|course|absolutely|definitely|exactly|good|perfect|great|bitte|claro|genau|bien|sur *3 $
+            ^ yes|yeah|yep|yup|sure|ok|okay|correct|right|si|oui|ja|sim yes|yeah|yep|yup|sure|ok|okay|correct|right|all|everything|looks|seems|its|please|thing|sir|maam|i|am|do|did|it|is|thats|that|this|true|fine|of|course|absolutely|definitely|exactly|good|perfect|great|bitte|claro|genau|bien|sur *3 $
             ^ yes i am|do|did|have|agree|can|confirm|would *3 $
             ^ yes that|it|this|thats|its is? *4 $
             ^ i am|do|agree|confirm|approve $
@@ -54,6 +54,7 @@ enum AssentPhrases {
             ^ soy yo $
             ^ sono io $
             ^ sou eu $
+            ^ oui|ja|sim|si cest|das|isso|soy|sou|sono|bin|esta|e|stimmt|passt|io|yo|eu *2 $
             ^ i guess so $
             ^ i think so $
             ^ pretty much $

@@ -89,7 +89,7 @@ enum ControlPhrases {
             ^ lets leave|keep|stop it|this|there|here at? this|that|there|here|like? *2 $
             ^ leave it at this|that|there $
             ^ nothing else|more|further *4 $
-            ^ no more *3 $
+            ^ no more questions|please|thanks|from|to? me|add|thanks? $
             ^ i have|got nothing else|more|further to? *3 $
             ^ no thats|that|nothing all|it|is|else|everything all|it? *3 $
             ^ nope thats|nothing all|it|else *3 $

@@ -43,6 +43,8 @@ enum SkipPhrases {
             ^ not|nothing much|lots|a? lot? to brag|boast|write|say|tell|speak about|home|of? about? $
             ^ not much <yet> $
             ^ nothing springs to mind $
+            ^ im? not on|using any|either|one of those|these|them $
+            ^ not any|one of those|these|them $
             ^ n a $
             ^ not applicable *2 $
             ^ not really <yet> $
@@ -229,6 +231,9 @@ enum SkipPhrases {
             selfemployed
             freelance|freelancer|freelancing|independent|unemployed|retired|solo|soloist
             work for myself
+            dont work for anyone|anybody|somebody
+            work alone
+            pensioner
             on my own
             my own boss
             im my own boss

@@ -41,7 +41,10 @@ enum SmalltalkPhrases {
             ^ just? grabbing|getting|making|having|finishing a|an|my|some|another|the? *1 coffee|tea|lunch|breakfast|drink|water|dinner|snack|call *5 $
             ^ bom|boa|buenas|buenos|guten|gute|god|goede dia|tarde|noite|tardes|noches|dias|tag|morgen|abend|dag $
             ^ what a|an lovely|nice|great|beautiful|horrible|terrible|rainy|cold|hot|sunny|day|week|good|clever|cool|fun|smart|strange *4 $
-            ^ one|a|just|give a|me|one? a|one|second|sec|moment|minute|mo|min *3 $
+            ^ give me a|one? second|sec|moment|minute|min *2 $
+            ^ one|a second|sec|moment|minute|min please|just|sorry|ok? $
+            ^ one|a|give me|a|one|just? second|sec|moment|minute|min *3 $
+            ^ just a|one second|sec|moment|minute|min *3 $
             ^ give me a|one *3 $
             ^ hold|hang on *3 $
             ^ let me think|see|check|have *4 $

@@ -20,7 +20,8 @@ struct Corrections: Sendable {
     func found(in sentence: Sentence) -> Found? {
         let words = sentence.said
         guard !words.isEmpty else { return nil }
-        return named(words, sentence) ?? wrong(words, sentence) ?? replaced(words, sentence) ?? marked(words, sentence)
+        return said(words, sentence) ?? named(words, sentence) ?? wrong(words, sentence) ?? replaced(words, sentence)
+            ?? marked(words, sentence)
             ?? contrast(words, sentence)
     }
 
@@ -87,6 +88,34 @@ struct Corrections: Sendable {
         }
         return nil
     }
+
+    /// "I said 12 years but it's 21", "instead of rosters put shift swaps"
+    private func said(_ words: [Word], _ sentence: Sentence) -> Found? {
+        for index in words.indices.prefix(4) {
+            guard let found = Self.sayings.best(in: words, at: index), found.match.range.upperBound < words.count else {
+                continue
+            }
+            let start = words[found.match.range.upperBound].token
+            let isInstead = words[found.match.range.lowerBound].text == "instead"
+            let turns: Set<String> =
+                isInstead ? ["put", "use", "write", "make", "say", "take"] : ["but", "its", "should", "meant"]
+            guard
+                let turn = words[found.match.range.upperBound...].first(where: {
+                    turns.contains($0.text) && $0.token > start
+                })
+            else { continue }
+            let value = withoutCopula((turn.token + (turn.text == "its" ? 0 : 1))..<sentence.content.upperBound)
+            guard !value.isEmpty else { continue }
+            return Found(
+                field: nil, ordinal: nil, value: message.trimmed(value), old: message.trimmed(start..<turn.token),
+                isMarked: true)
+        }
+        return nil
+    }
+
+    private static let sayings = PhraseBook<Bool>([
+        (true, "i said|wrote|typed|put|told *1\ninstead of")
+    ])
 
     /// "replace Acme with Globex", "change Acme to Globex"
     private func replaced(_ words: [Word], _ sentence: Sentence) -> Found? {
@@ -178,6 +207,8 @@ struct Corrections: Sendable {
             change|update|correct|fix <my> #n @field to|into
             @field correction|update|fix|change
             correction|update|fix|typo for|to|of|on|in <my> @field
+            name of <my> @field is|should be|read?
+            <my> @field is spelled|spelt|written|pronounced
             correct|right|new|real|actual|proper|updated|current @field is|should
             <my> @field should|must|needs|ought to? be|read|say
             my|the|our @field is actually|really|now
@@ -200,6 +231,7 @@ struct Corrections: Sendable {
             <my> #n? @field #n? is|are|was|isnt|arent|looks|seems|has|contains not|all|a|an|totally|completely|just|still? wrong|incorrect|outdated|old|misspelled|misspelt|typo|right|correct|mistake|false|inaccurate
             wrong|incorrect|old|outdated @field
             typo|mistake|error in <my> @field
+            except|besides|apart for|from? <my> @field
             i misspelled|mistyped|misspelt <my> @field
             you got <my> @field wrong
             """

@@ -177,6 +177,8 @@ extension Draft {
             && !words.contains { ["founded", "started", "ago", "it"].contains($0.text) }
     }
 
+    private static let notRoles = WordSets.set(
+        "not company called named weare unemployed between nothing none it that own run")
     private static let work = WordSets.set(
         """
         work teach write paint design build make sell coach train help farm grow translate cook bake sing play code fix repair
@@ -217,6 +219,32 @@ extension Draft {
             if let company = found.company, !has(.company), !isDeclined(.company) {
                 add(.company, .text(Interpreter(message: message).text(company)), at: company)
             }
+            return
+        }
+        nameRole(left)
+    }
+
+    /// A few words that are no sentence, no name and no company: "professional clown", "retired".
+    private mutating func nameRole(_ left: [Int]) {
+        for piece in pieces(left) {
+            let body = ShortLeads.body(of: piece, field: .role, in: message)
+            let words = Word.words(of: message, in: body)
+            guard let first = words.first?.text, words.count <= 6,
+                sentences.contains(where: { $0.content.lowerBound == piece.lowerBound }),
+                field(ofLine: sentences[sentenceIndex(of: piece.lowerBound) ?? 0].line).map({ $0 == .role }) ?? true,
+                !["my", "our", "his", "her", "their", "i", "we", "it", "at", "for", "in", "with"].contains(first),
+                !words.contains(where: {
+                    CommonWords.verbs.contains($0.text) || Self.notRoles.contains($0.text)
+                }),
+                !(asked.contains(.company) && !has(.company)
+                    && words.allSatisfy { CompanyReader(message: message).isProper($0.token) }),
+                !asked.contains(.fullName)
+            else { continue }
+            let range = RoleReader(message).role(
+                from: body.lowerBound, end: body.upperBound, sentences[left[0]], needsHead: false
+            ).role
+            guard let range else { continue }
+            add(.role, .text(Interpreter(message: message).text(range)), at: range)
             return
         }
     }

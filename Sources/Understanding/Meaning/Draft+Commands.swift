@@ -66,7 +66,11 @@ extension Draft {
         if let shape = shapes(in: found.value).first { return candidates[shape].field }
         let known = KnownValues(known: context.known)
         if let old = found.old, let place = known.place(of: message.text(ofTokens: old)) { return place.field }
-        if tellsYears(found.value) { return .yearsExperience }
+        if tellsYears(found.value)
+            || found.old.map(tellsYears) ?? false && found.value.contains(where: { message.kind($0) == .number })
+        {
+            return .yearsExperience
+        }
         let text = message.text(ofTokens: message.trimmed(found.value, emoji: true))
         let words = Word.words(of: message, in: found.value)
         guard !words.isEmpty, words.count <= 8 else { return nil }
@@ -127,6 +131,7 @@ extension Draft {
         guard !values.isEmpty else { return false }
         let change = Candidate.Change.replace(field.spec.isList ? reference(found, field) : nil)
         candidates.removeAll { $0.field == field && !field.spec.isList }
+        dropOld(found, field)
         for value in values { add(field, value.value, at: value.tokens, change: change) }
         return true
     }

@@ -3,7 +3,8 @@ import InterviewCore
 extension Draft {
     /// The finished reading.
     func reading() -> Reading {
-        var intents = hits.map(\.intent)
+        var intents = hits.enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }
+            .map(\.element.intent)
         if asked.contains(.company), !has(.company), !isDeclined(.company),
             sentences.contains(where: { SkipPhrases.withoutCompany.first(in: $0.words) != nil })
         {

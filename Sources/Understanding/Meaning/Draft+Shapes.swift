@@ -16,6 +16,7 @@ extension Draft {
             if candidate.field == .schedulingPreference { spend(tokens) }
         }
         for mention in LinkedInAddress.mentions(in: message) { take(message.tokens(of: mention.quote)) }
+        readYearsLabel()
         if wantsProse { spendContacts() }
     }
 
@@ -29,6 +30,24 @@ extension Draft {
         if candidate.field == .email, asked.contains(.schedulingPreference), isKnown(.email) { return false }
         if candidate.field == .schedulingPreference, asked == [.schedulingPreference] { return false }
         return true
+    }
+
+    /// "Years: 7"
+    private mutating func readYearsLabel() {
+        guard asked.contains(.yearsExperience), !has(.yearsExperience) else { return }
+        for sentence in sentences {
+            for (place, word) in sentence.words.enumerated() {
+                guard let name = FieldNames.names(in: sentence.words, at: place).first,
+                    name.fields.contains(.yearsExperience)
+                else { continue }
+                let colon = sentence.words[place + name.length - 1].token + 1
+                guard word.token < colon, [":", "="].contains(message.folded(colon)),
+                    let number = Int(message.folded(colon + 1)),
+                    (0...80).contains(number)
+                else { continue }
+                return add(.yearsExperience, .integer(number), at: (colon + 1)..<(colon + 2))
+            }
+        }
     }
 
     /// "By the way, my LinkedIn is …" is no part of a bio.

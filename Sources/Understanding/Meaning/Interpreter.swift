@@ -34,6 +34,7 @@ struct Interpreter: Sendable {
     }
 
     private func role(_ tokens: Range<Int>) -> [Found] {
+        let tokens = ShortLeads.body(of: tokens, field: .role, in: message)
         let sentence = Sentence(message, tokens: tokens, line: 0)
         let found = RoleReader(message).role(
             from: tokens.lowerBound, end: tokens.upperBound, sentence, needsHead: false)

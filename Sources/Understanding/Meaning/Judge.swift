@@ -40,7 +40,9 @@ struct Judge: Sendable {
         let core = Judge.core(words)
         let asks = sentence.asks
         if let control = control(words, core: core, asks: asks) { return control }
-        if words.count == 1, let match = whole(AssentPhrases.whole, words, core), !asks { return assent(match) }
+        if words.count == 1 || context.stage != .question, let match = whole(AssentPhrases.whole, words, core), !asks {
+            return assent(match)
+        }
         if words.count <= 24, let match = whole(SkipPhrases.whole, words, core), !asks || match == .skip {
             return [IntentHit(match)]
         }
@@ -58,7 +60,19 @@ struct Judge: Sendable {
             return [IntentHit(.question)]
         }
         if Hostile.isHostile(message, tokens: tokens, words: words) { return [] }
-        return firstClause(of: tokens)
+        return firstClause(of: tokens) ?? lastClause(of: tokens, words)
+    }
+
+    /// "I'd need to think about that, let's skip"
+    private func lastClause(of tokens: Range<Int>, _ words: [Word]) -> [IntentHit]? {
+        let clauses = message.clauses(of: tokens)
+        guard clauses.count > 1, words.count <= 16, let last = clauses.last else { return nil }
+        let closing = Word.words(of: message, in: last)
+        guard closing.count <= 5, closing.contains(where: { ["skip", "pass", "next"].contains($0.text) }),
+            whole(SkipPhrases.whole, closing, Judge.core(closing)) == .skip,
+            words.contains(where: { ["i", "im", "id", "ill", "dont", "cant", "sorry"].contains($0.text) })
+        else { return nil }
+        return [IntentHit(.skip)]
     }
 
     /// "Can you change my company to …?" is no question.
@@ -120,7 +134,11 @@ struct Judge: Sendable {
     )
 
     private func isPraise(_ words: [Word]) -> Bool {
-        words.count <= 6 && words.allSatisfy { AssentPhrases.praise.contains($0.text) }
+        words.count <= 7 && words.contains { AssentPhrases.praise.contains($0.text) }
+            && words.allSatisfy {
+                AssentPhrases.praise.contains($0.text)
+                    || ["thanks", "thank", "you", "ok", "so", "much", "thx"].contains($0.text)
+            }
     }
 
     private func isSmalltalk(_ words: [Word], _ core: [Word]) -> Bool {
@@ -133,6 +151,8 @@ struct Judge: Sendable {
         let clauses = message.clauses(of: tokens)
         guard clauses.count > 1, let first = clauses.first else { return nil }
         let words = Word.words(of: message, in: first)
+        // A bare "no" is a lead; what follows says what it means.
+        if words.count == 1, AssentPhrases.noWords.contains(words[0].text) { return nil }
         guard let intent = whole(SkipPhrases.whole, words, Judge.core(words)) else { return nil }
         let rest = first.upperBound..<tokens.upperBound
         let tells = rest.contains { index in

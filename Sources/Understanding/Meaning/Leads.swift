@@ -20,7 +20,9 @@ enum ProseLeads {
         // "Audience: nurses"
         if let colon = tokens.prefix(6).first(where: { message.folded($0) == ":" }),
             let after = words.first(where: { $0.token > colon }),
-            words.filter({ $0.token < colon }).count <= 4, names(field, words, before: colon)
+            words.filter({ $0.token < colon }).count <= 4,
+            names(field, words, before: colon)
+                || words.filter({ $0.token < colon }).allSatisfy({ Self.labels.contains($0.text) })
         {
             return after.token
         }
@@ -29,6 +31,10 @@ enum ProseLeads {
         }
         return tokens.lowerBound
     }
+
+    private static let labels = WordSets.set(
+        "short long version in tldr answer the my one thing easy simple simply here goes well ok so honestly basically brief"
+    )
 
     /// A bio and a wish keep the guest's own beginning.
     private static func keeps(_ field: Field) -> Bool { field == .professionalBio || field == .schedulingPreference }

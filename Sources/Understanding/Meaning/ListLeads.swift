@@ -34,6 +34,7 @@ enum ListLeads {
             i am good|best|great|strong|known|skilled|experienced at|in|for|with
             im known for
             i know about|most? about?
+            i know a lot|bit|thing about
             i specialise|specialize in
             i focus|work|concentrate on|in|with
             i cover|do

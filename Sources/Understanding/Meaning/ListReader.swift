@@ -163,7 +163,7 @@ struct ListReader: Sendable {
 
     /// "The Late Roster and Night Shift FM": two titles.
     private func titles(_ tokens: Range<Int>, field: Field) -> [Range<Int>] {
-        let parts = message.pieces(of: tokens) { Self.ands.contains(message.folded($0)) || message.folded($0) == "," }
+        let parts = outside(tokens, at: [",", "and", "&", "und", "et"])
         guard parts.count > 1, parts.count <= 10, parts.dropFirst().allSatisfy({ startsItem($0) }),
             parts.allSatisfy({ (1...7).contains(Word.words(of: message, in: withoutLead($0, field: field)).count) }),
             parts.map({ Word.words(of: message, in: withoutLead($0, field: field)).count }).reduce(0, +) >= parts.count

@@ -68,7 +68,8 @@ struct NameReader: Sendable {
 
     /// "Zoe Q here", at the beginning of a clause.
     private func signedOff(_ words: [Word], _ sentence: Sentence) -> Range<Int>? {
-        for (index, word) in words.enumerated() where word.text == "here" && index > 0 && index <= 6 {
+        for (index, word) in words.enumerated()
+        where ["here", "speaking"].contains(word.text) && index > 0 && index <= 6 {
             var start = word.token
             while start > sentence.content.lowerBound, canBePart(start - 1, anyCase: false) || isInitialStop(start - 1)
             {

@@ -119,7 +119,8 @@ struct RoleReader: Sendable {
             if ["of", "at", "for", "in"].contains(word), companies.introducesName(index + 1, limit) { break }
             if RoleReader.stops.contains(word) { break }
             if word == "and" || word == "und" || word == "but",
-                RoleReader.newThought.contains(Word.plain(message.folded(index + 1)))
+                RoleReader.newThought.contains(Word.plain(message.folded(index + 1))),
+                !joinsRole(index + 1, limit)
             {
                 break
             }
@@ -154,6 +155,16 @@ struct RoleReader: Sendable {
             && !words[...head].contains { CommonWords.verbs.contains($0.text) || $0.text == "not" || $0.text == "to" }
     }
 
+    /// "… and a part-time archivist": an article with another role behind it.
+    private func joinsRole(_ index: Int, _ limit: Int) -> Bool {
+        guard ["a", "an", "the"].contains(message.folded(index)) else { return false }
+        for place in index..<min(limit, index + 6) {
+            if message.isClauseBreak(place) { return false }
+            if RoleWords.isHead(Word.plain(message.folded(place))) { return true }
+        }
+        return false
+    }
+
     private func ownsCompany(_ range: Range<Int>) -> Bool {
         range.contains { RoleWords.ofCompany.contains(Word.plain(message.folded($0))) }
     }
@@ -180,6 +191,8 @@ struct RoleReader: Sendable {
             i am currently|now|also|actually|still
             i now work as
             i currently? work *2 as
+            and work *1 as
+            i also? work *1 as
             im working as
             working as
             i serve as
@@ -249,6 +262,6 @@ struct RoleReader: Sendable {
         "since where who which whose but because so while when since from via over desde depuis seit from until till by that"
     )
     private static let newThought = WordSets.set(
-        "i im ive id my we our you its it the a this have run also love live based used work was been he she they still"
+        "i im ive id dont cant wont weare my we our you its it the a this have run also love live based used work was been he she they still"
     )
 }

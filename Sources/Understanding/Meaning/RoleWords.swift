@@ -22,7 +22,7 @@ enum RoleWords {
 
     private static let heads = WordSets.set(
         """
-        dev devops sysadmin techie phd ceo cto cfo coo cmo cpo cio ciso cro chro cso cdo cco vp svp evp avp gm md pm em sre chief president chair
+        servant clown crew staff dev devops sysadmin techie phd ceo cto cfo coo cmo cpo cio ciso cro chro cso cdo cco vp svp evp avp gm md pm em sre chief president chair
         chairman chairwoman chairperson founder cofounder owner coowner partner principal director head lead leader
         manager supervisor coordinator administrator executive officer secretary treasurer engineer developer programmer
         coder designer architect analyst scientist researcher consultant advisor adviser strategist specialist expert
