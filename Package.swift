@@ -122,7 +122,10 @@ let package = Package(
         tests("InterviewCoreTests", ["InterviewCore"]),
         tests("RegressionTests", ["InterviewCore", "Understanding"]),
         tests("UnderstandingTests", ["InterviewCore", "Understanding"], resources: [.copy("Fixtures")]),
-        tests("ProfilesTests", ["InterviewCore", "Profiles"]),
+        tests("ProfilesTests", ["InterviewCore", "Profiles"], resources: [.copy("Fixtures")]),
+        tests(
+            "ProfileSourcesTests", ["InterviewCore", "Profiles", "ProfileSources", "CZip"],
+            resources: [.copy("Fixtures")]),
         tests("MediaKitsTests", ["InterviewCore", "MediaKits"]),
         tests(
             "InterviewingTests",
