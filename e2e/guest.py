@@ -35,7 +35,7 @@ def answer_to(field):
 RESUME = {
     "basics": {
         "name": NAME,
-        "label": "Head of grid research",
+        "label": "Head of Grid Research",
         "summary": "I help towns own their power. I have built community wind projects since 2012.",
         "url": "https://windward.example",
     },

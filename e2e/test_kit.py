@@ -47,10 +47,10 @@ def test_each_block_copies_with_one_click(finished):
 def test_the_kit_comes_as_markdown_and_json(finished):
     page = finished.page
     with page.expect_download() as markdown:
-        page.get_by_role("button", name="Markdown").click()
+        page.get_by_role("button", name="Markdown", exact=True).click()
     assert NAME in markdown.value.path().read_text()
     with page.expect_download() as data:
-        page.get_by_role("button", name="JSON").click()
+        page.get_by_role("button", name="JSON", exact=True).click()
     assert NAME in json.dumps(json.loads(data.value.path().read_text()), ensure_ascii=False)
 
 

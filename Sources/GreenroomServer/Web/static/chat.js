@@ -52,7 +52,7 @@ function renderMeter() {
     byId("known-count").textContent = known ? String(known) : "";
     if (skipped.length) {
         const count = plural(skipped.length, "question");
-        byId("saved").textContent = `Your profile answered ${count}; they won’t be asked. Tap anything to change it.`;
+        byId("saved").textContent = `Your profile saved you ${count}. Tap anything to change it.`;
     }
 }
 

@@ -117,12 +117,19 @@ function typingNode(interview) {
     return typing;
 }
 
-/** The replies that the newest bot messages suggest: kept by the server, so they are there after a reload too. */
+/**
+ * The replies to what stands open, kept by the server, so they are there after a reload too: those of the newest
+ * message, and of a summary told just before it, which a yes confirms.
+ */
 function chipsNode(interview, composer) {
     const { messages } = interview.conversation;
     if (!interview.isActive || interview.outbox.length) return null;
     const sinceGuest = messages.slice(messages.findLastIndex((message) => message.role === "guest") + 1);
-    const replies = [...new Set(sinceGuest.flatMap((message) => message.quick_replies ?? []))];
+    const last = sinceGuest.findLast((message) => message.kind === "question" || message.quick_replies?.length);
+    // A question about no field (is the profile yours?) comes before everything else.
+    const isAlone = last?.kind === "question" && !last.asks?.length;
+    const open = sinceGuest.filter((message) => message === last || (message.kind === "summary" && !isAlone));
+    const replies = [...new Set(open.flatMap((message) => message.quick_replies ?? []))];
     if (!replies.length) return null;
     const key = JSON.stringify(replies);
     if (chips?.dataset.key === key) return chips;
