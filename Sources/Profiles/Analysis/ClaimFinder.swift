@@ -20,8 +20,9 @@ struct ClaimFinder {
 
     /// The sentence with the strongest cue; of equals the first.
     private func best(_ sentences: [Sentence], _ cues: [String]) -> Sentence? {
+        let prepared = sentences.map { GroundedText($0.text) }
         for cue in cues {
-            if let found = sentences.first(where: { GroundedText($0.text).quote(cue) != nil }) { return found }
+            if let place = prepared.firstIndex(where: { $0.quote(cue) != nil }) { return sentences[place] }
         }
         return nil
     }

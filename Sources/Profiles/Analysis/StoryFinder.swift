@@ -40,9 +40,10 @@ struct StoryFinder {
     }
 
     /// Further sentences with strong numbers, short enough to stand alone.
-    func achievements() -> [DraftFact] {
+    /// - Parameter stories: the stories' facts, whose numbers are not told twice.
+    func achievements(besides stories: [DraftFact]) -> [DraftFact] {
         var told: Set<String> = Set(
-            facts().flatMap { fact -> [String] in
+            stories.flatMap { fact -> [String] in
                 if case .story(let story) = fact.value { story.metrics } else { [] }
             })
         let sentences = tellings.flatMap(\.sentences).enumerated().map { (place: $0.offset, text: $0.element.text) }
