@@ -113,3 +113,16 @@ struct AuthorityTests {
         #expect(scene.state.profiles.isEmpty)
     }
 }
+
+extension AuthorityTests {
+    @Test("What a profile repeats of the guest's own words is shown once, with both quotes")
+    func shownOnce() throws {
+        var scene = try Scene()
+        try scene.say([(.email, .text("ana@acme.example"))], text: "ana@acme.example")
+        try scene.read("file", name: nil, [suggested(.email, .text("Ana@acme.example")), stated(.role, "CFO")])
+        let shown = scene.state.shownFacts(of: .email)
+        #expect(shown.count == 1)
+        #expect(shown.first?.origin == .guest)
+        #expect(shown.first?.evidence.map(\.source) == [.message(3), .profile("file")])
+    }
+}

@@ -10,6 +10,22 @@ extension InterviewState {
         return Origin.allCases.reversed().flatMap { origin in shown.filter { $0.origin == origin } }
     }
 
+    /// The facts as the card shows them: what says the same is one, with the evidence of all.
+    package func shownFacts(of field: Field) -> [Fact] {
+        var shown: [Fact] = []
+        for fact in facts(of: field) {
+            let same = shown.firstIndex { kept in
+                kept.value.folds(with: fact.value) && (kept.status == .rejected) == (fact.status == .rejected)
+            }
+            if let same {
+                shown[same].evidence += fact.evidence.filter { !shown[same].evidence.contains($0) }
+            } else {
+                shown.append(fact)
+            }
+        }
+        return shown
+    }
+
     /// The facts that make the field's value: stated or confirmed, folded, by authority, up to the field's maximum.
     package func valueFacts(of field: Field) -> [Fact] {
         let relied = facts(of: field).filter { $0.status == .stated || $0.status == .confirmed }

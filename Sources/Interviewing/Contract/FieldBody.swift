@@ -9,7 +9,7 @@ package struct FieldBody: Sendable, Hashable, Encodable {
 
     package init(_ field: Field, state: InterviewState) {
         value = FieldValueBody(state.value(of: field), isList: field.spec.isList)
-        facts = state.facts(of: field).map { FactBody($0) }
+        facts = state.shownFacts(of: field).map { FactBody($0) }
     }
 
     /// Every field of the catalogue, known or not.
