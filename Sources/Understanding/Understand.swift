@@ -12,6 +12,7 @@ package enum MessageReader {
         draft.readShapes()
         draft.judgeSentences()
         draft.carryOutCommands()
+        draft.spendContacts()
         draft.readRefusals()
         draft.readStatements()
         draft.allocate()

@@ -26,7 +26,8 @@ enum Hostile {
     private static let code = [
         "<script", "</", "<img", "<svg", "<iframe", "javascript:", "drop table", "delete from", "insert into",
         "union select", "' or '1'='1", "or 1=1", "; --", "${jndi", "{{", "../../", "/etc/passwd", "onerror=", "alert(",
-        "rm -rf", "<?php", "[inst]", "<|im_", "system:", "### instruction", "'); ", "%s%s", "$(", "{%",
+        "rm -rf", "curl http", "wget http", "<?php", "[inst]", "<|im_", "system:", "### instruction", "'); ", "%s%s",
+        "$(", "{%",
     ]
 
     private static let orders = PhraseBook<Bool>([

@@ -8,7 +8,7 @@ enum SkipPhrases {
             .skip,
             """
             ^ skip|pass|next|skipping|passing|weiter|uberspringen|passe|omitir|saltar|pular|salta|avanti $
-            ^ <polite> skip|pass|omit <polite> this|that|it|these|those|the|all|on? one|question|part|bit|all|these|those|for|topic? *2 $
+            ^ <polite> skip|pass|omit <polite> this|that|it|these|those|the|all|both|everything|on? of? one|question|these|those|them|two|both|part|bit|all|these|those|for|topic? please|pls|thanks|now|for? now|me? $
             ^ <polite> pass on this|that|it one|question? $
             ^ <polite> move on *2 $
             ^ <polite> leave this|that|it one? out|blank|empty|open|for later|now? $
@@ -23,6 +23,8 @@ enum SkipPhrases {
             ^ i have no idea $
             ^ maybe later $
             ^ later $
+            ^ ask me later|again|tomorrow later? $
+            ^ maybe another time|day $
             ^ not today $
             ^ cant think of one|any|it *2 $
             ^ hard to say $
@@ -85,6 +87,9 @@ enum SkipPhrases {
             ^ no i dont|havent <yet> $
             ^ nope i dont|havent <yet> $
             ^ dont think so $
+            ^ i dont think i have|do|got|use one|any|that|it|anything <yet> $
+            ^ im not sure i have|do|got|use one|any|that|it|anything <yet> $
+            ^ first time|timer $
             ^ i dont think so $
             ^ none of those|these|them|that <yet> $
             ^ doesnt apply *3 $
@@ -209,6 +214,8 @@ enum SkipPhrases {
             .refuse,
             """
             no @field please|pls|plz|thanks|thank
+            @field id|i|would? rather|prefer not
+            @field is? private|secret|confidential
             id rather not share|give|say|tell|disclose|have <my> @field
             rather|prefer not to? share|give|say|tell|disclose <my> @field
             i dont want to share|give|say|tell <my> @field

@@ -5,7 +5,7 @@ enum SmalltalkPhrases {
     /// A sentence of only these words is smalltalk.
     static let words = WordSets.set(
         """
-        hi hello hey heya hiya howdy yo there greetings welcome good morning afternoon evening day night thanks thank
+        hi sup hello hey heya hiya howdy yo there greetings welcome good morning afternoon evening day night thanks thank
         you thx ty cheers ta much very so many lot lots great awesome cool nice wow lovely amazing fantastic excellent
         brilliant wonderful super perfect interesting fun funny haha hahaha lol lmao rofl hehe hihi ok okay k alright
         right got it gotcha understood noted sure sounds see makes sense fair enough hmm hm mmm umm uh uhm um er oh ah

@@ -85,6 +85,8 @@ struct CompanyReader: Sendable {
                 index += 1
             } else if word == ".", message.isGlued(index), isAbbreviation(index - 1) || message.isGlued(index + 1) {
                 index += 1
+            } else if word == ",", isProper(index + 1), isPartnership(index + 1, limit) {
+                index += 1
             } else if word == ",", CompanyReader.forms.contains(message.folded(index + 1)) {
                 index += 2
             } else {
@@ -92,6 +94,13 @@ struct CompanyReader: Sendable {
             }
         }
         return index
+    }
+
+    /// "Hale, Ortiz & Webb"
+    private func isPartnership(_ start: Int, _ limit: Int) -> Bool {
+        (start + 1..<max(start + 1, min(limit - 1, start + 4))).contains {
+            message.folded($0) == "&" && isProper($0 + 1)
+        }
     }
 
     /// "Marks and Spencer" but not "Acme and Board Member at …".

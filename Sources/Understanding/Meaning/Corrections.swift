@@ -204,6 +204,7 @@ struct Corrections: Sendable {
             change|update|correct|fix|edit|set|make|switch|modify|amend|adjust <my> #n? @field #n? to|into|as|with|from
             change|update|correct|fix|edit|replace <my> @field and make|write|put|use|set it? to?
             replace <my> #n? @field #n? with|by
+            change|update|correct|fix|edit <my> @field its|it|should
             change|update|correct|fix <my> #n @field to|into
             @field correction|update|fix|change
             correction|update|fix|typo for|to|of|on|in <my> @field

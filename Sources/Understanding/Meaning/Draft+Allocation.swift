@@ -114,7 +114,7 @@ extension Draft {
             if fillShort(field, sentences[index].content, isLine: true) { open.removeAll { $0 == field } }
         }
         for field in open where !has(field) && !isDeclined(field) {
-            for piece in pieces(left) where !has(field) {
+            for piece in pieces(left) where !has(field) && !isLabel(piece) {
                 let isForeign = message.tokens.indices.contains(piece.lowerBound) && lineBelongsElsewhere(piece, field)
                 if !isForeign { _ = fillShort(field, piece, isLine: false) }
             }
@@ -126,6 +126,11 @@ extension Draft {
         guard let index = sentenceIndex(of: piece.lowerBound), let other = self.field(ofLine: sentences[index].line)
         else { return false }
         return other != field && !other.isShaped && has(other)
+    }
+
+    /// "contact:" names what follows; a smiley names nothing.
+    private func isLabel(_ piece: Range<Int>) -> Bool {
+        message.folded(piece.upperBound) == ":" && ![")", "(", "-"].contains(message.folded(piece.upperBound + 1))
     }
 
     /// Clauses without what is taken.
@@ -156,6 +161,7 @@ extension Draft {
             return RoleReader(message).role(from: body.lowerBound, end: body.upperBound, sentence, needsHead: false)
                 .role
         case .company:
+            if isListedCompany(body) { return body }
             if SkipPhrases.withoutCompany.first(in: Word.words(of: message, in: tokens)) != nil { return nil }
             let words = Word.words(of: message, in: body)
             guard isLine || asked == [.company] || CompanyReader(message: message).isProper(body.lowerBound),
@@ -184,6 +190,16 @@ extension Draft {
         work teach write paint design build make sell coach train help farm grow translate cook bake sing play code fix repair
         drive nurse research study photograph film produce edit consult advise raise breed restore carve weld sew knit
         """)
+
+    /// "ux lead, monzoo, 9y": what stands alone between the role and the years.
+    private func isListedCompany(_ tokens: Range<Int>) -> Bool {
+        let words = Word.words(of: message, in: tokens)
+        guard (1...3).contains(words.count), asked.contains(.role), has(.role), !startsSentence(tokens),
+            let index = sentenceIndex(of: tokens.lowerBound), message.clauses(of: sentences[index].content).count > 1
+        else { return false }
+        return !words.contains { CommonWords.notNames.contains($0.text) || RoleWords.isHead($0.text) }
+            && SkipPhrases.withoutCompany.first(in: words) == nil
+    }
 
     private func startsSentence(_ tokens: Range<Int>) -> Bool {
         sentences.contains { $0.content.lowerBound == tokens.lowerBound }

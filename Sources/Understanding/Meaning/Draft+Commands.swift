@@ -14,6 +14,10 @@ extension Draft {
     private mutating func remove(in sentence: Sentence, at index: Int) {
         guard let hit = Removals(message: message, context: context).removal(in: sentence) else { return }
         if wantsProse, hit.field == nil, hit.item != nil, !context.known.isEmpty || asked != context.asked { return }
+        if wantsProse, hit.field == nil, Judge.core(sentence.words).count >= 5 { return }
+        if wantsProse, let field = hit.field, asked.contains(field), !isKnown(field), sentence.words.count > 4 {
+            return
+        }
         add(hit, line: sentence.line)
         sentences[index].isSpent = true
         add(in: sentence, at: index)

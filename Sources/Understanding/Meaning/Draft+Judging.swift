@@ -14,6 +14,25 @@ extension Draft {
         placeDeclines()
     }
 
+    /// "Nothing to promote, and email is fine": two answers in one sentence, where two were asked for.
+    mutating func splitPairs() {
+        guard wantsProse, asked.count == 2 else { return }
+        sentences = sentences.flatMap { sentence in
+            let clauses = message.clauses(of: sentence.tokens)
+            guard clauses.count == 2, let second = clauses.last, let first = clauses.first else { return [sentence] }
+            let head = Judge.core(Word.words(of: message, in: first))
+            guard SkipPhrases.whole.best(in: head, at: 0) != nil, first.count > 1 else { return [sentence] }
+            let tail = Sentence(message, tokens: second, line: sentence.line)
+            guard PairCues.field(of: tail, among: asked, in: message) != nil else { return [sentence] }
+            let start =
+                ["and", "but"].contains(message.folded(second.lowerBound)) ? second.lowerBound + 1 : second.lowerBound
+            return [
+                Sentence(message, tokens: sentence.tokens.lowerBound..<second.lowerBound, line: sentence.line),
+                Sentence(message, tokens: start..<sentence.tokens.upperBound, line: sentence.line),
+            ]
+        }
+    }
+
     /// In a longer answer a sentence like "Never." or "I love this city." is part of it.
     private func keepProse(_ judgements: inout [Judgement]) {
         if asked.count == 1, let first = judgements.first, first.isSpent,

@@ -17,7 +17,6 @@ extension Draft {
         }
         for mention in LinkedInAddress.mentions(in: message) { take(message.tokens(of: mention.quote)) }
         readYearsLabel()
-        if wantsProse { spendContacts() }
     }
 
     private func belongs(_ candidate: Candidate) -> Bool {
@@ -51,16 +50,15 @@ extension Draft {
     }
 
     /// "By the way, my LinkedIn is …" is no part of a bio.
-    private mutating func spendContacts() {
-        guard !asked.contains(.schedulingPreference), !asked.contains(.promotion), !asked.contains(.idealPodcast) else {
+    mutating func spendContacts() {
+        guard wantsProse, !asked.contains(.schedulingPreference), !asked.contains(.promotion),
+            !asked.contains(.idealPodcast)
+        else {
             return
         }
         for index in sentences.indices
         where sentences[index].tokens.contains(where: { isTaken($0) && message.kind($0) != .word }) {
             let words = sentences[index].words
-            if Corrections(message: message, context: context).found(in: sentences[index])?.isMarked ?? false {
-                continue
-            }
             let namesContact = words.indices.contains { place in
                 FieldNames.names(in: words, at: place).contains {
                     $0.fields.contains { [.email, .linkedinURL, .website, .phone, .socialLinks].contains($0) }

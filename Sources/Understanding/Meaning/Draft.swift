@@ -21,6 +21,7 @@ struct Draft: Sendable {
         self.message = message
         self.context = context
         sentences = Sentence.all(of: message)
+        splitPairs()
     }
 
     /// The fields that the message may answer: those asked, or the one proposed.

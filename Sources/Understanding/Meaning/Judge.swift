@@ -39,6 +39,8 @@ struct Judge: Sendable {
         guard !words.isEmpty else { return nil }
         let core = Judge.core(words)
         let asks = sentence.asks
+        // "My angle? …" only repeats the question.
+        if asks, isEcho(core) { return [] }
         if let control = control(words, core: core, asks: asks) { return control }
         if words.count == 1 || context.stage != .question, let match = whole(AssentPhrases.whole, words, core), !asks {
             return assent(match)
@@ -73,6 +75,12 @@ struct Judge: Sendable {
             words.contains(where: { ["i", "im", "id", "ill", "dont", "cant", "sorry"].contains($0.text) })
         else { return nil }
         return [IntentHit(.skip)]
+    }
+
+    private func isEcho(_ words: [Word]) -> Bool {
+        let rest = words.drop { ["my", "the", "our", "a", "and"].contains($0.text) }
+        guard let first = words.firstIndex(where: { $0.token == rest.first?.token }) else { return false }
+        return FieldNames.names(in: words, at: first).contains { first + $0.length == words.count }
     }
 
     /// "Can you change my company to …?" is no question.
@@ -120,9 +128,16 @@ struct Judge: Sendable {
         }
         guard let found else { return nil }
         // "I'm done with hustle culture" is an answer: where prose is asked a phrase must fit closely.
-        if found.match.loose > 1, wantsSentence, !Judge.talkOpeners.contains(words[0].text) { return nil }
+        if found.match.loose > 1, wantsSentence, !Judge.talkOpeners.contains(words[0].text),
+            !words.contains(where: { $0.text == "sorry" })
+        {
+            return nil
+        }
         return found.meaning
     }
+
+    private static let weatherTalk = WordSets.set(
+        "is isnt its lovely nice bad today too here awful great again outside such what")
 
     private var wantsSentence: Bool {
         context.asked.count == 1
@@ -130,7 +145,7 @@ struct Judge: Sendable {
     }
 
     private static let talkOpeners = WordSets.set(
-        "thanks thank many sorry my no none nothing not lovely nice good great just hold hang one give its brb ill skip id rather prefer"
+        "thanks thank many sorry none nothing lovely hold hang give brb id rather prefer"
     )
 
     private func isPraise(_ words: [Word]) -> Bool {
@@ -142,6 +157,8 @@ struct Judge: Sendable {
     }
 
     private func isSmalltalk(_ words: [Word], _ core: [Word]) -> Bool {
+        let isWeather = words.contains { ["weather", "raining", "sunny", "sunshine", "snowing"].contains($0.text) }
+        if isWeather, words.count <= 9, words.contains(where: { Judge.weatherTalk.contains($0.text) }) { return true }
         if words.count <= 14, words.allSatisfy({ SmalltalkPhrases.words.contains($0.text) }) { return true }
         return whole(SmalltalkPhrases.whole, words, core) != nil
     }
@@ -233,7 +250,7 @@ struct Judge: Sendable {
         "yes yeah yep yup sure absolutely definitely si oui ja sim claro genau certo agreed")
     private static let fillerLeads = WordSets.set(
         """
-        well so hmm hm oh ah um uh ok okay great awesome cool thanks nice perfect lol haha honestly right alright anyway
+        well so hmm hm oh ah ha hah heh wow ooh phew um uh ok okay great awesome cool thanks nice perfect lol haha honestly right alright anyway
         hmmm umm mmm sorry yes no basically
         """)
     private static let greetings: [[String]] = [

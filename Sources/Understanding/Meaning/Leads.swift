@@ -18,7 +18,7 @@ enum ProseLeads {
             return words[named.match.range.upperBound].token
         }
         // "Audience: nurses"
-        if let colon = tokens.prefix(6).first(where: { message.folded($0) == ":" }),
+        if let colon = tokens.prefix(6).first(where: { [":", "="].contains(message.folded($0)) }),
             let after = words.first(where: { $0.token > colon }),
             words.filter({ $0.token < colon }).count <= 4,
             names(field, words, before: colon)
@@ -33,7 +33,7 @@ enum ProseLeads {
     }
 
     private static let labels = WordSets.set(
-        "short long version in tldr answer the my one thing easy simple simply here goes well ok so honestly basically brief"
+        "short long version in tldr answer one thing simply here goes heres well ok so honestly basically brief is the my"
     )
 
     /// A bio and a wish keep the guest's own beginning.
@@ -41,7 +41,11 @@ enum ProseLeads {
 
     private static func names(_ field: Field, _ words: [Word], before colon: Int) -> Bool {
         words.indices.contains { index in
-            words[index].token < colon && FieldNames.names(in: words, at: index).contains { $0.fields.contains(field) }
+            words[index].token < colon
+                && FieldNames.names(in: words, at: index).contains { name in
+                    let end = index + name.length
+                    return name.fields.contains(field) && (end >= words.count || words[end].token > colon)
+                }
         }
     }
 

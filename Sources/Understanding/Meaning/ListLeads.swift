@@ -25,6 +25,10 @@ enum ListLeads {
             talking|talk|speak|speaking about
             id say
             i would say
+            we|you could|can|might|would|should cover|discuss|explore|do
+            we|you could|can|might|would|should talk about
+            i teach|study|practise|practice|research|know|handle
+            the|my top|main|big|best two|three|four|five? are|is|would|will be?
             i guess|think|suppose
             probably|mostly|mainly|maybe|definitely|basically|perhaps|primarily|especially
             things|stuff|something|topics|subjects|anything like|about|around|on
@@ -74,6 +78,10 @@ enum ListLeads {
             im promoting|plugging|pushing|launching|selling
             i am promoting|plugging|pushing|launching|selling
             i promote|plug
+            i have|got
+            weve|ive got|have
+            theres
+            we have
             promote|plug|promoting|plugging
             please? promote|plug|mention
             it would|ll be

@@ -72,9 +72,11 @@ struct ListReader: Sendable {
     // MARK: Splitting
 
     private func split(_ tokens: Range<Int>, field: Field, isLine: Bool) -> [Range<Int>] {
-        if let parts = strongParts(tokens) { return parts }
-        let commas = outside(tokens, at: [",", "、", "،", "，"])
         let isLoose = field == .expertiseKeywords || field == .podcastTopics
+        if let parts = strongParts(tokens) {
+            return isLoose ? parts.flatMap { outside($0, at: [",", "、", "،", "，"]) } : parts
+        }
+        let commas = outside(tokens, at: [",", "、", "،", "，"])
         if isLoose {
             if commas.count == 1 { return isLine ? commas : andParts(commas[0], isOnly: true) }
             return commas.dropLast() + (commas.last.map { andParts($0, isOnly: false) } ?? [])
@@ -239,7 +241,8 @@ struct ListReader: Sendable {
         "that kind of thing", "that sort of thing", "things like that", "stuff like that", "and so on", "so on",
         "and more", "more", "and others", "others", "among others", "the usual", "you name it", "and the like",
         "the like",
-        "that's it", "that's all", "i guess", "i think", "i suppose", "mostly", "really", "and such", "stuff",
+        "that's it", "that's all", "that's about it", "that is it", "that's pretty much it", "that's the lot",
+        "i guess", "i think", "i suppose", "mostly", "really", "and such", "stuff",
     ]
     private static let closers = WordSets.set(
         "mainly primarily etc please pls thanks too obviously mostly basically lol haha")

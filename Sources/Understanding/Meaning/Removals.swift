@@ -171,12 +171,16 @@ struct Removals: Sendable {
             """
             <polite> drop|strike|scratch|cut|forget|clear the|my|that|this?
             <polite> take|leave out|off the|my|that|this?
+            <polite> take the|my|that|this?
             """
         ),
     ])
 
     private static let targets = PhraseBook<Bool>([
-        (true, "from|to|in|of|into|under|on|out of? <my> @field\nas|for a|an|another|my? @field")
+        (
+            true,
+            "off|out of? the|my|that list|it|there|card\nfrom|to|in|of|into|under|on|out of? <my> @field\nas|for a|an|another|my? @field"
+        )
     ])
 
     private static let abouts = PhraseBook<Bool>([(true, "about|on|with|called|named|saying|regarding|of")])

@@ -15,10 +15,16 @@ struct RoleReader: Sendable {
     /// A role or company that the guest states of themselves, in any of the sentence's clauses.
     func stated(in sentence: Sentence) -> Found {
         var found = Found()
+        var follows = false
         for clause in message.clauses(of: sentence.content) {
             let words = Word.words(of: message, in: clause)
-            guard !words.isEmpty else { continue }
-            let part = self.clause(words, clause, sentence)
+            guard let first = words.first else { continue }
+            var part = self.clause(words, clause, sentence)
+            // "I'm Ana Ruiz, a potter from Ghent"
+            if part.role == nil, follows, ["a", "an", "the"].contains(first.text) {
+                part = role(from: first.token, end: clause.upperBound, sentence, needsHead: true)
+            }
+            follows = follows || ["im", "i", "my", "this"].contains(first.text) && words.count <= 6
             found.role = found.role ?? part.role
             found.company = found.company ?? part.company
         }
@@ -108,6 +114,11 @@ struct RoleReader: Sendable {
             if word == "@" || word == "at" || word == "bei" || word == "chez" || word == "presso" { break }
             if word == "of" || word == "de" || word == "von", ownsCompany(start..<index),
                 companies.isProper(index + 1) || message.folded(index + 1) == "the" && companies.isProper(index + 2)
+            {
+                break
+            }
+            if word == "of", message.tokens.indices.contains(index + 1), message.tokens[index + 1].text == "The",
+                companies.isProper(index + 2)
             {
                 break
             }
@@ -259,7 +270,7 @@ struct RoleReader: Sendable {
     private static let places = WordSets.set("@ at of in for with bei chez presso de von en na no")
     private static let dangling = WordSets.set("for at with of in since and & from as the a an to on by over")
     private static let stops = WordSets.set(
-        "since where who which whose but because so while when since from via over desde depuis seit from until till by that"
+        "since from where who which whose but because so while when since from via over desde depuis seit from until till by that"
     )
     private static let newThought = WordSets.set(
         "i im ive id dont cant wont weare my we our you its it the a this have run also love live based used work was been he she they still"

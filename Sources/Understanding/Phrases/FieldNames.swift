@@ -108,7 +108,7 @@ enum FieldNames {
         ),
         (
             [.keyMessage],
-            "message,key message,main message,core message,takeaway,key takeaway,main takeaway,take away,big idea,one thing,mensaje,botschaft"
+            "message,key message,main message,core message,takeaway,key takeaway,main takeaway,take away,mensaje,botschaft"
         ),
         (
             [.speakingExperience],
