@@ -45,15 +45,15 @@ def server():
 class Server:
     """One server process over one database file; it may be stopped and started again."""
 
-    def __init__(self, binary, folder, port=0):
-        self.binary, self.folder, self.port = binary, folder, port
+    def __init__(self, binary, folder, port=0, **settings):
+        self.binary, self.folder, self.port, self.settings = binary, folder, port, settings
         self.process, self.url = None, None
 
     def start(self):
         log = open(self.folder / "server.log", "ab")
         environment = {
             **{name: os.environ[name] for name in ("PATH", "HOME", "LANG") if name in os.environ},
-            "RATE_LIMIT_PER_MINUTE": "0",
+            "RATE_LIMIT_PER_MINUTE": "0", **self.settings,
         }
         self.port = self.port or free_port()
         self.process = subprocess.Popen(
