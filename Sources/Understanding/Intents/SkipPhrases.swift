@@ -23,6 +23,7 @@ enum SkipPhrases {
             ^ i have no idea $
             ^ maybe later $
             ^ later $
+            ^ <polite> answer|do|tell that|this|it|you later|another|next *1 $
             ^ ask me later|again|tomorrow later? $
             ^ maybe another time|day $
             ^ not today $

@@ -40,6 +40,7 @@ enum SmalltalkPhrases {
             ^ youre|you are? doing|being|so|very|really|quite|a|an? great|good|well|fine|funny|nice|awesome|kind|sweet|helpful|fast|quick|clever|smart|cute|job|fun *2 $
             ^ just? grabbing|getting|making|having|finishing a|an|my|some|another|the? *1 coffee|tea|lunch|breakfast|drink|water|dinner|snack|call *5 $
             ^ bom|boa|buenas|buenos|guten|gute|god|goede dia|tarde|noite|tardes|noches|dias|tag|morgen|abend|dag $
+            ^ its a|an|such so|really|very|a? lovely|nice|beautiful|gorgeous|terrible|awful|great|cold|hot|rainy|sunny day|morning|evening|afternoon *3 $
             ^ what a|an lovely|nice|great|beautiful|horrible|terrible|rainy|cold|hot|sunny|day|week|good|clever|cool|fun|smart|strange *4 $
             ^ give me a|one? second|sec|moment|minute|min *2 $
             ^ one|a second|sec|moment|minute|min please|just|sorry|ok? $

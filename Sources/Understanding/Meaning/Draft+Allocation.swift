@@ -202,7 +202,7 @@ extension Draft {
     }
 
     private func startsSentence(_ tokens: Range<Int>) -> Bool {
-        sentences.contains { $0.content.lowerBound == tokens.lowerBound }
+        sentenceIndex(of: tokens.lowerBound).map { sentences[$0].content.lowerBound == tokens.lowerBound } ?? false
     }
 
     /// A role told in a sentence: "I teach physics at Lincoln High".
@@ -246,7 +246,7 @@ extension Draft {
             let body = ShortLeads.body(of: piece, field: .role, in: message)
             let words = Word.words(of: message, in: body)
             guard let first = words.first?.text, words.count <= 6,
-                sentences.contains(where: { $0.content.lowerBound == piece.lowerBound }),
+                startsSentence(piece),
                 field(ofLine: sentences[sentenceIndex(of: piece.lowerBound) ?? 0].line).map({ $0 == .role }) ?? true,
                 !["my", "our", "his", "her", "their", "i", "we", "it", "at", "for", "in", "with"].contains(first),
                 !words.contains(where: {

@@ -93,6 +93,8 @@ extension Draft {
 
     /// The lines that answer something: those of greetings and thanks left out, unless only so they match the fields.
     var answerLines: [Int] {
+        // Far more lines than fields are no list of answers.
+        guard let last = sentences.last?.line, last < asked.count + 6 else { return [] }
         let all = Array(Set(sentences.map(\.line))).sorted()
         if all.count == asked.count { return all }
         let talk = Set(hits.filter { $0.intent.intent == .smalltalk }.map(\.line))

@@ -66,12 +66,22 @@ struct Draft: Sendable {
     }
 
     mutating func add(_ intent: IntentHit, line: Int) {
-        guard !hits.contains(where: { $0.intent == intent && ($0.line == line || intent.field != nil) }) else { return }
+        guard hits.count < 100,
+            !hits.contains(where: { $0.intent == intent && ($0.line == line || intent.field != nil) })
+        else { return }
         hits.append(Hit(intent: intent, line: line))
     }
 
     /// Which sentence a token stands in.
-    func sentenceIndex(of token: Int) -> Int? { sentences.firstIndex { $0.tokens.contains(token) } }
+    func sentenceIndex(of token: Int) -> Int? {
+        var low = 0
+        var high = sentences.count
+        while low < high {
+            let middle = (low + high) / 2
+            if sentences[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
+        }
+        return low < sentences.count && sentences[low].tokens.contains(token) ? low : nil
+    }
 }
 
 extension Field {

@@ -68,7 +68,7 @@ struct RoleReader: Sendable {
         let before = words[index - 1].text
         return ["who", "he", "she", "they", "that", "when", "if", "because", "until", "before", "since", "like"]
             .contains(before)
-            || words[..<index].contains {
+            || words[max(0, index - 12)..<index].contains {
                 ["was", "were", "formerly", "never", "not", "dont", "didnt"].contains($0.text)
             }
     }

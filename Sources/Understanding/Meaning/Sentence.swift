@@ -50,6 +50,15 @@ struct Sentence: Sendable {
                 number = tokens
                 continue
             }
+            // "… 2. Children online 3. Consent": the number belongs to what follows.
+            let endsInNumber =
+                tokens.count > 3 && message.folded(tokens.upperBound - 1) == "."
+                && message.kind(tokens.upperBound - 2) == .number
+                && message.kind(number?.lowerBound ?? tokens.lowerBound) == .number
+            if endsInNumber, message.line(at: range.lowerBound).upperBound > range.upperBound {
+                number = (number?.lowerBound ?? tokens.lowerBound)..<tokens.upperBound
+                continue
+            }
             if let start = number?.lowerBound { tokens = start..<tokens.upperBound }
             number = nil
             if range.lowerBound > lineEnd {

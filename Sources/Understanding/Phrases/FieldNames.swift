@@ -23,6 +23,9 @@ enum FieldNames {
         }
     }
 
+    /// The words that names of fields begin with.
+    static let firstWords: Set<String> = Set(byFirstWord.keys)
+
     private struct Entry: Sendable {
         let words: [String]
         let fields: [Field]

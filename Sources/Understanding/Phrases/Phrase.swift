@@ -119,11 +119,19 @@ struct Phrase: Sendable {
             case .word(let set, let isOptional):
                 result.formUnion(set)
                 if !isOptional { return result }
-            case .filler, .gap, .field, .ordinal, .end: return nil
+            case .filler(let set): result.formUnion(set)
+            case .field: return result.union(FieldNames.firstWords)
+            case .ordinal(let isOptional):
+                result.insert(ordinalMark)
+                if !isOptional { return result }
+            case .gap, .end: return nil
             }
         }
         return nil
     }
+
+    /// Stands for every ordinal among the words that a phrase begins with.
+    static let ordinalMark = "#"
 }
 
 /// Phrases with what they mean, looked up by their first word.
@@ -154,10 +162,16 @@ struct PhraseBook<Meaning: Sendable>: Sendable {
     func best(in words: [Word], at index: Int) -> (meaning: Meaning, match: Phrase.Match)? {
         guard words.indices.contains(index) else { return nil }
         var best: (meaning: Meaning, match: Phrase.Match)?
-        for entry in (byOpening[words[index].text] ?? []) + open {
-            guard let match = entries[entry].phrase.match(words, at: index) else { continue }
-            if match.range.count > (best?.match.range.count ?? 0) { best = (entries[entry].meaning, match) }
+        let word = words[index].text
+        func consider(_ indices: [Int]) {
+            for entry in indices {
+                guard let match = entries[entry].phrase.match(words, at: index) else { continue }
+                if match.range.count > (best?.match.range.count ?? 0) { best = (entries[entry].meaning, match) }
+            }
         }
+        if let indices = byOpening[word] { consider(indices) }
+        if let indices = byOpening[Phrase.ordinalMark], Ordinals.number(word) != nil { consider(indices) }
+        consider(open)
         return best
     }
 }
