@@ -29,7 +29,7 @@ function valueOf(value) {
     if (typeof value !== "object" || value === null) return el("span.value", { dir: "auto" }, String(value));
     const told = [value.challenge, value.action, value.result].filter(Boolean).join(" ");
     return el("span.value", { dir: "auto" }, el("strong", {}, value.title),
-        told && told !== value.title ? el("span.story-text", {}, told) : null,
+        told && told.replace(/[.!]$/, "") !== value.title ? el("span.story-text", {}, told) : null,
         value.metrics?.length ? el("span.metrics", {}, value.metrics.map((metric) => el("span", {}, metric))) : null);
 }
 

@@ -8,10 +8,10 @@ import { button, byId, el, plural, toast } from "./dom.js";
 export function renderReading(interview, actions) {
     const rows = [
         ...interview.uploads.map((name) => row("up:" + name, [
-            el("span.spinner"), el("span", { dir: "auto" }, `Sending ${name}…`),
+            el("span.spinner"), el("span.reading-text", { dir: "auto" }, `Sending ${name}…`),
         ])),
-        ...interview.profiles.filter(working).map((profile) => row(profile.id + profile.state, [
-            el("span.spinner"), el("span", {}, stateText(profile)),
+        ...interview.profiles.filter(working).map((profile) => row(profile.id + stateText(profile), [
+            isQuestioned(profile) ? null : el("span.spinner"), el("span.reading-text", {}, stateText(profile)),
             button("Stop", () => actions.cancel(profile)),
         ])),
     ];
@@ -24,8 +24,12 @@ export function renderReading(interview, actions) {
 
 const row = (key, children) => el("div.reading-row", { "data-key": key }, children);
 
+/** Read, but not used before the guest has said whose it is. */
+const isQuestioned = (profile) => profile.state === "analyzing" && Number.isInteger(profile.timings_ms?.analyze);
+
 function stateText(profile) {
     const name = sourceName(profile);
+    if (isQuestioned(profile)) return "Is this profile yours? Please say so in the chat.";
     if (profile.state === "queued") return `${capital(name)}: next in line…`;
     if (profile.state === "fetching") return `Fetching ${name}…`;
     if (profile.state === "analyzing") return `Reading ${name}…`;
