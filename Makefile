@@ -29,14 +29,14 @@ e2e: ## Runs the browser and API checks on the debug binary (needs the set-up of
 	$(PYTHON) -m pytest e2e -q
 
 format: ## Formats the sources
-	swift format -i -r Package.swift Sources Tests
+	swift format -i -r Package.swift Sources Tests Benchmarks
 
 lint: ## Checks the format
-	swift format lint --strict -r Package.swift Sources Tests
+	swift format lint --strict -r Package.swift Sources Tests Benchmarks
 
 bench: ## Prints benchmarks as ratios against a baseline of the same run
 	@scripts/setup run
-	swift run --package-path Benchmarks -c release
+	swift run -c release Benchmarks
 
 clean: ## Removes what was built
-	rm -rf .build .venv Benchmarks/.build
+	rm -rf .build .venv

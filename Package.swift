@@ -113,6 +113,13 @@ let package = Package(
         .executableTarget(name: "EmbedFiles", path: "Plugins/EmbedFiles", swiftSettings: strict),
         .plugin(name: "EmbedWeb", capability: .buildTool(), dependencies: ["EmbedFiles"]),
 
+        // Costs as ratios, for `make bench`
+        .executableTarget(
+            name: "Benchmarks",
+            dependencies: ["InterviewCore", "Understanding", "Ports", "StoreSQLite"],
+            path: "Benchmarks",
+            swiftSettings: strict),
+
         // Test support and tests
         .target(
             name: "GreenroomTestSupport",
@@ -140,10 +147,14 @@ let package = Package(
             "GreenroomServerTests",
             [
                 "GreenroomServer", "Interviewing", "InterviewCore", "Ports", "Profiles", "Workers",
-                "GreenroomTestSupport", hummingbird, hummingbirdTesting, httpTypes, nioCore, lifecycle, logging,
+                "GreenroomTestSupport", hummingbird, hummingbirdTesting, httpTypes, nioCore, nioPosix, lifecycle, logging,
+                metrics,
             ]),
-        tests("BootstrapTests", ["Bootstrap", "GreenroomServer", "InterviewCore", "Ports", logging]),
+        tests(
+            "BootstrapTests",
+            ["Bootstrap", "GreenroomServer", "Interviewing", "InterviewCore", "Ports", "GreenroomTestSupport", logging]),
         tests("LayeringTests", []),
+        tests("DocsTests", []),
     ],
     swiftLanguageModes: [.v6]
 )
