@@ -6,20 +6,20 @@ import InterviewCore
 /// `docs/testing.md` says what each should be.
 @main
 enum Benchmarks {
-  static func main() async throws {
-    let clock = ContinuousClock()
-    let start = clock.now
-    try await messages()
-    try await turns()
-    try await replay()
-    try await groupCommit()
-    print("\nMeasured in \((clock.now - start).formatted).")
-  }
+    static func main() async throws {
+        let clock = ContinuousClock()
+        let start = clock.now
+        try await messages()
+        try await turns()
+        try await replay()
+        try await groupCommit()
+        print("\nMeasured in \((clock.now - start).formatted).")
+    }
 
-  /// A headline with its columns.
-  static func section(_ title: String, baseline: String) {
-    print("\n\(title) (baseline: \(baseline))")
-  }
+    /// A headline with its columns.
+    static func section(_ title: String, baseline: String) {
+        print("\n\(title) (baseline: \(baseline))")
+    }
 }
 
 /// The day that these interviews take place on.
