@@ -16,7 +16,7 @@ from schemathesis.checks import (
 
 from conftest import ROOT
 
-EXAMPLES = int(os.environ.get("GREENROOM_EXAMPLES", "10"))
+EXAMPLES = int(os.environ.get("GREENROOM_EXAMPLES", "25"))
 CHECKS = [
     not_a_server_error, status_code_conformance, content_type_conformance, response_headers_conformance,
     response_schema_conformance,

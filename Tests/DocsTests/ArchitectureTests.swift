@@ -40,6 +40,20 @@ struct ArchitectureTests {
         #expect(targets == Set(table.keys))
     }
 
+    @Test("The table says what LayeringTests holds the sources to")
+    func layering() throws {
+        let source = try Repository.file("Tests/LayeringTests/LayeringTests.swift").text
+        let entry = try Regex(#""(\w+)": (?:(pure|ports)(?:\.union\(\[([^\]]*)\]\))?|\[\])"#)
+        var held: [String: Set<String>] = [:]
+        for match in source.matches(of: entry) {
+            let parts = match.output.map { $0.substring.map(String.init) ?? "" }
+            let base = parts[2] == "ports" ? Self.common : []
+            held[parts[1]] = try base.union(parts[3].captures(#""(\w+)""#)).union(["Foundation"])
+        }
+        #expect(held.count > 10)
+        #expect(try held == Self.table())
+    }
+
     @Test("Every path that a page names is there")
     func paths() throws {
         let folders = try FileManager.default.contentsOfDirectory(

@@ -20,7 +20,8 @@ struct LayeringTests {
         "ProfileSources": ports.union(["Subprocess", "SystemPackage", "CZip"]),
         "StoreSQLite": ports.union(["GRDB"]),
         "GreenroomServer": ports.union([
-            "Interviewing", "Hummingbird", "HummingbirdCore", "HTTPTypes", "Mustache", "NIOCore", "ServiceLifecycle",
+            "Interviewing", "Hummingbird", "HummingbirdCore", "HTTPTypes", "Mustache", "NIOCore", "NIOHTTPTypes",
+            "CoreMetrics", "ServiceLifecycle",
         ]),
         "Bootstrap": ports.union([
             "Interviewing", "Workers", "ProfileSources", "StoreSQLite", "GreenroomServer", "Configuration", "Crypto",
