@@ -58,18 +58,21 @@ package struct Greenroom: Sendable {
     /// - Parameter listening: called with the port once requests are taken.
     package func services(
         _ settings: Settings, metrics: PrometheusMetrics, listening: @escaping @Sendable (_ port: Int) async -> Void
-    ) throws -> [any Service] {
-        var services: [any Service] = []
+    ) throws -> [ServiceGroupConfiguration.ServiceConfiguration] {
+        // Named, for the log would print them whole otherwise.
+        var services: [ServiceGroupConfiguration.ServiceConfiguration] = []
         if settings.role.reads {
-            services.append(worker)
-            services.append(Housekeeper(store: store, now: .system, logger: logger))
+            services.append(.init(service: worker, serviceName: "profiles"))
+            let housekeeper = Housekeeper(store: store, now: .system, logger: logger)
+            services.append(.init(service: housekeeper, serviceName: "housekeeping"))
         }
         if settings.role.servesWeb {
             let start = ContinuousClock.now
             let parts = ServerParts(
                 interviews: interviews, store: store, queue: store, metrics: metrics,
                 steadyMilliseconds: { Int64(start.duration(to: .now) / .milliseconds(1)) }, logger: logger)
-            services.append(try buildApplication(parts, options: ServerOptions(settings), listening: listening))
+            let web = try buildApplication(parts, options: ServerOptions(settings), listening: listening)
+            services.append(.init(service: web, serviceName: "web"))
         }
         return services
     }

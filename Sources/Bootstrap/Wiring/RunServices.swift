@@ -4,7 +4,9 @@ import UnixSignals
 
 /// Runs services until SIGTERM or SIGINT, then lets them finish what they do, for 8 s at the most: the promise is to
 /// be gone within 10.
-package func runUntilStopped(_ services: [any Service], logger: Logger) async throws {
+package func runUntilStopped(
+    _ services: [ServiceGroupConfiguration.ServiceConfiguration], logger: Logger
+) async throws {
     var configuration = ServiceGroupConfiguration(
         services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
     configuration.maximumGracefulShutdownDuration = .seconds(8)

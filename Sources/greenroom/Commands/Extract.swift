@@ -48,7 +48,7 @@ struct Extract: AsyncParsableCommand {
         try (list ?? "").split(separator: ",").map { name in
             let name = name.trimmingPrefix(while: \.isWhitespace)
             guard let field = Field(rawValue: String(name)) else {
-                throw Failure(
+                throw ValidationError(
                     "there is no field \"\(name.prefix(40))\"; the fields are "
                         + Field.catalogue.map(\.rawValue).joined(separator: ", "))
             }

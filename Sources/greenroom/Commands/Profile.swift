@@ -29,8 +29,8 @@ struct Profile: AsyncParsableCommand {
 
     func run() async throws {
         try await reportingFailures {
-            let profile = try await Self.read(source, asOf: try Self.day(asOf))
-            let preview = ProfilePreview(profile, at: WallClock.system.now())
+            let day = try Self.day(asOf)
+            let preview = ProfilePreview(try await Self.read(source, asOf: day), asOf: day)
             Output.line(json ? preview.json : preview.plain)
         }
     }

@@ -16,7 +16,8 @@ struct Failure: Error, CustomStringConvertible {
     }
 }
 
-/// Runs a command's work; whatever it throws becomes one line on standard error and exit code 1.
+/// Runs a command's work; whatever it throws becomes one line on standard error and exit code 1, but wrong use is
+/// ArgumentParser's (64).
 func reportingFailures(_ work: () async throws -> Void) async throws {
     do {
         try await work()
@@ -24,6 +25,8 @@ func reportingFailures(_ work: () async throws -> Void) async throws {
         throw failure.exit()
     } catch let code as ExitCode {
         throw code
+    } catch let wrongUse as ValidationError {
+        throw wrongUse
     } catch {
         throw Failure("\(error)").exit()
     }

@@ -15,7 +15,9 @@ struct ProfilePreview {
 
     private let body: Body
 
-    init(_ profile: ImportedProfile, at now: Timestamp) {
+    /// - Parameter asOf: the day that facts are dated, so that the same file gives the same output.
+    init(_ profile: ImportedProfile, asOf: CalendarDate) {
+        let now = Timestamp(milliseconds: Int64(asOf.daysSince1970) * 86_400_000)
         let facts = ProfileAnalysis.facts(of: profile)
         body = Body(
             kind: profile.kind, document: profile.document,
