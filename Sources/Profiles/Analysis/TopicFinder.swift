@@ -138,6 +138,8 @@ enum HeadlineParts {
                 return false
             }
             if AudienceFinder.openers.contains(folded[0]) { return false }
+            // "Astronomer", "Storyteller": one word of what somebody is.
+            if folded.count == 1, ["er", "or", "ist", "ian"].contains(where: folded[0].hasSuffix) { return false }
             // One capitalised word is a degree, a name, a place as often as a topic.
             if folded.count == 1, part.count < 6 || part == part.uppercased() { return false }
             return !phrase.words.contains { TopicWords.isTitle($0.folded) }
