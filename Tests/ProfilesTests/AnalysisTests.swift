@@ -75,6 +75,7 @@ struct AnalysisTests {
             ("Ich helfe Unternehmen, klar zu sprechen.", "Unternehmen"),
             ("J'aide les entreprises à concevoir des outils.", "entreprises"),
             ("Ayudo a emprendedores a crecer.", "emprendedores"), ("I help you win", nil),
+            ("I help towns own their power", nil),
             ("Helping build scalable systems", nil), ("It helps with many things", nil),
             ("I build tools for people who are paid by the day.", "people who are paid by the day"),
         ] as [(String, String?)])
@@ -114,6 +115,17 @@ struct AnalysisTests {
                 #expect(String(decoding: units[quote.start..<quote.end], as: UTF16.self) == quote.text)
             }
         }
+    }
+
+    @Test("a line that only wraps is no end of a sentence")
+    func wrapped() {
+        let prose =
+            "In eleven years we went from 900 to 21,000 visitors a year. Experience\nis what one calls it.\nNext."
+        #expect(
+            Sentence.split(prose).map(\.text) == [
+                "In eleven years we went from 900 to 21,000 visitors a year.", "Experience is what one calls it.",
+                "Next.",
+            ])
     }
 
     @Test("the same profile gives the same facts")

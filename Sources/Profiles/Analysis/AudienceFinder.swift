@@ -105,7 +105,9 @@ struct AudienceFinder {
             index += 1
             if word.isClosed { break }
         }
-        guard index > first, index < first + 5, index < phrase.words.count, stops.contains(phrase.words[index].folded)
+        guard index > first, index < first + 5, index < phrase.words.count, stops.contains(phrase.words[index].folded),
+            // "towns own their power": where the verb begins is not told.
+            !possessives.contains(phrase.words[index].folded)
         else { return nil }
         return phrase.text(first..<index)
     }

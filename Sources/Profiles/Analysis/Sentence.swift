@@ -16,7 +16,7 @@ struct Sentence: Hashable {
 
     static func split(_ prose: String) -> [Sentence] {
         var sentences: [Sentence] = []
-        for line in prose.split(whereSeparator: \.isNewline).prefix(400) {
+        for line in lines(of: prose) {
             for (index, piece) in points(of: line).enumerated() {
                 let marked = index > 0 || line.first { !$0.isWhitespace }.map { bullets.contains($0) } == true
                 let texts = cut(piece)
@@ -30,6 +30,22 @@ struct Sentence: Hashable {
             if sentences.count > 600 { break }
         }
         return sentences
+    }
+
+    /// The lines of a prose. One that goes on in lower case after a full line only wraps it.
+    private static func lines(of prose: String) -> [Substring] {
+        var lines: [Substring] = []
+        for line in prose.split(whereSeparator: \.isNewline).prefix(400) {
+            let begin = line.first { !$0.isWhitespace }
+            if let last = lines.last, last.count >= 40, begin?.isLowercase == true,
+                !".!?:;…".contains(last.last { !$0.isWhitespace } ?? " ")
+            {
+                lines[lines.count - 1] = prose[last.startIndex..<line.endIndex]
+            } else {
+                lines.append(line)
+            }
+        }
+        return lines
     }
 
     /// The points of a line that strings them together ("• one • two").
@@ -100,7 +116,8 @@ struct Sentence: Hashable {
         while let last = rest.last, last.isWhitespace || last == ":" || last == "→" || isPicture(last) {
             rest.removeLast()
         }
-        return rest.contains(where: \.isLetter) ? String(rest) : nil
+        guard rest.contains(where: \.isLetter) else { return nil }
+        return rest.contains(where: \.isNewline) ? String(rest.map { $0.isNewline ? " " : $0 }) : String(rest)
     }
 
     private static func isPicture(_ character: Character) -> Bool {
