@@ -105,35 +105,26 @@ extension Draft {
 
     /// Comes back to the open question after a digression, in other words; it does not count as asking again.
     mutating func returnToQuestion(_ left: [Field]) {
-        switch state.open.prompt {
-        case .whoseProfile, .summary, .proposal: repeatPrompt()
+        let open = state.open
+        switch open.prompt {
         case .none, .learned: proceed()
+        case .summary: offerToFinish()
         case .question:
             let topic = Topic.question(left)
             let text = Questions.text(left, purpose: .return, used: state.wordings[topic] ?? 0, state: state)
             question(
                 text, asks: left, prompt: .question, replies: Questions.replies(left), purpose: .return, topic: topic,
                 because: "back to what was open")
-        }
-    }
-
-    private mutating func repeatPrompt() {
-        let open = state.open
-        let topic = Topic.anythingElse
-        switch open.prompt {
-        case .summary: offerToFinish()
-        case .whoseProfile(let id):
-            guard let profile = state.profile(id) else { return proceed() }
+        case .whoseProfile:
             let used = state.wordings[Topic.whoseProfile] ?? 0
             question(
-                Questions.whoseProfileAgain(profile, used: used), prompt: open.prompt, replies: Phrases.yesOrNo,
-                purpose: .return, topic: Topic.whoseProfile, because: "back to whose profile it is")
+                Questions.whoseProfileAgain(used), prompt: open.prompt, replies: Phrases.yesOrNo, purpose: .return,
+                topic: Topic.whoseProfile, because: "back to whose profile it is")
         case .proposal(let field, _):
-            let used = state.wordings[Topic.proposal(field)] ?? 0
+            let topic = Topic.proposal(field)
             question(
-                Questions.proposalAgain(field, used: used), prompt: open.prompt, replies: Phrases.yesOrNo,
-                purpose: .return, topic: Topic.proposal(field), because: "back to what was proposed")
-        case .none, .question, .learned: say(.notice, remarks.joined(separator: " "), because: topic)
+                Questions.proposalAgain(field, used: state.wordings[topic] ?? 0), prompt: open.prompt,
+                replies: Phrases.yesOrNo, purpose: .return, topic: topic, because: "back to what was proposed")
         }
     }
 
@@ -167,7 +158,7 @@ extension Draft {
             if left.allSatisfy(held.contains) { proceed() } else { returnToQuestion(left) }
         case .whoseProfile: break
         case .proposal(let field, _) where !state.isSettled(field) && !state.suggestions(of: field).isEmpty:
-            repeatPrompt()
+            returnToQuestion([])
         case .summary where state.missing.isEmpty: offerToFinish()
         case .none, .question, .proposal, .summary, .learned: proceed()
         }

@@ -42,7 +42,7 @@ enum Questions {
         return "Everything is kept. Only your \(names) is still open; write it here or in the card, whenever you like."
     }
 
-    static func whoseProfileAgain(_ profile: ProfileRecord, used: Int) -> String {
+    static func whoseProfileAgain(_ used: Int) -> String {
         let wordings = [
             "Before I use anything from that profile: is it yours?",
             "One thing first: is the profile yours, yes or no?",
