@@ -78,14 +78,15 @@ enum Questions {
             case .return: ["Back to my question:", "And still open:", "Whenever you're ready:", "Where we were:"]
             case .comeback: ["The kit still needs this:", "One thing is missing for the kit:", "Before we finish:"]
             }
-        return pick(leads, used, isLead: true)
+        // Together with the last wording each lead is new once; then a count keeps the sentences apart.
+        let lead = leads[used % leads.count]
+        return used < 6 ? lead : lead + " (\(used + 1))"
     }
 
     /// The wording for the `used`-th time; when all are used up, a count keeps it from being the same sentence.
-    private static func pick(_ wordings: [String], _ used: Int, isLead: Bool = false) -> String {
+    private static func pick(_ wordings: [String], _ used: Int) -> String {
         let wording = wordings[used % wordings.count]
-        guard used >= wordings.count, wordings.count > 1 || isLead, used > 2 else { return wording }
-        return wording + (isLead ? "" : " ") + (isLead ? "" : "(\(used + 1))")
+        return used < wordings.count ? wording : wording + " (\(used + 1))"
     }
 
     /// How to answer, with an example and a way out.
