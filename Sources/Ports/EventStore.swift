@@ -161,6 +161,12 @@ package protocol EventStore: Sendable {
     func upload(of conversation: String, profile: String) async throws(StoreError) -> StoredUpload?
     /// Everything about an interview goes, from the database's files too. False: it was not there.
     func erase(_ conversation: String) async throws(StoreError) -> Bool
+    /// Interviews without a commit since a moment, the oldest first, at most `limit`.
+    func expired(updatedBefore: Timestamp, limit: Int) async throws(StoreError) -> [String]
+    /// Erases those of them that still have no commit since a moment, and tells how many it were. Stops early where
+    /// the task is cancelled. One that cannot be erased holds up no other; the first such failure is thrown at the end.
+    /// Whatever happens, what is erased then leaves the database's files, too, all of it at once.
+    func erase(_ conversations: [String], updatedBefore: Timestamp) async throws(StoreError) -> Int
     /// Deletes idempotency records written before a moment.
     func expireIdempotencyRecords(before: Timestamp) async throws(StoreError)
     /// Whether the store answers.

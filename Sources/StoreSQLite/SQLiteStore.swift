@@ -65,6 +65,28 @@ package struct SQLiteStore: EventStore, JobQueue {
         return existed
     }
 
+    package func expired(updatedBefore: Timestamp, limit: Int) async throws(StoreError) -> [String] {
+        try await read { try $0.expired(updatedBefore: updatedBefore, limit: limit) }
+    }
+
+    package func erase(_ conversations: [String], updatedBefore: Timestamp) async throws(StoreError) -> Int {
+        var count = 0
+        var failure: StoreError?
+        // One by one, so that a guest's write waits for one erasure at the most.
+        for id in conversations where !Task.isCancelled {
+            do throws(StoreError) {
+                if try await writes.perform({ try $0.erase(id, updatedBefore: updatedBefore) }) { count += 1 }
+            } catch {
+                failure = failure ?? error
+                // The next would fail likewise, after as long a wait.
+                if case .unavailable = error { break }
+            }
+        }
+        try await truncateLog()
+        if let failure { throw failure }
+        return count
+    }
+
     package func expireIdempotencyRecords(before: Timestamp) async throws(StoreError) {
         try await writes.perform { try $0.expireIdempotencyRecords(before: before) }
     }

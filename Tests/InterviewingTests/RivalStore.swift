@@ -57,6 +57,12 @@ final class RivalStore: EventStore {
         await store.upload(of: conversation, profile: profile)
     }
     func erase(_ conversation: String) async throws(StoreError) -> Bool { await store.erase(conversation) }
+    func expired(updatedBefore: Timestamp, limit: Int) async throws(StoreError) -> [String] {
+        await store.expired(updatedBefore: updatedBefore, limit: limit)
+    }
+    func erase(_ conversations: [String], updatedBefore: Timestamp) async throws(StoreError) -> Int {
+        await store.erase(conversations, updatedBefore: updatedBefore)
+    }
     func expireIdempotencyRecords(before: Timestamp) async throws(StoreError) {
         await store.expireIdempotencyRecords(before: before)
     }

@@ -48,6 +48,37 @@ struct ErasureTests {
         #expect(try await store.load("c1")?.revision == 60)
     }
 
+    @Test func `what is erased by age is gone as thoroughly`() async throws {
+        let folder = try TemporaryFolder()
+        defer { folder.remove() }
+        let store = try SQLiteStore.open(at: folder.path(of: "greenroom.db"))
+        for id in ["a", "b"] { try await write(id, Self.secret, to: store) }
+        try await write("c", "Somebody Else", to: store)
+        #expect(try isFound(Self.secret, in: folder))
+        #expect(try await store.erase(["a", "b"], updatedBefore: .second(101)) == 2)
+        #expect(try !isFound(Self.secret, in: folder))
+        #expect(try isFound("Somebody Else", in: folder))
+    }
+
+    @Test func `one that cannot be erased by age holds up no other, and is told`() async throws {
+        let folder = try TemporaryFolder()
+        defer { folder.remove() }
+        let store = try SQLiteStore.open(at: folder.path(of: "greenroom.db"))
+        for id in ["a", "b", "c"] { try await write(id, id == "b" ? "Somebody Else" : Self.secret, to: store) }
+        try await store.database.write { database in
+            try database.execute(
+                sql: """
+                    CREATE TRIGGER keep BEFORE DELETE ON conversations WHEN old.id = 'b'
+                    BEGIN SELECT RAISE(ABORT, 'kept'); END
+                    """)
+        }
+        await #expect(throws: StoreError.self) {
+            try await store.erase(["a", "b", "c"], updatedBefore: .second(101))
+        }
+        #expect(try await store.expired(updatedBefore: .second(101), limit: 9) == ["b"])
+        #expect(try !isFound(Self.secret, in: folder))
+    }
+
     @Test func `it is gone too when others write and read meanwhile`() async throws {
         let folder = try TemporaryFolder()
         defer { folder.remove() }

@@ -61,9 +61,36 @@ struct OpeningTests {
         #expect(try Data(contentsOf: URL(filePath: path)).count == 10_000)
     }
 
-    @Test func `the first migration is frozen`() {
-        // A change of the schema is a new migration: databases in the world have run this one.
+    @Test func `migrations are frozen`() {
+        // A change of the schema is a new migration: databases in the world have run these.
         #expect(fingerprint(Migration001.sql) == 14_239_134_718_536_507_361)
+        #expect(fingerprint(Migration002.sql) == 11_436_037_682_074_827_520)
+    }
+
+    @Test func `a database of the first version is brought up to date with what is in it`() async throws {
+        let folder = try TemporaryFolder()
+        defer { folder.remove() }
+        let path = folder.path(of: "greenroom.db")
+        let old = try DatabasePool(path: path)
+        try Migrations.migrator.migrate(old, upTo: Migration001.name)
+        try await old.write { database in
+            try database.execute(sql: "INSERT INTO conversations VALUES ('a', 1, '{}', 'digest', 1000, 2000)")
+        }
+        try old.close()
+        let store = try SQLiteStore.open(at: path)
+        #expect(try await store.expired(updatedBefore: .second(3), limit: 9) == ["a"])
+        #expect(try await store.load("a")?.revision == 1)
+    }
+
+    @Test func `old interviews are found without reading the young ones`() async throws {
+        let store = try SQLiteStore.open(at: ":memory:")
+        let plan = try await store.database.read { database in
+            let rows = try Row.fetchAll(
+                database, sql: "EXPLAIN QUERY PLAN " + Database.expiredSQL, arguments: [1, 1])
+            return rows.map { $0["detail"] as String }
+        }
+        #expect(plan.count == 1)
+        #expect(plan.allSatisfy { $0.contains("SEARCH") && $0.contains("INDEX conversations_by_age") })
     }
 
     /// FNV-1a, 64 bits.

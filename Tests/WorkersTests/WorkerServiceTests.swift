@@ -97,28 +97,3 @@ struct BackoffTests {
         #expect(Backoff().pause(after: failures, draw: draw) == pause)
     }
 }
-
-@Suite("Housekeeping", .timeLimit(.minutes(1)))
-struct HousekeeperTests {
-    @Test func `a repeated request is recognised for 24 hours`() async throws {
-        let store = InMemoryStore()
-        let clock = ManualClock()
-        _ = try await store.commit(.sample("a", at: clock.wall.now()).with { $0.idempotencyKey = "key" })
-        let keeper = Housekeeper(
-            store: store, now: clock.wall, clock: clock,
-            logger: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }))
-        let running = Task { try await keeper.run() }
-        for _ in 0..<24 {
-            await clock.sleeper(within: .seconds(3600))
-            #expect(await store.idempotencyRecord(of: "a", key: "key") != nil)
-            clock.advance(by: .seconds(3600))
-        }
-        await clock.sleeper(within: .seconds(3600))
-        #expect(await store.idempotencyRecord(of: "a", key: "key") != nil)
-        clock.advance(by: .seconds(3600))
-        await clock.sleeper(within: .seconds(3600))
-        #expect(await store.idempotencyRecord(of: "a", key: "key") == nil)
-        running.cancel()
-        try await running.value
-    }
-}

@@ -53,7 +53,8 @@ extension Settings {
         reader.integer("RATE_LIMIT_PER_MINUTE", in: 0...1_000_000, into: &rateLimitPerMinute)
         reader.proxies("TRUSTED_PROXIES", into: &trustedProxies)
         reader.integer("PROFILE_TIMEOUT_SECONDS", in: 1...3600, into: &profileTimeoutSeconds)
-        reader.optionalInteger("RETENTION_DAYS", in: 1...36_500, into: &retentionDays)
+        reader.optionalInteger("RETENTION_DAYS", in: 0...36_500, into: &retentionDays)
+        if retentionDays == 0 { retentionDays = nil }
         if let host = reader.text("HOST") { self.host = host }
         guard reader.problems.isEmpty else { throw SettingsError(reader.problems) }
     }

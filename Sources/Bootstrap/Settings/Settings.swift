@@ -32,7 +32,7 @@ package struct Settings: Sendable {
     package var trustedProxies = TrustedProxies.none
     /// `PROFILE_TIMEOUT_SECONDS`: what reading one profile may take in all.
     package var profileTimeoutSeconds = 45
-    /// `RETENTION_DAYS`, told to guests; nil: kept until erased.
+    /// `RETENTION_DAYS`: how long after its newest event an interview is erased; nil (0 too): kept until erased.
     package var retentionDays: Int?
 
     package init() {}

@@ -63,7 +63,8 @@ package struct Greenroom: Sendable {
         var services: [ServiceGroupConfiguration.ServiceConfiguration] = []
         if settings.role.reads {
             services.append(.init(service: worker, serviceName: "profiles"))
-            let housekeeper = Housekeeper(store: store, now: .system, logger: logger)
+            let housekeeper = Housekeeper(
+                store: store, notifier: notifier, now: .system, retentionDays: settings.retentionDays, logger: logger)
             services.append(.init(service: housekeeper, serviceName: "housekeeping"))
         }
         if settings.role.servesWeb {

@@ -63,6 +63,18 @@ package actor InMemoryStore: EventStore, JobQueue {
         return conversations.removeValue(forKey: conversation) != nil
     }
 
+    package func expired(updatedBefore: Timestamp, limit: Int) -> [String] {
+        let expired = conversations.values.map(\.record).filter { $0.updatedAt < updatedBefore }
+        return expired.sorted { ($0.updatedAt, $0.id) < ($1.updatedAt, $1.id) }.prefix(max(0, limit)).map(\.id)
+    }
+
+    package func erase(_ conversations: [String], updatedBefore: Timestamp) -> Int {
+        conversations.count { id in
+            guard !Task.isCancelled, let record = load(id), record.updatedAt < updatedBefore else { return false }
+            return erase(id)
+        }
+    }
+
     package func expireIdempotencyRecords(before: Timestamp) {
         for (id, conversation) in conversations {
             conversations[id]?.idempotency = conversation.idempotency.filter { $0.value.at >= before }

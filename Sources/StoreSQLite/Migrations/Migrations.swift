@@ -5,6 +5,7 @@ enum Migrations {
     static let migrator: DatabaseMigrator = {
         var migrator = DatabaseMigrator()
         migrator.registerMigration(Migration001.name) { try $0.execute(sql: Migration001.sql) }
+        migrator.registerMigration(Migration002.name) { try $0.execute(sql: Migration002.sql) }
         return migrator
     }()
 }

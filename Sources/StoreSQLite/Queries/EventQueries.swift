@@ -73,6 +73,22 @@ extension Database {
         return changesCount > 0
     }
 
+    /// A moment and a limit to the interviews that nothing was written to since, the oldest first.
+    static let expiredSQL = "SELECT id FROM conversations WHERE updated_at < ? ORDER BY updated_at, id LIMIT ?"
+
+    func expired(updatedBefore: Timestamp, limit: Int) throws -> [String] {
+        guard limit > 0 else { return [] }
+        return try rows(Self.expiredSQL, [updatedBefore.milliseconds, limit]) { $0[0] }
+    }
+
+    /// Deletes an interview as `erase` does if nothing was written to it since a moment.
+    func erase(_ conversation: String, updatedBefore: Timestamp) throws -> Bool {
+        guard !conversation.holdsNUL else { return false }
+        try run(
+            "DELETE FROM conversations WHERE id = ? AND updated_at < ?", [conversation, updatedBefore.milliseconds])
+        return changesCount > 0
+    }
+
     func expireIdempotencyRecords(before: Timestamp) throws {
         try run("DELETE FROM idempotency_keys WHERE at < ?", [before.milliseconds])
     }
