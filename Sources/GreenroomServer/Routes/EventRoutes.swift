@@ -53,11 +53,11 @@ struct EventRoutes: Sendable {
     /// What the client has seen. A reconnecting browser repeats its address, so its header is the newer one.
     private func lastSeen(_ request: Request) throws -> Int? {
         if let header = request.headers[.lastEventID], !header.isEmpty {
-            guard let number = Int(header), number >= 0 else {
+            guard let number = Int(header), (0...Request.largestNumber).contains(number) else {
                 throw Problem(.invalid, "Last-Event-ID is the id of an event of this stream, a whole number.")
             }
             return number
         }
-        return try request.wholeNumber("after", in: 0...Int.max)
+        return try request.wholeNumber("after", in: 0...Request.largestNumber)
     }
 }

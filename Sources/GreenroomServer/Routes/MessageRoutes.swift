@@ -28,7 +28,7 @@ struct MessageRoutes: Sendable {
 
     @Sendable private func page(_ request: Request, _ context: GuestRequestContext) async throws -> Response {
         let id = try await access.conversation(of: request, context)
-        let before = try request.wholeNumber("before", in: 1...Int.max)
+        let before = try request.wholeNumber("before", in: 1...Request.largestNumber)
         let limit = try request.wholeNumber("limit", in: 1...200) ?? 200
         return .json(
             MessagesBody(messages: try await access.interviews.messages(id, before: before, limit: limit)))
@@ -44,11 +44,14 @@ struct MessageRoutes: Sendable {
 }
 
 extension Request {
+    /// What every JSON reader holds exactly: 2^53 - 1.
+    static let largestNumber = 9_007_199_254_740_991
+
     /// A query parameter that is a whole number.
     func wholeNumber(_ name: String, in range: ClosedRange<Int>) throws -> Int? {
         guard let text = uri.queryParameters.get(name) else { return nil }
         guard let number = Int(text), range.contains(number) else {
-            let upper = range.upperBound == .max ? "" : " to \(range.upperBound)"
+            let upper = range.upperBound == Self.largestNumber ? "" : " to \(range.upperBound)"
             throw Problem(.invalid, "\"\(name)\" is a whole number from \(range.lowerBound)\(upper).")
         }
         return number
