@@ -14,6 +14,7 @@ package enum MessageReader {
         draft.carryOutCommands()
         draft.spendContacts()
         draft.readRefusals()
+        draft.readStory()
         draft.readStatements()
         draft.allocate()
         return draft.reading()

@@ -99,7 +99,7 @@ enum AssentPhrases {
     static let afterYes = WordSets.set(
         "and but please thanks thank my its it thats that this im i ive id of the just except only also with here")
     static let afterNo = WordSets.set(
-        "i im ive its it thats that this thanks thank sorry but not please my we there theres actually wait nothing none"
+        "i im ive its it thats that this thanks thank sorry but not please my we there theres actually wait nothing none never"
     )
 
     static let yesWords = WordSets.set(

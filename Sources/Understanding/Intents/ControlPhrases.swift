@@ -135,6 +135,7 @@ enum ControlPhrases {
             """
             what do|have you have|got|know|stored|saved|collected|recorded|noted|gathered so|about|on|of|from|down|until|already? far|me|now|already
             what do you have
+            whatve you got|stored|saved|collected|learned|written|noted
             what have you got|stored|saved|collected|learned|written|noted
             what do you know
             what did i say|tell|give|answer|write
@@ -151,6 +152,13 @@ enum ControlPhrases {
             where are we
             where do we stand
             read it|that|everything back
+            i already|just told|gave|said|sent|shared|wrote|answered|mentioned|typed you? <my> @field above|earlier|before|twice|already? $
+            i|ive|have have? told|given|gave|said|sent|shared|mentioned you? <my> @field already|above|earlier|before|twice $
+            ive|have already|just told|given|sent|shared|mentioned you? <my> @field above|earlier|before|twice? $
+            you already|should|must have|know|got <my> @field already? $
+            ^ i already|just told|gave|said|sent|answered you? that|this|it|those|these? above|earlier|before|twice? $
+            ^ ive|have already told|given|said|sent|answered you? that|this|it|those|these? above|earlier|before|twice? $
+            ^ you already|should have|know|got that|this|it|those|these already? $
             que tienes hasta ahora
             was hast du bisher|bis
             questce que tu as

@@ -7,6 +7,7 @@ struct CompanyReader: Sendable {
     /// After "at" or "for": a proper name, or in a message without capitals the next few words.
     func company(from start: Int, end limit: Int, keepsArticle: Bool = false) -> Range<Int>? {
         var start = start
+        let limit = min(limit, start + CompanyReader.longest)
         while start < limit, message.folded(start) == "\"" || message.folded(start) == "'" { start += 1 }
         guard start < limit else { return nil }
         if let called = calledName(from: start, end: limit) { return called }
@@ -25,6 +26,7 @@ struct CompanyReader: Sendable {
 
     /// After "is called" or as the answer: whatever is said up to the end of the clause.
     func named(from start: Int, end limit: Int) -> Range<Int>? {
+        let limit = min(limit, start + CompanyReader.longest)
         guard start < limit else { return nil }
         if isProper(start) || message.folded(start) == "the" {
             return company(from: start, end: limit, keepsArticle: true)
@@ -144,7 +146,8 @@ struct CompanyReader: Sendable {
     /// Whether the sentence around uses capitals at all, apart from "I" and its first word.
     private func hasCapitals(near index: Int) -> Bool {
         let sentence = message.tokenIndices(in: message.sentence(at: message.tokens[index].range.lowerBound))
-        return sentence.contains {
+        let around = sentence.clamped(to: (index - CompanyReader.longest)..<(index + CompanyReader.longest))
+        return around.contains {
             $0 != sentence.lowerBound && message.kind($0) == .word && isProper($0) && message.tokens[$0].text.count > 1
                 && !isAcronym($0)
         }
@@ -155,6 +158,9 @@ struct CompanyReader: Sendable {
         let text = message.tokens[index].text
         return text.count <= 4 && text == text.uppercased()
     }
+
+    /// How many tokens of a name, and of what stands around it, are looked at.
+    private static let longest = 60
 
     private static let determiners = WordSets.set("a an my our this the small own")
     private static let inner = WordSets.set(

@@ -20,8 +20,9 @@ struct Corrections: Sendable {
     func found(in sentence: Sentence) -> Found? {
         let words = sentence.said
         guard !words.isEmpty else { return nil }
-        return said(words, sentence) ?? named(words, sentence) ?? wrong(words, sentence) ?? replaced(words, sentence)
-            ?? marked(words, sentence)
+        return renamed(words, sentence) ?? said(words, sentence) ?? named(words, sentence) ?? wrong(words, sentence)
+            ?? replaced(words, sentence)
+            ?? marked(words, sentence) ?? disowned(words, sentence) ?? used(words, sentence)
             ?? contrast(words, sentence)
     }
 
@@ -58,6 +59,52 @@ struct Corrections: Sendable {
             old: old ?? negation.old,
             isMarked: true)
     }
+
+    /// "can you call me Beth instead of Elizabeth"
+    private func renamed(_ words: [Word], _ sentence: Sentence) -> Found? {
+        guard let found = Self.callings.best(in: words, at: 0), found.match.range.upperBound < words.count else {
+            return nil
+        }
+        let start = words[found.match.range.upperBound].token
+        let negation = Negation.find(in: start..<sentence.content.upperBound, of: message)
+        guard let old = negation.old, !old.isEmpty, old.count <= 8, !negation.value.isEmpty, negation.value.count <= 8
+        else { return nil }
+        return Found(field: .fullName, ordinal: nil, value: negation.value, old: old, isMarked: true)
+    }
+
+    private static let callings = PhraseBook<Bool>([
+        (true, "<polite> call|name me\nim|i am called\npeople|everyone|friends call|calls me")
+    ])
+
+    /// "11 is wrong, make it 13": a value that is known, and what it should be.
+    private func disowned(_ words: [Word], _ sentence: Sentence) -> Found? {
+        guard let context,
+            let wrong = words.indices.prefix(9).dropFirst().first(where: {
+                ["wrong", "incorrect", "outdated"].contains(words[$0].text)
+                    && ["is", "was", "are"].contains(words[$0 - 1].text)
+            }), wrong > 1, wrong + 1 < words.count
+        else { return nil }
+        let old = message.trimmed(words[0].token..<words[wrong - 1].token)
+        guard let place = KnownValues(known: context.known).whole(message.text(ofTokens: old)),
+            let cue = Self.repairs.best(in: words, at: wrong + 1), cue.match.range.upperBound < words.count
+        else { return nil }
+        let value = words[cue.match.range.upperBound].token..<sentence.content.upperBound
+        return Found(field: place.field, ordinal: nil, value: message.trimmed(value), old: old, isMarked: true)
+    }
+
+    /// "use ana@new.example instead"
+    private func used(_ words: [Word], _ sentence: Sentence) -> Found? {
+        guard let found = Self.usings.best(in: words, at: 0),
+            words.contains(where: { ["instead", "rather", "not", "now", "from"].contains($0.text) }),
+            let value = words[found.match.range].last(where: { $0.text.hasPrefix("<") })
+        else { return nil }
+        return Found(
+            field: nil, ordinal: nil, value: value.token..<(value.token + 1), old: nil, isMarked: true)
+    }
+
+    private static let usings = PhraseBook<Bool>([
+        (true, "<polite> use|take|put|write to? me? to|at? <email>|<link>|<handle>")
+    ])
 
     /// "my email is wrong, it should be …", "that bio is wrong"
     private func wrong(_ words: [Word], _ sentence: Sentence) -> Found? {
@@ -159,7 +206,7 @@ struct Corrections: Sendable {
         let tokens = withoutCopula(sentence.content)
         let negation = Negation.find(in: tokens, of: message)
         guard let old = negation.old, !old.isEmpty, !negation.value.isEmpty else { return nil }
-        let place = KnownValues(known: (context?.known ?? [:])).place(of: message.text(ofTokens: old))
+        let place = contrasted(message.text(ofTokens: old))
         if place == nil {
             let isShort =
                 Word.words(of: message, in: negation.value).count <= 5 && Word.words(of: message, in: old).count <= 4
@@ -167,6 +214,15 @@ struct Corrections: Sendable {
             guard isShort, isAlike else { return nil }
         }
         return Found(field: place?.field, ordinal: nil, value: negation.value, old: old, isMarked: place != nil)
+    }
+
+    /// The known value that "not …" is about. Prose and stories share words with any sentence and are never meant;
+    /// where prose is asked, only a whole value is.
+    private func contrasted(_ old: String) -> KnownValues.Place? {
+        guard let context else { return nil }
+        let known = KnownValues(known: context.known.filter { !$0.key.isTold })
+        let wantsProse = !context.asked.isEmpty && context.asked.allSatisfy(\.takesWholeAnswer)
+        return wantsProse ? known.whole(old) : known.place(of: old)
     }
 
     private func sameShape(_ left: Range<Int>, _ right: Range<Int>) -> Bool {

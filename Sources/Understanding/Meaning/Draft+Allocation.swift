@@ -9,9 +9,29 @@ extension Draft {
         guard !left.isEmpty else { return }
         if wantsProse {
             asked.count == 1 ? fill(open[0], from: left) : fillPair(open, from: left)
-        } else {
+        } else if !fillBio(from: left) {
             fillGroup(open, from: left)
         }
+    }
+
+    /// Several sentences where a role was asked tell of the guest: they are the bio, and the role stays open unless
+    /// they name one.
+    private mutating func fillBio(from left: [Int]) -> Bool {
+        guard asked.contains(.role), !asked.contains(.fullName), !has(.professionalBio), !isKnown(.professionalBio),
+            left.allSatisfy({ field(ofLine: sentences[$0].line) == nil })
+        else { return false }
+        let ranges = left.compactMap { rest(of: sentences[$0]) }
+        let counts = ranges.map { Word.words(of: message, in: $0).count }
+        let isRoleNamed = has(.role)
+        guard counts.count >= (isRoleNamed ? 3 : 2), counts.filter({ $0 >= 5 }).count >= 2,
+            counts.reduce(0, +) >= (isRoleNamed ? 30 : 14), !ranges.joined().contains(where: { isAddress($0) })
+        else { return false }
+        fillProse(.professionalBio, ranges)
+        return true
+    }
+
+    private func isAddress(_ index: Int) -> Bool {
+        [.email, .link, .handle].contains(message.kind(index))
     }
 
     // MARK: One field, whole
@@ -19,6 +39,8 @@ extension Draft {
     private mutating func fill(_ field: Field, from left: [Int]) {
         let ranges = left.compactMap { rest(of: sentences[$0]) }
         guard let first = ranges.first, let last = ranges.last else { return }
+        // A line is an item; of several sentences in one line each may hold more.
+        let isLines = ranges.count > 1 && Set(left.map { sentences[$0].line }).count > 1
         let interpreter = Interpreter(message: message)
         if field == .successStories {
             if let story = StoryReader(message: message).story(in: ranges) {
@@ -26,7 +48,8 @@ extension Draft {
             }
         } else if field.spec.isList {
             for range in ranges {
-                for item in ListReader(message: message).items(of: range, field: field, isLine: ranges.count > 1) {
+                let items = ListReader(message: message).items(of: range, field: field, isLine: isLines)
+                for item in items where !(field == .expertiseKeywords && isTold(item)) {
                     add(field, .text(interpreter.text(item)), at: item, change: change(field))
                 }
             }
@@ -34,6 +57,19 @@ extension Draft {
             fillProse(field, ranges)
         }
     }
+
+    /// "I asked 40 regulars to pre-pay" is told and no keyword.
+    private func isTold(_ item: Range<Int>) -> Bool {
+        let words = Word.words(of: message, in: item)
+        guard words.count >= 4, let first = words.first?.text else { return false }
+        return Self.tellers.contains(first)
+            && words.prefix(6).contains { $0.text.hasSuffix("ed") || Self.pasts.contains($0.text) }
+    }
+
+    private static let tellers = WordSets.set("i we he she they it all then after in so that")
+    private static let pasts = WordSets.set(
+        "was were did had got made took went came built grew ran gave won lost wrote told said became began sold bought left kept"
+    )
 
     private mutating func fillProse(_ field: Field, _ ranges: [Range<Int>]) {
         guard let first = ranges.first, let last = ranges.last else { return }
@@ -93,11 +129,24 @@ extension Draft {
 
     private mutating func fillPair(_ open: [Field], from left: [Int]) {
         var shares: [Field: [Int]] = [:]
-        for index in left {
+        let cues = left.map { PairCues.field(of: sentences[$0], among: open, in: message) }
+        var previous: Field?
+        for (place, index) in left.enumerated() {
+            if open.contains(.promotion), namesShows(sentences[index]), field(ofLine: sentences[index].line) == nil {
+                let show = message.trimmed(sentences[index].content)
+                if !isKnown(.idealPodcast) {
+                    add(.idealPodcast, .text(Interpreter(message: message).text(show)), at: show)
+                }
+                continue
+            }
             let remaining = open.filter { shares[$0] == nil }
             let field =
                 field(ofLine: sentences[index].line).flatMap { open.contains($0) ? $0 : nil }
-                ?? PairCues.field(of: sentences[index], among: open, in: message) ?? remaining.first ?? open.last
+                ?? cues[place]
+                // What tells nothing of itself goes on with what was said, if something for the other follows.
+                ?? (previous != nil && cues[place...].contains { $0 != nil && $0 != previous } ? previous : nil)
+                ?? remaining.first ?? open.last
+            previous = field
             if let field { shares[field, default: []].append(index) }
         }
         for field in open {
@@ -113,6 +162,7 @@ extension Draft {
             guard let field = field(ofLine: sentences[index].line), open.contains(field), !has(field) else { continue }
             if fillShort(field, sentences[index].content, isLine: true) { open.removeAll { $0 == field } }
         }
+        if open.contains(.fullName), !has(.fullName) { fillReversedName(left) }
         for field in open where !has(field) && !isDeclined(field) {
             for piece in pieces(left) where !has(field) && !isLabel(piece) {
                 let isForeign = message.tokens.indices.contains(piece.lowerBound) && lineBelongsElsewhere(piece, field)
@@ -120,6 +170,24 @@ extension Draft {
             }
         }
         if open.contains(.role), !has(.role), !isDeclined(.role) { fillFreeRole(left) }
+    }
+
+    /// "Okafor, Amara", as registers write it; where a company is asked as well, the comma may mean that.
+    private mutating func fillReversedName(_ left: [Int]) {
+        let pieces = pieces(left)
+        guard !asked.contains(.role), !asked.contains(.company), pieces.count == 2, let last = pieces.first,
+            let first = pieces.last, message.folded(last.upperBound) == ",", first.lowerBound == last.upperBound + 1
+        else { return }
+        let reader = NameReader(message: message)
+        let isNamed = pieces.allSatisfy { piece in
+            piece.count <= 3 && reader.bare(piece) != nil
+                && piece.allSatisfy { CompanyReader(message: message).isProper($0) }
+        }
+        guard isNamed, last.count <= 2 else { return }
+        let interpreter = Interpreter(message: message)
+        add(
+            .fullName, .text(interpreter.text(first) + " " + interpreter.text(last)),
+            at: last.lowerBound..<first.upperBound)
     }
 
     private func lineBelongsElsewhere(_ piece: Range<Int>, _ field: Field) -> Bool {

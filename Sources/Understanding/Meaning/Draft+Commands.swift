@@ -136,8 +136,44 @@ extension Draft {
         let change = Candidate.Change.replace(field.spec.isList ? reference(found, field) : nil)
         candidates.removeAll { $0.field == field && !field.spec.isList }
         dropOld(found, field)
-        for value in values { add(field, value.value, at: value.tokens, change: change) }
+        for value in values { add(field, whole(value.value, of: field, found), at: value.tokens, change: change) }
         return true
+    }
+
+    /// "Beth instead of Elizabeth" of a known "Elizabeth Crane" changes that one word of the name.
+    private func whole(_ value: FactValue, of field: Field, _ found: Corrections.Found) -> FactValue {
+        guard field == .fullName, case .text(let new) = value,
+            case .text(let name)? = context.known[.fullName]?.first
+        else { return value }
+        var parts = name.split(separator: " ").map(String.init)
+        guard let old = found.old else {
+            guard parts.count > 1, !new.contains(" "), let place = namedPart(before: found.value) else { return value }
+            parts[place < 0 ? parts.count - 1 : 0] = new
+            return .text(parts.joined(separator: " "))
+        }
+        let wanted = Folding.fold(message.text(ofTokens: old)).split(separator: " ").map(String.init)
+        let folded = parts.map { Folding.fold($0) }
+        guard wanted.count < parts.count,
+            let start = (0...(parts.count - wanted.count)).first(where: {
+                Array(folded[$0..<($0 + wanted.count)]) == wanted
+            })
+        else { return value }
+        let before = parts[..<start]
+        let after = parts[(start + wanted.count)...]
+        return .text((before + [new] + after).joined(separator: " "))
+    }
+
+    /// Which word of the name "my surname is" means: 0 the first, -1 the last.
+    private func namedPart(before value: Range<Int>) -> Int? {
+        for index in stride(from: value.lowerBound - 1, through: max(0, value.lowerBound - 7), by: -1) {
+            switch message.folded(index) {
+            case "surname": return -1
+            case "name" where ["last", "family"].contains(message.folded(index - 1)): return -1
+            case "name" where message.folded(index - 1) == "first": return 0
+            default: continue
+            }
+        }
+        return nil
     }
 
     private mutating func dropOld(_ found: Corrections.Found, _ field: Field) {

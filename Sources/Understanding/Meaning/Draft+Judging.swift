@@ -11,26 +11,8 @@ extension Draft {
             sentences[index].isSpent = judgements[index].isSpent
             for hit in judgements[index].hits { add(hit, line: sentences[index].line) }
         }
+        placePairDecline(judgements)
         placeDeclines()
-    }
-
-    /// "Nothing to promote, and email is fine": two answers in one sentence, where two were asked for.
-    mutating func splitPairs() {
-        guard wantsProse, asked.count == 2 else { return }
-        sentences = sentences.flatMap { sentence in
-            let clauses = message.clauses(of: sentence.tokens)
-            guard clauses.count == 2, let second = clauses.last, let first = clauses.first else { return [sentence] }
-            let head = Judge.core(Word.words(of: message, in: first))
-            guard SkipPhrases.whole.best(in: head, at: 0) != nil, first.count > 1 else { return [sentence] }
-            let tail = Sentence(message, tokens: second, line: sentence.line)
-            guard PairCues.field(of: tail, among: asked, in: message) != nil else { return [sentence] }
-            let start =
-                ["and", "but"].contains(message.folded(second.lowerBound)) ? second.lowerBound + 1 : second.lowerBound
-            return [
-                Sentence(message, tokens: sentence.tokens.lowerBound..<second.lowerBound, line: sentence.line),
-                Sentence(message, tokens: start..<sentence.tokens.upperBound, line: sentence.line),
-            ]
-        }
     }
 
     /// In a longer answer a sentence like "Never." or "I love this city." is part of it.
@@ -94,7 +76,7 @@ extension Draft {
     /// The lines that answer something: those of greetings and thanks left out, unless only so they match the fields.
     var answerLines: [Int] {
         // Far more lines than fields are no list of answers.
-        guard let last = sentences.last?.line, last < asked.count + 6 else { return [] }
+        guard let last = sentences.last?.line, last < asked.count + 6, sentences.count <= 100 else { return [] }
         let all = Array(Set(sentences.map(\.line))).sorted()
         if all.count == asked.count { return all }
         let talk = Set(hits.filter { $0.intent.intent == .smalltalk }.map(\.line))

@@ -3,19 +3,21 @@ import InterviewCore
 extension Draft {
     /// Fields that a message says it will not or cannot fill: "no website yet", "skip the phone".
     mutating func readRefusals() {
-        for index in sentences.indices {
+        var count = 0
+        for index in sentences.indices where count < 30 {
             let sentence = sentences[index]
             // A sentence that was spent on a refusal may still name its field.
             if sentence.isSpent, !isDecline(sentence) { continue }
             let words = sentence.words
             var start = 0
-            while start < words.count {
+            while start < words.count, count < 30 {
                 guard let found = SkipPhrases.naming.best(in: words, at: start), let name = found.match.field,
                     let field = declined(name, words)
                 else {
                     start += 1
                     continue
                 }
+                count += 1
                 decline(field, found.meaning, words[found.match.range], sentence, index)
                 start = found.match.range.upperBound
             }

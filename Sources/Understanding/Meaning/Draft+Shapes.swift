@@ -3,8 +3,9 @@ import InterviewCore
 extension Draft {
     /// Addresses, numbers and years, wherever they stand.
     mutating func readShapes() {
-        let found = ShapedValues.find(in: message, context: context)
-        for candidate in found where belongs(candidate) {
+        let found = ShapedValues.find(in: message, context: context).prefix(100)
+        let hostile = found.isEmpty ? [] : Set(sentences.indices.filter { isHostile(sentences[$0]) })
+        for candidate in found where belongs(candidate, hostile: hostile) {
             let tokens = message.tokens(of: candidate.quote)
             // The host of "ines (at) farol.example" is no website.
             let isInside = found.contains {
@@ -19,15 +20,20 @@ extension Draft {
         readYearsLabel()
     }
 
-    private func belongs(_ candidate: Candidate) -> Bool {
+    private func isHostile(_ sentence: Sentence) -> Bool {
+        Hostile.isHostile(message, tokens: sentence.tokens, words: sentence.words)
+    }
+
+    private func belongs(_ candidate: Candidate, hostile: Set<Int>) -> Bool {
         let tokens = message.tokens(of: candidate.quote)
-        if let first = tokens.first, let index = sentenceIndex(of: first) {
-            let sentence = sentences[index]
-            if Hostile.isHostile(message, tokens: sentence.tokens, words: sentence.words) { return false }
-        }
+        if let first = tokens.first, let index = sentenceIndex(of: first), hostile.contains(index) { return false }
         // How hosts reach a guest may name another address than the guest's own.
         if candidate.field == .email, asked.contains(.schedulingPreference), isKnown(.email) { return false }
         if candidate.field == .schedulingPreference, asked == [.schedulingPreference] { return false }
+        // A sentence with two answers is shared out clause by clause.
+        if candidate.field == .schedulingPreference, sentences.count(where: { tokens.overlaps($0.tokens) }) > 1 {
+            return false
+        }
         return true
     }
 

@@ -96,6 +96,12 @@ extension Field {
         }
     }
 
+    /// Told in sentences, not in a few words.
+    var isTold: Bool {
+        self == .successStories
+            || takesWholeAnswer && !spec.isList && self != .pronouns && self != .pronunciation
+    }
+
     /// Told by its shape: an address, a number.
     var isShaped: Bool {
         switch self {

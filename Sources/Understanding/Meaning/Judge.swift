@@ -42,6 +42,11 @@ struct Judge: Sendable {
         // "My angle? …" only repeats the question.
         if asks, isEcho(core) { return [] }
         if let control = control(words, core: core, asks: asks) { return control }
+        if context.stage == .learned || context.stage == .summary, !asks,
+            let found = SummaryPhrases.whole.best(in: words, at: 0) ?? SummaryPhrases.whole.best(in: core, at: 0)
+        {
+            return [IntentHit(found.meaning)] + (found.meaning == .no ? complaint(words) : [])
+        }
         if words.count == 1 || context.stage != .question, let match = whole(AssentPhrases.whole, words, core), !asks {
             return assent(match)
         }
@@ -65,11 +70,28 @@ struct Judge: Sendable {
         return firstClause(of: tokens) ?? lastClause(of: tokens, words)
     }
 
-    /// "I'd need to think about that, let's skip"
+    /// What "something is off with the dates" names.
+    private func complaint(_ words: [Word]) -> [IntentHit] {
+        for index in words.indices.dropFirst() where ["my", "the", "with", "about"].contains(words[index - 1].text) {
+            if let field = FieldNames.names(in: words, at: index).first?.field(asked: []) {
+                return [IntentHit(.correct, field: field)]
+            }
+        }
+        return []
+    }
+
+    /// "I'd need to think about that, let's skip", "I'm tired, can we stop here"
     private func lastClause(of tokens: Range<Int>, _ words: [Word]) -> [IntentHit]? {
         let clauses = message.clauses(of: tokens)
         guard clauses.count > 1, words.count <= 16, let last = clauses.last else { return nil }
         let closing = Word.words(of: message, in: last)
+        if closing.count <= 8, ["can", "could", "lets", "shall", "may"].contains(closing.first?.text ?? ""),
+            ["i", "im", "ive", "sorry", "ok", "okay", "thanks", "its"].contains(words[0].text),
+            words.count - closing.count <= 7,
+            let match = whole(ControlPhrases.whole, closing, Judge.core(closing)), match == .finish || match == .back
+        {
+            return [IntentHit(match)]
+        }
         guard closing.count <= 5, closing.contains(where: { ["skip", "pass", "next"].contains($0.text) }),
             whole(SkipPhrases.whole, closing, Judge.core(closing)) == .skip,
             words.contains(where: { ["i", "im", "id", "ill", "dont", "cant", "sorry"].contains($0.text) })
@@ -166,7 +188,8 @@ struct Judge: Sendable {
     /// "None so far, but I'd love to": the first clause decides, unless what follows has something to say.
     private func firstClause(of tokens: Range<Int>) -> [IntentHit]? {
         let clauses = message.clauses(of: tokens)
-        guard clauses.count > 1, let first = clauses.first else { return nil }
+        // "Nothing fancy: bread and time" goes on to tell.
+        guard clauses.count > 1, let first = clauses.first, message.folded(first.upperBound) != ":" else { return nil }
         let words = Word.words(of: message, in: first)
         // A bare "no" is a lead; what follows says what it means.
         if words.count == 1, AssentPhrases.noWords.contains(words[0].text) { return nil }
@@ -256,8 +279,9 @@ struct Judge: Sendable {
     private static let greetings: [[String]] = [
         "hi there", "hello there", "hey there", "hi all", "hi everyone", "hello everyone", "hi team", "good morning",
         "good afternoon", "good evening", "guten tag", "guten morgen", "buenos dias", "buenas tardes", "bom dia",
-        "boa tarde", "hi", "hello", "hey", "hiya", "hola", "hallo", "bonjour", "salut", "ciao", "ola", "servus", "moin",
-        "buongiorno", "greetings", "yo", "namaste", "howdy",
+        "boa tarde", "good day", "hi", "hello", "hey", "hiya", "hola", "hallo", "bonjour", "salut", "ciao", "ola",
+        "servus", "moin",
+        "buongiorno", "greetings", "yo", "namaste", "howdy", "heya", "hiya", "heyo", "hullo",
     ].map { $0.split(separator: " ").map(String.init) }
 
     // MARK: Words at the ends

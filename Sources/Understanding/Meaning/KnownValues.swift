@@ -28,6 +28,18 @@ struct KnownValues: Sendable {
         return best?.place
     }
 
+    /// The known value that has exactly these words.
+    func whole(_ words: String) -> Place? {
+        let wanted = Self.tokens(words)
+        guard !wanted.isEmpty else { return nil }
+        for field in known.keys.sorted() {
+            for value in known[field] ?? [] where Self.tokens(Self.text(value)) == wanted {
+                return Place(field: field, text: Self.text(value), isItem: field.spec.isList)
+            }
+        }
+        return nil
+    }
+
     /// The scalar whose value looks most like the words: a name spelled anew.
     func lookalike(of words: String, in fields: [Field]) -> Field? {
         let wanted = Folding.fold(words)

@@ -56,7 +56,7 @@ enum ProseLeads {
     private static let proposals = PhraseBook<Bool>([
         (
             true,
-            "more like\nits more like\nrather say?\nid rather say\nits rather\nid say its?\ni would say its?\nid put it like|as this?\nhow about"
+            "lets say\nid go for|with\nmore like\nits more like\nrather say?\nid rather say\nits rather\nid say its?\ni would say its?\nid put it like|as this?\nhow about"
         )
     ])
 }
@@ -160,13 +160,45 @@ enum ShortLeads {
 /// Tells two fields that are asked together apart by words.
 enum PairCues {
     static func field(of sentence: Sentence, among open: [Field], in message: MessageText) -> Field? {
-        let words = sentence.said.map(\.text)
-        let scores = open.map { (field: $0, score: score($0, words)) }
+        let said = sentence.said
+        // "stuff like the radio" wishes nothing.
+        let words = said.enumerated().filter { place, word in
+            word.text != "like" || place > 0 && ["i", "id", "would", "really", "also"].contains(said[place - 1].text)
+        }
+        .map(\.element)
+        let plain = words.enumerated().filter { place, word in
+            place == 0 || !(message.tokens[word.token].text.first?.isUppercase ?? false)
+                || properReach.contains(word.text)
+        }
+        .map(\.element)
+        let scores = open.map { field in
+            // A title is no wish: "The Morning Call".
+            let isTitled = field == .schedulingPreference || field == .idealPodcast
+            let base = score(field, (isTitled ? plain : words).map(\.text))
+            return (field: field, score: base + (field == .schedulingPreference ? addresses(words, in: message) : 0))
+        }
         guard let best = scores.max(by: { $0.score < $1.score }), best.score > 0,
             scores.filter({ $0.score == best.score }).count == 1
         else { return nil }
         return best.field
     }
+
+    /// Calendars, and addresses to write to.
+    private static func addresses(_ words: [Word], in message: MessageText) -> Int {
+        let isCalendar = words.contains { word in
+            message.kind(word.token) == .link
+                && ["calendly.", "cal.com", "savvycal.", "tidycal.", "doodle."].contains {
+                    message.folded(word.token).contains($0)
+                }
+        }
+        return (isCalendar ? 3 : 0) + (words.contains { $0.text == "<email>" } ? 1 : 0)
+    }
+
+    private static let properReach = WordSets.set(
+        """
+        monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays saturday saturdays sunday
+        sundays calendly whatsapp signal telegram sms dm email pm am i id
+        """)
 
     private static func score(_ field: Field, _ words: [String]) -> Int {
         switch field {
@@ -181,9 +213,10 @@ enum PairCues {
     }
 
     private static let spoken = WordSets.set(
-        "was been spoke spoken appeared gave keynote keynoted guest guested tedx ted talked presented interviewed")
+        "was been spoke spoken appeared gave keynote keynoted guest guested tedx ted talked presented interviewed once twice episode episodes radio"
+    )
     private static let ideal = WordSets.set(
-        "ideal ideally love dream prefer anything would rather like perfect any wish hope smaller bigger longform suits fit best favourite favorite"
+        "ideal ideally love dream prefer anything something would rather like perfect any wish hope smaller bigger longform suits fit best favourite favorite"
     )
     private static let promoted = WordSets.set(
         "promote promoting promotion plug book course newsletter album series launch launching guide product program programme tour exhibition ebook novel film release campaign"

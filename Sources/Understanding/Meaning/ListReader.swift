@@ -147,8 +147,13 @@ struct ListReader: Sendable {
         let isShort = words.allSatisfy { !$0.isEmpty && $0.count <= (isOnly ? 4 : 5) }
         let asks: Set<String> = ["how", "why", "what", "when", "where"]
         if parts.count == 2, words.allSatisfy({ asks.contains($0.first?.text ?? "") }) { return parts }
-        let isTalk = words.joined().contains {
-            CommonWords.verbs.contains($0.text) || asks.contains($0.text) || $0.text == "between"
+        let isTalk = words.contains { part in
+            part.enumerated().contains { place, word in
+                // "grief at work": behind a preposition it is a noun.
+                let isNoun = place > 0 && ["at", "of", "for", "with", "about", "from"].contains(part[place - 1].text)
+                return CommonWords.verbs.contains(word.text) && !isNoun || asks.contains(word.text)
+                    || word.text == "between"
+            }
         }
         guard isShort, !isTalk, parts.count == 2 else { return [tokens] }
         return parts
@@ -166,12 +171,24 @@ struct ListReader: Sendable {
     /// "The Late Roster and Night Shift FM": two titles.
     private func titles(_ tokens: Range<Int>, field: Field) -> [Range<Int>] {
         let parts = outside(tokens, at: [",", "and", "&", "und", "et"])
-        guard parts.count > 1, parts.count <= 10, parts.dropFirst().allSatisfy({ startsItem($0) }),
+        guard parts.count > 1, parts.count <= 10, parts.dropFirst().allSatisfy({ startsItem($0) && !joinsName($0) }),
             parts.allSatisfy({ (1...7).contains(Word.words(of: message, in: withoutLead($0, field: field)).count) }),
             parts.map({ Word.words(of: message, in: withoutLead($0, field: field)).count }).reduce(0, +) >= parts.count
                 + 1
         else { return [tokens] }
         return parts
+    }
+
+    /// "Rust & Moss" is one name.
+    private func joinsName(_ tokens: Range<Int>) -> Bool {
+        message.folded(tokens.lowerBound - 1) == "&" && Word.words(of: message, in: tokens).count == 1
+    }
+
+    /// "€1M of it": a part that speaks of the one before.
+    private func refersBack(_ words: [Word]) -> Bool {
+        zip(words, words.dropFirst()).contains {
+            $0.text == "of" && ["it", "them", "which", "whom", "that", "those"].contains($1.text)
+        }
     }
 
     private func startsItem(_ tokens: Range<Int>) -> Bool {
@@ -189,12 +206,8 @@ struct ListReader: Sendable {
         let words = parts.map { Word.words(of: message, in: $0) }
         guard words.allSatisfy({ !$0.isEmpty && $0.count <= 9 }) else { return false }
         let later = words.dropFirst()
-        if later.contains(where: { Self.continuations.contains($0[0].text) }) { return false }
-        if words.contains(where: { $0.contains { ["i", "we", "im", "ive"].contains($0.text) } }),
-            field != .speakingExperience
-        {
-            return false
-        }
+        if later.contains(where: { Self.continuations.contains($0[0].text) || refersBack($0) }) { return false }
+        if field != .speakingExperience, !areDeeds(words, field: field) { return false }
         if later.contains(where: { $0.count == 1 && $0[0].text.allSatisfy(\.isNumber) }) { return false }
         if parts.count == 2 {
             if let second = later.first, ["a", "an", "the"].contains(second[0].text), field == .promotion {
@@ -204,6 +217,21 @@ struct ListReader: Sendable {
             return isSingle[0] == isSingle[1] || !isSingle[1] && startsItem(parts[1])
         }
         return true
+    }
+
+    /// No part speaks of the guest, or each that does tells a deed of its own: "TEDx Uppsala, and I published 34 papers".
+    private func areDeeds(_ parts: [[Word]], field: Field) -> Bool {
+        let selves: Set<String> = ["i", "we", "im", "ive"]
+        let telling = parts.filter { $0.contains { selves.contains($0.text) } }
+        if telling.isEmpty { return true }
+        guard field == .achievements,
+            telling.count < parts.count && telling.first != parts.first
+                || telling == parts && parts.count > 2,
+            !parts.dropFirst().joined().contains(where: { ["it", "them", "that", "which"].contains($0.text) })
+        else { return false }
+        return telling.allSatisfy { words in
+            words.drop { Self.ands.contains($0.text) }.first.map { selves.contains($0.text) } ?? false
+        }
     }
 
     private static let ands = WordSets.set("and & und et y e sowie")

@@ -20,7 +20,7 @@ struct NameReader: Sendable {
             if cue.meaning == .full { return run }
             first = first ?? run
         }
-        return first ?? signedOff(words, sentence)
+        return first ?? signedOff(words, sentence, isAsked: isAsked)
     }
 
     /// A stretch that is a name and nothing else: the answer to "What's your name?".
@@ -67,11 +67,12 @@ struct NameReader: Sendable {
     }
 
     /// "Zoe Q here", at the beginning of a clause.
-    private func signedOff(_ words: [Word], _ sentence: Sentence) -> Range<Int>? {
+    private func signedOff(_ words: [Word], _ sentence: Sentence, isAsked: Bool) -> Range<Int>? {
         for (index, word) in words.enumerated()
         where ["here", "speaking"].contains(word.text) && index > 0 && index <= 6 {
             var start = word.token
-            while start > sentence.content.lowerBound, canBePart(start - 1, anyCase: false) || isInitialStop(start - 1)
+            while start > sentence.content.lowerBound,
+                canBePart(start - 1, anyCase: isAsked && index <= 3) || isInitialStop(start - 1)
             {
                 start -= 1
             }
@@ -112,6 +113,7 @@ struct NameReader: Sendable {
     /// Where the run of name words that begins at `start` ends; nil if there is none.
     private func end(ofRun start: Int, before limit: Int, anyCase: Bool) -> Int? {
         var index = start
+        let limit = min(limit, start + 24)
         while index < limit {
             if canBePart(index, anyCase: anyCase) || isInitialStop(index) || isNickname(index, limit) {
                 index += 1

@@ -43,9 +43,9 @@ struct Removals: Sendable {
     // MARK: Removing
 
     private func isCommand(_ words: [Word], _ index: Int) -> Bool {
-        let before = words[..<index].map(\.text)
+        let before = words[..<index].suffix(16).map(\.text)
         let token = words[index].token
-        return before.allSatisfy { WordSets.polite.contains($0) || WordSets.fillers.contains($0) }
+        return index < 16 && before.allSatisfy { WordSets.polite.contains($0) || WordSets.fillers.contains($0) }
             || token > 0 && message.isClauseBreak(token - 1)
             || ["and", "please", "so", "then", "to", "but", "also", "you"].contains(before.last ?? "")
     }
@@ -86,14 +86,15 @@ struct Removals: Sendable {
         }
         guard let first = names.first else { return nil }
         var end = first + 1
-        while names.contains(end) { end += 1 }
+        for name in names.dropFirst() where name == end { end += 1 }
         let text = message.text(ofTokens: first..<end)
         if let place = KnownValues(known: context.known).place(of: text, in: [field]) { return .matching(place.text) }
         return .matching(text)
     }
 
     private func isSentenceStart(_ index: Int) -> Bool {
-        message.sentences.contains { $0.lowerBound == message.tokens[index].range.lowerBound }
+        let start = message.tokens[index].range.lowerBound
+        return message.sentence(at: start).lowerBound == start
     }
 
     private func free(

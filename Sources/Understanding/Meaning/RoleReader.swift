@@ -105,6 +105,8 @@ struct RoleReader: Sendable {
     /// The role that begins at `start`, up to where the company or another thought begins.
     func role(from start: Int, end limit: Int, _ sentence: Sentence, needsHead: Bool) -> Found {
         let start = skipArticle(start, limit)
+        // No role takes more words; a longer look would make long messages slow.
+        let limit = min(limit, start + RoleReader.longest)
         var index = start
         var headSeen = false
         while index < limit {
@@ -150,13 +152,23 @@ struct RoleReader: Sendable {
             range = message.trimmed(range.lowerBound..<last, emoji: true)
         }
         let words = Word.words(of: message, in: range)
-        let isFine = !words.isEmpty && words.count <= 12 && (headSeen || !needsHead)
+        let isFine = !words.isEmpty && words.count <= 12 && (headSeen || !needsHead) && !isPastOrAge(words)
         guard isFine, !needsHead || isHeaded(words) else { return found }
         found.role = range
         if index < limit, RoleReader.places.contains(Word.plain(message.folded(index))) {
             found.company = companies.company(from: index + 1, end: sentence.content.upperBound)
         }
         return found
+    }
+
+    /// "I was a judge" and "34 and counting" are no roles.
+    private func isPastOrAge(_ words: [Word]) -> Bool {
+        if let first = words.first, message.kind(first.token) == .number,
+            words.count == 1 || ["and", "years", "now", "but"].contains(words[1].text)
+        {
+            return true
+        }
+        return words.prefix(4).contains { RoleWords.past.contains($0.text) } && words.first?.text != "ex"
     }
 
     /// Whether the head comes soon enough for the words to be a role, and none before it is a verb.
@@ -189,6 +201,9 @@ struct RoleReader: Sendable {
     }
 
     // MARK: Words
+
+    /// In tokens.
+    private static let longest = 40
 
     private enum Cue: Sendable { case role, named, company, calledCompany }
 
@@ -258,6 +273,7 @@ struct RoleReader: Sendable {
             its|it|is|thats called|named
             it is called|named
             company|agency|startup|firm|studio|business|channel|bakery|shop|consultancy|practice|restaurant|cafe|school|gallery|brewery|farm|charity|clinic|hotel|theatre|theater|orchestra|label called|named
+            own|my|our *1 place|outfit|spot|salon|garage|gym|store|boutique|workshop|press|bar|pub|lab|nursery|cafe called|named
             mi empresa es|se llama?
             meine firma ist|heisst|heißt
             mon entreprise est|sappelle
@@ -268,9 +284,10 @@ struct RoleReader: Sendable {
     private static let articles = WordSets.set(
         "a an the also currently now just actually still your proud un una uno une ein eine um uma la el le il")
     private static let places = WordSets.set("@ at of in for with bei chez presso de von en na no")
-    private static let dangling = WordSets.set("for at with of in since and & from as the a an to on by over")
+    private static let dangling = WordSets.set(
+        "for at with of in since and & from as the a an to on by over now currently nowadays")
     private static let stops = WordSets.set(
-        "since from where who which whose but because so while when since from via over desde depuis seit from until till by that"
+        "these since from where who which whose but because so while when since from via over desde depuis seit from until till by that"
     )
     private static let newThought = WordSets.set(
         "i im ive id dont cant wont weare my we our you its it the a this have run also love live based used work was been he she they still"

@@ -116,11 +116,16 @@ extension MessageText {
     /// closed inside stay as well.
     func trimmed(_ tokens: Range<Int>, emoji: Bool = false) -> Range<Int> {
         var range = tokens.clamped(to: self.tokens.indices)
-        while let first = range.first, isEdge(first, emoji: emoji), !opensInside(first, range) {
+        // A row of signs at an end is looked at a few times with what they enclose, then simply cut.
+        var looks = 0
+        while let first = range.first, isEdge(first, emoji: emoji), looks > 8 || !opensInside(first, range) {
             range = range.dropFirst().startIndex..<range.upperBound
+            looks += 1
         }
-        while let last = range.last, isEdge(last, emoji: emoji), !closesInside(last, range) {
+        looks = 0
+        while let last = range.last, isEdge(last, emoji: emoji), looks > 8 || !closesInside(last, range) {
             range = range.lowerBound..<last
+            looks += 1
         }
         return range
     }

@@ -32,7 +32,7 @@ struct Statements: Sendable {
         let words = sentence.said
         var starts: [(cue: Cue, field: Field, word: Range<Int>, value: Int)] = []
         var index = 0
-        while index < words.count {
+        while index < words.count, starts.count < 30 {
             if let start = start(words, index, sentence) {
                 starts.append(start)
                 index = max(index + 1, start.word.upperBound)

@@ -15,7 +15,7 @@ struct StoryReader: Sendable {
         story.challenge = text(zip(parts, roles).filter { $0.1 == .challenge }.map(\.0))
         story.action = text(zip(parts, roles).filter { $0.1 == .action }.map(\.0))
         story.result = text(zip(parts, roles).filter { $0.1 == .result }.map(\.0))
-        story.metrics = sentences.flatMap { ShapedValues.metrics(of: message, in: $0) }
+        story.metrics = Array(sentences.flatMap { ShapedValues.metrics(of: message, in: $0) }.prefix(20))
         return story
     }
 
@@ -75,7 +75,8 @@ struct StoryReader: Sendable {
 
     /// The first thought, at most some sixty characters.
     private func title(of tokens: Range<Int>) -> String {
-        var range = message.trimmed(tokens, emoji: true)
+        // No title has more tokens than characters.
+        var range = message.trimmed(tokens.clamped(to: tokens.lowerBound..<(tokens.lowerBound + 66)), emoji: true)
         while range.count > 1, message.text(ofTokens: range).count > 64 {
             range = message.trimmed(range.lowerBound..<(range.upperBound - 1), emoji: true)
         }

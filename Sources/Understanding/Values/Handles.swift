@@ -50,8 +50,12 @@ package enum Handles {
 
     /// "@ana on Instagram and TikTok", "@ana (Instagram)"
     private static func networksBehind(_ text: MessageText, _ index: Int) -> Found? {
-        guard prepositions.contains(text.folded(index + 1)) else { return nil }
-        var position = index + 2
+        // "@ana everywhere (insta, tiktok)"
+        let next = everywhere.contains(text.folded(index + 1)) ? index + 2 : index + 1
+        guard prepositions.contains(text.folded(next)) || next > index + 1 && text.folded(next) == ":" else {
+            return nil
+        }
+        var position = next + 1
         while articles.contains(text.folded(position)), position < index + 5 { position += 1 }
         var networks: [SocialNetwork] = []
         var end = position
@@ -121,6 +125,7 @@ package enum Handles {
     }
 
     private static let prepositions = WordSet("on at en auf bei sur su no na in ( for via -")
+    private static let everywhere = WordSet("everywhere anywhere across uberall partout")
     private static let articles = WordSet("my the both all auf mein mi a")
     private static let joins = WordSet("and & / , y und et e + or")
     private static let nouns = WordSet("handle username user id name nick usuario nutzername pseudo")

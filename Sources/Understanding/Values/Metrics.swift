@@ -6,7 +6,7 @@ package enum Metrics {
         let text = MessageText(string)
         var result: [String] = []
         var index = 0
-        while index < text.tokens.count {
+        while index < text.tokens.count, result.count < 40 {
             guard let tokens = metric(text, at: index) else {
                 index += 1
                 continue

@@ -44,9 +44,29 @@ struct YearJudge {
         // "in the last 10 years", "over the next 3 years"
         if ["next", "coming", "first"].contains(before) { return true }
         if before == "in" || before == "within" || before == "every", span.shape != .since { return true }
-        let near = max(sentence.lowerBound, span.tokens.lowerBound - 4)..<span.tokens.lowerBound
+        if !isAsked, isEarlier(span, sentence) { return true }
+        var start = max(sentence.lowerBound, span.tokens.lowerBound - 4)
+        // "no company, since 2015": what stands before the comma is another matter.
+        if span.shape == .since, let comma = (start..<span.tokens.lowerBound).last(where: { text.folded($0) == "," }) {
+            start = comma
+        }
+        let near = start..<span.tokens.lowerBound
         let blockers = span.shape == .since ? YearJudge.sinceBlockers : YearJudge.durationBlockers
         return near.contains { blockers.contains(text.folded($0)) }
+    }
+
+    /// "Before that I was a nurse for nine years": a part of the way, not all of it.
+    private func isEarlier(_ span: YearSpan, _ sentence: Range<Int>) -> Bool {
+        let ahead = max(sentence.lowerBound, span.tokens.lowerBound - 16)..<span.tokens.lowerBound
+        return ahead.contains { index in
+            let next = text.folded(index + 1)
+            switch text.folded(index) {
+            case "previously", "formerly", "earlier", "then", "afterwards", "initially": return true
+            case "before": return ["that", "this", "then", "i", ","].contains(next)
+            case "used": return next == "to"
+            default: return false
+            }
+        }
     }
 
     // MARK: Scores
@@ -87,10 +107,24 @@ struct YearJudge {
             next >= sentence.upperBound || isBreak(next) || (isOnly && YearJudge.bareTails.contains(text.folded(next)))
         guard isEnd, !text.isGlued(next) || isBreak(next) || next >= sentence.upperBound else { return nil }
         let before = span.tokens.lowerBound - 1
+        if isAge(span) { return nil }
         if text.isGlued(span.tokens.lowerBound), !["(", "~", ">", "-"].contains(text.folded(before)) { return nil }
         if isOnly { return 1 + cue }
         let opens = before < sentence.lowerBound || isBreak(before) || YearJudge.spans.contains(text.folded(before))
         return opens ? cue : nil
+    }
+
+    /// "I'm 34 and started at 19"
+    private func isAge(_ span: YearSpan) -> Bool {
+        let before = span.tokens.lowerBound - 1
+        switch text.folded(before) {
+        case "i'm", "im", "am", "turned", "turning": return span.years >= 16
+        case "at", "when":
+            return (max(0, before - 2)..<max(0, before)).contains {
+                ["started", "start", "began", "begun", "since", "i"].contains(text.folded($0))
+            }
+        default: return false
+        }
     }
 
     private func isBreak(_ index: Int) -> Bool {

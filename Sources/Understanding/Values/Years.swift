@@ -7,7 +7,7 @@ package enum Years {
     package static func find(in text: MessageText, context: ReadingContext) -> [Candidate] {
         var spans: [YearSpan] = []
         var index = 0
-        while index < text.tokens.count {
+        while index < text.tokens.count, spans.count < 40 {
             if let span = YearSpan.match(text, at: index, today: context.today) {
                 spans.append(span)
                 index = max(index + 1, span.tokens.upperBound)
