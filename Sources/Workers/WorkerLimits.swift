@@ -12,8 +12,8 @@ package struct WorkerLimits: Sendable, Hashable {
     package var backoff: Backoff
 
     package init(
-        concurrency: Int = 4, lease: Duration = .seconds(30), heartbeat: Duration = .seconds(10),
-        poll: Duration = .seconds(5), reportAttempts: Int = 5, backoff: Backoff = Backoff()
+        concurrency: Int = 4, lease: Duration = .seconds(9), heartbeat: Duration = .seconds(3),
+        poll: Duration = .seconds(2), reportAttempts: Int = 5, backoff: Backoff = Backoff()
     ) {
         self.concurrency = concurrency
         self.lease = lease
