@@ -128,6 +128,13 @@ struct AnalysisTests {
             ])
     }
 
+    @Test("a paragraph break that a file lost still ends a sentence, and a product's name does not")
+    func lostBreak() {
+        #expect(
+            Sentence.split("It keeps change safe.I lead two teams in Asp.Net and Node.js.").map(\.text)
+                == ["It keeps change safe.", "I lead two teams in Asp.Net and Node.js."])
+    }
+
     @Test("the same profile gives the same facts")
     func isDeterministic() throws {
         let profile = try archive()

@@ -91,7 +91,10 @@ struct Sentence: Hashable {
         var behind = next
         if behind < piece.endIndex, "\"”»)'’".contains(piece[behind]) { behind = piece.index(after: behind) }
         guard behind < piece.endIndex else { return true }
-        guard piece[behind].isWhitespace else { return false }
+        guard piece[behind].isWhitespace else {
+            // LinkedIn's own files lose paragraph breaks: "…keeps change safe.I lead two teams".
+            return piece[index] == "." && piece[behind].isUppercase && word.count >= 4 && word.allSatisfy(\.isLowercase)
+        }
         guard let following = piece[behind...].first(where: { !$0.isWhitespace }) else { return true }
         if following.isLowercase { return false }
         guard piece[index] == "." else { return true }
