@@ -63,6 +63,7 @@ enum ControlPhrases {
             ^ what did you just? ask|say|want me? again? *2 $
             ^ i didnt|dont|cant quite|really|fully? get|understand|catch|follow|hear that|the|your|this|it|you|what? question|mean|part? $
             ^ im lost|confused $
+            ^ im? not sure i|if|what|that i|we? *1 get|understand|follow|understood *2 question|that|it|this|asking|mean|ask|want $
             ^ didnt|dont quite? get|understand|catch|follow that|the|your|this|it|you? question? $
             ^ i missed that|the|your|it question? $
             ^ what was that again? $

@@ -181,6 +181,7 @@ enum SkipPhrases {
             dont really have|use|do <my> *1 @field
             i have no @field
             ive got no @field
+            none of my|the @field is|are *3 public|active|open|worth|good|current|mine
             i dont have any|much *2 @field
             i havent got|any|a <my> @field
             i havent|never done|had|given|recorded|made|been|won any|on|a|an|many? @field

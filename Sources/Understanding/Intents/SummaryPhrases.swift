@@ -24,6 +24,7 @@ enum SummaryPhrases {
             ^ <no> that|this|it|some|parts|bits *2 needs|need *1 work|fixing|changes|change|changing|correction|corrections|editing|edits $
             ^ <no> let me check|see|look|think|read|review *3 $
             ^ <no> i dont agree|like|think that|this|it|so? *1 $
+            ^ <no> i dont like|love|want|recognise|recognize *3 $
             ^ <no> im|weare not *1 ready|done|finished|happy|sure|convinced|satisfied *3 $
             ^ <no> i|we am|are not *1 ready|done|finished|happy|sure|convinced|satisfied *3 $
             ^ <no> it|that|this dont|doesnt|does look|sound|seem|feel|read right|good|correct|ok|okay *1 $

@@ -42,7 +42,8 @@ extension Draft {
             let isNews = words.contains { ["now", "im", "joined"].contains($0.text) }
             if words.count <= 9, !isNews { sentences[index].isSpent = true }
         }
-        guard let found = Corrections(message: message, context: context).found(in: sentence) else { return }
+        guard var found = Corrections(message: message, context: context).found(in: sentence) else { return }
+        found.value = withoutManners(found.value)
         if let field = found.field, wantsProse, asked.contains(field), !isKnown(field) { return }
         guard !found.value.isEmpty else {
             guard let field = found.field else { return }
@@ -58,6 +59,17 @@ extension Draft {
             sentences[index].isSpent = true
             take(sentence.tokens)
         }
+    }
+
+    /// Without the "please" at its end.
+    private func withoutManners(_ tokens: Range<Int>) -> Range<Int> {
+        var tokens = message.trimmed(tokens)
+        while tokens.count > 1, let last = tokens.last,
+            ["please", "pls", "plz", "thanks", "thx"].contains(message.folded(last))
+        {
+            tokens = message.trimmed(tokens.lowerBound..<last)
+        }
+        return tokens
     }
 
     private func shapes(in tokens: Range<Int>) -> [Int] {

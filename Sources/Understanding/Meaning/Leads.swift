@@ -26,6 +26,12 @@ enum ProseLeads {
         {
             return after.token
         }
+        // "that rest is a skill", to "what should listeners take away?"
+        if field == .keyMessage, words.count > 3, message.tokens[words[0].token].text == "that",
+            !["is", "was", "would", "will", "has"].contains(words[1].text)
+        {
+            return words[1].token
+        }
         if let lead = Self.proposals.best(in: words, at: 0), lead.match.range.upperBound < words.count {
             return words[lead.match.range.upperBound].token
         }
@@ -213,7 +219,7 @@ enum PairCues {
     }
 
     private static let spoken = WordSets.set(
-        "was been spoke spoken appeared gave keynote keynoted guest guested tedx ted talked presented interviewed once twice episode episodes radio"
+        "was been spoke spoken appeared gave keynote keynoted guest guested tedx ted talked presented interviewed once twice episode episodes radio done did"
     )
     private static let ideal = WordSets.set(
         "ideal ideally love dream prefer anything something would rather like perfect any wish hope smaller bigger longform suits fit best favourite favorite"

@@ -42,8 +42,8 @@ enum ListLeads {
             i specialise|specialize in
             i focus|work|concentrate on|in|with
             i cover|do
-            people ask me about
-            people come to me for
+            people|folks|clients|others|they usually|often|mostly|always|mainly? ask|call|email|hire|contact|ring me about|for
+            people|folks|clients|others|they usually|often|mostly|always|mainly? come to me for|with|about
             lets talk about
             here are my|the|some? *2 @field
             here they are
@@ -101,6 +101,9 @@ enum ListLeads {
             i was a guest on
             ive been a guest on
             been a guest? on|at
+            ive done|had
+            i did
+            just|only? once|twice on|at|in?
             was on
             guest on
             spoke|speaking|spoken|appeared|keynoted|presented on|at

@@ -270,6 +270,7 @@ struct ListReader: Sendable {
         "and more", "more", "and others", "others", "among others", "the usual", "you name it", "and the like",
         "the like",
         "that's it", "that's all", "that's about it", "that is it", "that's pretty much it", "that's the lot",
+        "once", "twice", "just once", "only once", "a few times", "several times", "a couple of times",
         "i guess", "i think", "i suppose", "mostly", "really", "and such", "stuff",
     ]
     private static let closers = WordSets.set(

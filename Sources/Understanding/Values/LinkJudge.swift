@@ -65,7 +65,7 @@ struct LinkJudge {
     /// Alone in its line, apart from punctuation and pictures.
     private var isAlone: Bool {
         let line = text.tokenIndices(in: text.line(at: text.tokens[index].range.lowerBound))
-        return line.allSatisfy { $0 == index || text.kind($0) != .word }
+        return line.count <= 40 && line.allSatisfy { $0 == index || text.kind($0) != .word }
     }
 
     /// "I work at Booking.com": a company, unless it says where to find the guest.
