@@ -39,6 +39,8 @@ struct AnalysisTests {
         let contacts = ProfileAnalysis.facts(of: try archive()).filter { [.email, .phone].contains($0.field) }
         #expect(contacts.map(\.status) == [.suggested, .suggested])
         #expect(contacts.map(\.origin) == [.profile, .profile])
+        let phone = try #require(contacts.first { $0.field == .phone }?.value.text)
+        #expect(phone.allSatisfy { $0.isNumber || $0 == "+" }, "\(phone)")
     }
 
     @Test("stories are the profile's own sentences with their numbers")

@@ -18,11 +18,18 @@ struct StatedFacts {
         facts += links()
         for (field, value) in [(Field.email, document.email), (.phone, document.phone)] {
             guard let value else { continue }
+            let plain = field == .phone ? Self.dialled(value) : value
             let fact = context.fact(
-                field, .text(value), origin: .profile, status: .suggested, confidence: 0.9, quoting: [value])
+                field, .text(plain), origin: .profile, status: .suggested, confidence: 0.9, quoting: [value])
             if let fact { facts.append(fact) }
         }
         return facts
+    }
+
+    /// A phone number as it is dialled: E.164 where the country is given ("+91 98450 00017"), else the digits.
+    private static func dialled(_ number: String) -> String {
+        let digits = number.filter { $0.isASCII && $0.isNumber }
+        return number.first { !$0.isWhitespace && $0 != "(" } == "+" ? "+" + digits : digits
     }
 
     private func list(_ field: Field, _ items: [String], limit: Int) -> [DraftFact] {
