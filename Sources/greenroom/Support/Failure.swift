@@ -10,14 +10,14 @@ struct Failure: Error, CustomStringConvertible {
     }
 
     /// Prints the line on standard error and ends the process.
-    func exit() -> ExitCode {
+    func exit(_ code: ExitCode = .failure) -> ExitCode {
         FileHandle.standardError.write(Data("greenroom: \(description)\n".utf8))
-        return ExitCode(1)
+        return code
     }
 }
 
-/// Runs a command's work; whatever it throws becomes one line on standard error and exit code 1, but wrong use is
-/// ArgumentParser's (64).
+/// Runs a command's work; whatever it throws becomes one line on standard error and exit code 1, or ArgumentParser's
+/// 64 for wrong use.
 func reportingFailures(_ work: () async throws -> Void) async throws {
     do {
         try await work()
@@ -26,7 +26,7 @@ func reportingFailures(_ work: () async throws -> Void) async throws {
     } catch let code as ExitCode {
         throw code
     } catch let wrongUse as ValidationError {
-        throw wrongUse
+        throw Failure(wrongUse.message).exit(.validationFailure)
     } catch {
         throw Failure("\(error)").exit()
     }
