@@ -144,9 +144,9 @@ enum Questions {
         case .website: "your website"
         case .socialLinks: "other profiles worth linking (X, Instagram, YouTube…)"
         case .phone: "a phone number, if you like"
-        case .role: "what you do (your role)"
-        case .company: "the company or project you do it at"
-        case .yearsExperience: "how many years you have been at it"
+        case .role: "your role"
+        case .company: "the company or project you work on"
+        case .yearsExperience: "how many years you have done this"
         default: "your " + field.spec.label
         }
     }

@@ -65,6 +65,9 @@ struct Corrections: Sendable {
         for index in words.indices {
             guard let found = Self.wrongs.best(in: words, at: index), let name = found.match.field else { continue }
             let next = found.match.range.upperBound
+            // "My company changed how people eat" corrects nothing.
+            let last = words[next - 1]
+            if last.text == "changed", next < words.count, !message.isClauseBreak(last.token + 1) { continue }
             let field = name.field(asked: (context?.asked ?? []))
             guard next < words.count else {
                 return Found(field: field, ordinal: found.match.ordinal, value: 0..<0, old: nil, isMarked: true)
@@ -225,7 +228,7 @@ struct Corrections: Sendable {
             name of <my> @field is|should be|read?
             <my> @field is spelled|spelt|written|pronounced
             correct|right|new|real|actual|proper|updated|current @field is|should
-            <my> @field should|must|needs|ought to? be|read|say
+            <my> #n? @field #n? should|must|needs|ought to? be|read|say
             my|the|our @field is actually|really|now
             my|the|our @field has changed to
             my|the|our @field changed to
@@ -249,7 +252,9 @@ struct Corrections: Sendable {
             typo|mistake|error in <my> @field
             except|besides|apart for|from? <my> @field
             i misspelled|mistyped|misspelt <my> @field
-            you got <my> @field wrong
+            you got|spelled|spelt|wrote|typed|have <my> @field wrong|incorrectly|wrongly
+            you misspelled|misspelt|mistyped <my> @field
+            <my> @field has|have? changed
             """
         )
     ])

@@ -6,7 +6,9 @@ struct StoryReader: Sendable {
 
     /// The story told in these sentences, nil if they hold no words.
     func story(in sentences: [Range<Int>]) -> Story? {
-        let parts = sentences.count == 1 ? clauses(of: sentences[0]) : sentences
+        guard let opening = sentences.first else { return nil }
+        let told = [withoutLead(opening)] + sentences.dropFirst()
+        let parts = told.count == 1 ? clauses(of: told[0]) : told
         guard let first = parts.first, parts.contains(where: { !Word.words(of: message, in: $0).isEmpty }) else {
             return nil
         }
@@ -18,6 +20,17 @@ struct StoryReader: Sendable {
         story.metrics = Array(sentences.flatMap { ShapedValues.metrics(of: message, in: $0) }.prefix(20))
         return story
     }
+
+    /// "One story: …", "Here's an example: …"
+    private func withoutLead(_ sentence: Range<Int>) -> Range<Int> {
+        let opening = sentence.prefix(6)
+        guard let colon = opening.first(where: { message.folded($0) == ":" }), colon + 1 < sentence.upperBound,
+            opening.prefix(while: { $0 < colon }).contains(where: { Self.leads.contains(message.folded($0)) })
+        else { return sentence }
+        return (colon + 1)..<sentence.upperBound
+    }
+
+    private static let leads: Set<String> = ["story", "example", "case", "win", "result"]
 
     private enum Role { case challenge, action, result }
 
