@@ -9,7 +9,7 @@ enum Questions {
     }
 
     static func insight(expertise: [String]) -> String {
-        let names = expertise.prefix(3).joined(separator: ", ")
+        let names = Phrases.list(Array(expertise.prefix(3)))
         return
             "Your expertise is \(names): what is one thing about it that most people get wrong, and how do you see it?"
     }
