@@ -111,6 +111,7 @@ enum ControlPhrases {
             ^ e tutto $
             ^ isso e tudo $
             ^ questo e tutto $
+            ^ gotta|must go|run|leave|dash|stop now|soon|here|bye|sorry? bye|sorry? $
             ^ i want|need|have|got|gotta to? stop|finish|leave|end|go|run|wrap it|this|here|up|now? up|now|here|soon? $
             """
         ),

@@ -58,7 +58,7 @@ enum Questions {
             i want|would|need to? know|understand how|what|why|if|whether|who|more
             id like to know|understand how|what|why|if|whether|who|more
             i wonder|wondering if|whether|how|what|why
-            not sure what|how|which you|to|i|this|that
+            not sure what|how|which you|youre|youd|to|i|this|that
             im not sure what|how|which|why|if
             """
         )

@@ -12,12 +12,20 @@ enum SkipPhrases {
             ^ <polite> pass on this|that|it one|question? $
             ^ <polite> move on *2 $
             ^ <polite> leave this|that|it one? out|blank|empty|open|for later|now? $
-            ^ <polite> come back to this|that|it|these later? $
+            ^ <polite> come|get|circle back to this|that|it|these|those one|question? later|afterwards? $
+            ^ tbd|tba|tbc|undecided *1 $
+            ^ to be decided|confirmed|announced *1 $
+            ^ <polite> use|copy|take|grab it|that|this|whats|one|mine? from? <my> linkedin|website|site|profile *3 $
             ^ next question|one|topic $
             ^ i dont know *2 $
             ^ dont know $
             ^ not sure *2 $
             ^ no idea *2 $
+            ^ no clue|inkling *1 $
+            ^ keine lust *1 $
+            ^ <polite> get back to you on|about? this|that|it|these? later? $
+            ^ whatever|anything you|the|they|people *1 want|wants|like|likes|prefer|prefers|think|needs $
+            ^ <polite> decide|do|answer|sort|figure|discuss|pick the|that|this|it? out? *1 later|afterwards $
             ^ dunno $
             ^ idk $
             ^ i have no idea $
@@ -29,9 +37,16 @@ enum SkipPhrases {
             ^ not today $
             ^ cant think of one|any|it *2 $
             ^ hard to say $
-            ^ no se $
-            ^ keine ahnung $
-            ^ je ne sais pas $
+            ^ no lo? se *1 $
+            ^ keine ahnung *1 $
+            ^ weiss|weiß ich nicht *1 $
+            ^ ich weiss|weiß es? nicht *1 $
+            ^ nachste|naechste frage *1 $
+            ^ siguiente|proxima pregunta|pergunta *1 $
+            ^ question suivante *1 $
+            ^ je ne sais pas *1 $
+            ^ nao sei *1 $
+            ^ non lo so *1 $
             """
         ),
         (
@@ -41,10 +56,13 @@ enum SkipPhrases {
             ^ none|nothing|nope|nada|no|never|nil <yet> $
             ^ no none|nothing <yet> $
             ^ nothing|none <yet> to add|promote|plug|share|report|mention|declare|announce|sell|show <yet> $
+            ^ nichts|nada|rien|niente zu|para|a|da|que bewerben|promocionar|promouvoir|promuovere|promover|divulgar $
             ^ nothing|none that <yet> i can|could think|name|mention of? <yet> $
             ^ nothing comes to mind <yet> $
             ^ not|nothing much|lots|a? lot? to brag|boast|write|say|tell|speak about|home|of? about? $
             ^ not much <yet> $
+            ^ not really|exactly? anything|something|much worth|special|notable|big|exciting|impressive *3 $
+            ^ no|zero|without any? experience|appearances|interviews <yet> $
             ^ nothing springs to mind $
             ^ im? not on|using any|either|one of those|these|them $
             ^ not any|one of those|these|them $
@@ -200,8 +218,8 @@ enum SkipPhrases {
             @field none|nothing|na|nope|no|nil
             @field n a
             @field i dont have one|any
-            deleted my @field
-            i quit|left|closed @field
+            deleted|quit|left|closed|killed all|most? of? <my> @field
+            @field is|are|isnt|arent being|currently|still|not? rebuilt|redone|redesigned|down|offline|broken|ready|live|finished
             no tengo @field
             je nai pas de @field
             ich habe kein|keine|keinen @field
@@ -219,6 +237,7 @@ enum SkipPhrases {
             @field id|i|would? rather|prefer not
             @field is? private|secret|confidential
             id rather not share|give|say|tell|disclose|have <my> @field
+            cant|cannot share|name|disclose|reveal|tell|give|discuss <my> *1 @field
             rather|prefer not to? share|give|say|tell|disclose <my> @field
             i dont want to share|give|say|tell <my> @field
             i dont share|give|hand out? <my> @field

@@ -7,7 +7,7 @@ enum SmalltalkPhrases {
         """
         hi sup hello hey heya hiya howdy yo there greetings welcome good morning afternoon evening day night thanks thank
         you thx ty cheers ta much very so many lot lots great awesome cool nice wow lovely amazing fantastic excellent
-        brilliant wonderful super perfect interesting fun funny haha hahaha lol lmao rofl hehe hihi ok okay k alright
+        brilliant wonderful super perfect interesting fun funny haha hahaha jaja jajaja jeje lol lmao rofl hehe hihi ok okay k alright
         right got it gotcha understood noted sure sounds see makes sense fair enough hmm hm mmm umm uh uhm um er oh ah
         aha ooh oops sorry please pls welcome bye goodbye later cya ciao hola salut bonjour bonsoir hallo servus moin
         buenos dias buenas tardes noches ola buongiorno merci danke gracias grazie obrigado obrigada bitte prego namaste
@@ -48,19 +48,22 @@ enum SmalltalkPhrases {
             ^ just a|one second|sec|moment|minute|min *3 $
             ^ give me a|one *3 $
             ^ hold|hang on *3 $
+            ^ let me think about|on|for? it|this|that? a|one? second|moment|minute|bit? $
+            ^ buena|bonne|gute|boa|bella|buona pregunta|question|frage|pergunta|domanda *2 $
             ^ let me think|see|check|have *4 $
             ^ brb *3 $
             ^ be right back *3 $
             ^ i|ill be right back *3 $
             ^ im back *3 $
-            ^ good|great|nice|tough|hard|interesting|excellent|fair|tricky question|point|one|idea *3 $
-            ^ thats a|an good|great|nice|tough|hard|interesting|excellent|fair|tricky *1 question|point|one|idea *3 $
+            ^ good|great|nice|tough|hard|interesting|excellent|fair|tricky|fun|funny|lovely|big|deep|brilliant question|point|one|idea *3 $
+            ^ thats|what a|an good|great|nice|tough|hard|interesting|excellent|fair|tricky|fun|funny|lovely|big|deep|brilliant *1 question|point|one|idea *3 $
             ^ thats|this|that|it is? so|very|really|pretty|quite? nice|great|cool|awesome|fun|funny|interesting|easy|neat|lovely|amazing|fast|quick|clever|impressive|smart|helpful|kind *4 $
             ^ i like|love|enjoy this|that|it|your|how|talking *5 $
             ^ im so? excited|happy|glad|thrilled|curious|nervous|looking|ready|new *6 $
             ^ so? excited to|for|about *6 $
             ^ looking forward *6 $
             ^ sorry for|about|im *6 $
+            ^ im not|bad|terrible|awful|hopeless very|so|really|too? good|great? at talking|writing|speaking|bragging about myself|me *2 $
             ^ no worries|problem|problems|prob|rush|hurry|sweat *4 $
             ^ never mind *1 $
             ^ nevermind $

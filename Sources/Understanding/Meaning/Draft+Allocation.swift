@@ -236,6 +236,7 @@ extension Draft {
                 !words.contains(where: { CommonWords.verbs.contains($0.text) }),
                 !words.contains(where: { RoleWords.isHead($0.text) }) || isLine
             else { return nil }
+            if words.allSatisfy({ Self.selves.contains($0.text) }) { return nil }
             let company = CompanyReader(message: message).named(from: body.lowerBound, end: body.upperBound)
             // A capital that only begins a sentence is no name.
             if !isLine, asked != [.company], let company, company.upperBound < body.upperBound, startsSentence(body) {
@@ -247,10 +248,15 @@ extension Draft {
     }
 
     private func tellsWork(_ words: [Word]) -> Bool {
-        words.contains { Self.work.contains($0.text) }
+        // "I do the design" names a thing, not what is done.
+        words.indices.contains { index in
+            Self.work.contains(words[index].text)
+                && !(index > 0 && ["the", "a", "an", "my", "our"].contains(words[index - 1].text))
+        }
             && !words.contains { ["founded", "started", "ago", "it"].contains($0.text) }
     }
 
+    private static let selves = WordSets.set("soy sou sono ich bin je suis trabajo arbeite travaille lavoro trabalho")
     private static let notRoles = WordSets.set(
         "not company called named weare unemployed between nothing none it that own run")
     private static let work = WordSets.set(
@@ -263,9 +269,12 @@ extension Draft {
     private func isListedCompany(_ tokens: Range<Int>) -> Bool {
         let words = Word.words(of: message, in: tokens)
         guard (1...3).contains(words.count), asked.contains(.role), has(.role), !startsSentence(tokens),
+            message.folded(tokens.lowerBound - 1) != "(",
             let index = sentenceIndex(of: tokens.lowerBound), message.clauses(of: sentences[index].content).count > 1
         else { return false }
-        return !words.contains { CommonWords.notNames.contains($0.text) || RoleWords.isHead($0.text) }
+        return !words.contains {
+            CommonWords.notNames.contains($0.text) || WordSets.fillers.contains($0.text) || RoleWords.isHead($0.text)
+        }
             && SkipPhrases.withoutCompany.first(in: words) == nil
     }
 

@@ -159,8 +159,17 @@ extension Draft {
         else { return value }
         var parts = name.split(separator: " ").map(String.init)
         guard let old = found.old else {
-            guard parts.count > 1, !new.contains(" "), let place = namedPart(before: found.value) else { return value }
-            parts[place < 0 ? parts.count - 1 : 0] = new
+            guard (2...8).contains(parts.count), !new.contains(" ") else { return value }
+            if let place = namedPart(before: found.value) {
+                parts[place < 0 ? parts.count - 1 : 0] = new
+            } else if let place = parts.firstIndex(where: {
+                KnownValues.similarity(Folding.fold($0), Folding.fold(new)) >= 0.6
+            }) {
+                // "You spelled my name wrong, it's Nadja": the part that was misspelt.
+                parts[place] = new
+            } else {
+                return value
+            }
             return .text(parts.joined(separator: " "))
         }
         let wanted = Folding.fold(message.text(ofTokens: old)).split(separator: " ").map(String.init)

@@ -67,7 +67,7 @@ struct Judge: Sendable {
             return [IntentHit(.question)]
         }
         if Hostile.isHostile(message, tokens: tokens, words: words) { return [] }
-        return firstClause(of: tokens) ?? lastClause(of: tokens, words)
+        return firstClause(of: tokens) ?? talkAndDecline(of: tokens, words) ?? lastClause(of: tokens, words)
     }
 
     /// What "something is off with the dates" names.
@@ -85,6 +85,10 @@ struct Judge: Sendable {
         let clauses = message.clauses(of: tokens)
         guard clauses.count > 1, words.count <= 16, let last = clauses.last else { return nil }
         let closing = Word.words(of: message, in: last)
+        // "They are confidential, so no"
+        if closing.count == 2, closing[0].text == "so", ["no", "none", "nothing", "nope"].contains(closing[1].text) {
+            return [IntentHit(.none)]
+        }
         if closing.count <= 8, ["can", "could", "lets", "shall", "may"].contains(closing.first?.text ?? ""),
             ["i", "im", "ive", "sorry", "ok", "okay", "thanks", "its"].contains(words[0].text),
             words.count - closing.count <= 7,
@@ -97,6 +101,24 @@ struct Judge: Sendable {
             words.contains(where: { ["i", "im", "id", "ill", "dont", "cant", "sorry"].contains($0.text) })
         else { return nil }
         return [IntentHit(.skip)]
+    }
+
+    /// "Good question, not sure": clauses that are talk, and one that declines.
+    private func talkAndDecline(of tokens: Range<Int>, _ words: [Word]) -> [IntentHit]? {
+        let clauses = message.clauses(of: tokens)
+        guard (2...3).contains(clauses.count), words.count <= 16 else { return nil }
+        var declined: Intent?
+        for clause in clauses {
+            let words = Word.words(of: message, in: clause)
+            let core = Judge.core(words)
+            if let intent = whole(SkipPhrases.whole, words, core) {
+                if core.count == 1, AssentPhrases.noWords.contains(core[0].text) { return nil }
+                declined = declined ?? intent
+            } else if !words.isEmpty, !core.isEmpty, !isSmalltalk(words, core) {
+                return nil
+            }
+        }
+        return declined.map { [IntentHit($0)] }
     }
 
     private func isEcho(_ words: [Word]) -> Bool {
@@ -181,6 +203,8 @@ struct Judge: Sendable {
     private func isSmalltalk(_ words: [Word], _ core: [Word]) -> Bool {
         let isWeather = words.contains { ["weather", "raining", "sunny", "sunshine", "snowing"].contains($0.text) }
         if isWeather, words.count <= 9, words.contains(where: { Judge.weatherTalk.contains($0.text) }) { return true }
+        // "Everyone!" is an audience.
+        if context.asked == [.targetAudience], words.contains(where: { $0.text == "everyone" }) { return false }
         if words.count <= 14, words.allSatisfy({ SmalltalkPhrases.words.contains($0.text) }) { return true }
         return whole(SmalltalkPhrases.whole, words, core) != nil
     }
@@ -192,8 +216,9 @@ struct Judge: Sendable {
         guard clauses.count > 1, let first = clauses.first, message.folded(first.upperBound) != ":" else { return nil }
         let words = Word.words(of: message, in: first)
         // A bare "no" is a lead; what follows says what it means.
-        if words.count == 1, AssentPhrases.noWords.contains(words[0].text) { return nil }
-        guard let intent = whole(SkipPhrases.whole, words, Judge.core(words)) else { return nil }
+        let core = Judge.core(words)
+        if core.count == 1, AssentPhrases.noWords.contains(core[0].text) { return nil }
+        guard let intent = whole(SkipPhrases.whole, words, core) else { return nil }
         let rest = first.upperBound..<tokens.upperBound
         let tells = rest.contains { index in
             switch message.kind(index) {

@@ -32,6 +32,9 @@ enum ProseLeads {
         {
             return words[1].token
         }
+        if let lead = Self.openers(of: field)?.best(in: words, at: 0), lead.match.range.upperBound < words.count {
+            return words[lead.match.range.upperBound].token
+        }
         if let lead = Self.proposals.best(in: words, at: 0), lead.match.range.upperBound < words.count {
             return words[lead.match.range.upperBound].token
         }
@@ -39,7 +42,7 @@ enum ProseLeads {
     }
 
     private static let labels = WordSets.set(
-        "short long version in tldr answer one thing simply here goes heres well ok so honestly basically brief is the my"
+        "short long version in tldr answer one thing simply here goes heres well ok so honestly basically brief is the my ideal ideally dream perfect"
     )
 
     /// A bio and a wish keep the guest's own beginning.
@@ -57,6 +60,18 @@ enum ProseLeads {
 
     private static let names = PhraseBook<Bool>([
         (true, "the|my|our main|core|ideal|key|target|typical? @field is|are|would|will be? that?")
+    ])
+
+    /// How the answer to one question alone begins.
+    private static func openers(of field: Field) -> PhraseBook<Bool>? {
+        switch field {
+        case .idealPodcast: shows
+        default: nil
+        }
+    }
+
+    private static let shows = PhraseBook<Bool>([
+        (true, "my|the? ideal|perfect|dream one|show|podcast|host would be|is")
     ])
 
     private static let proposals = PhraseBook<Bool>([
@@ -137,6 +152,12 @@ enum ShortLeads {
             i call myself
             you could|can say im?
             @field is
+            soy|sou|sono
+            ich bin
+            je suis
+            ich arbeite als
+            je travaille comme
+            trabajo|trabalho|lavoro como|come
             """
         )
     ])
@@ -203,7 +224,7 @@ enum PairCues {
     private static let properReach = WordSets.set(
         """
         monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays saturday saturdays sunday
-        sundays calendly whatsapp signal telegram sms dm email pm am i id
+        sundays calendly whatsapp signal telegram sms dm email mail pm am i id
         """)
 
     private static func score(_ field: Field, _ words: [String]) -> Int {
@@ -213,7 +234,9 @@ enum PairCues {
             words.filter { ideal.contains($0) }.count * 2
                 + (words.contains { $0 == "shows" || $0 == "podcasts" } ? 1 : 0)
         case .promotion: words.filter { promoted.contains($0) }.count * 2
-        case .schedulingPreference: words.filter { reached.contains($0) }.count * 2
+        case .schedulingPreference:
+            words.filter { reached.contains($0) }.count * 2
+                + (zip(words, words.dropFirst()).contains { $0 == "any" && $1 == "time" } ? 2 : 0)
         default: 0
         }
     }
@@ -232,6 +255,6 @@ enum PairCues {
         email emails mail call phone text whatsapp dm calendly calendar assistant agent manager publicist reach contact
         schedule scheduling mornings afternoons evenings weekdays weekends monday mondays tuesday tuesdays wednesday
         wednesdays thursday thursdays friday fridays saturday saturdays sunday sundays signal telegram sms form morning
-        afternoon evening 6pm pm am instagram message messages
+        afternoon evening anytime whenever weekday weekend 6pm pm am instagram message messages
         """)
 }

@@ -17,9 +17,10 @@ enum ListLeads {
             """
             my|the|our main|top|core|key|favourite|favorite|best|podcast? @field are|is|would|include|includes be?
             my|the three|two|four|five main? @field are|would be?
-            i can|could|would|might|will|id love|like|also? to? talk|speak|chat|discuss|cover about|on|for? hours|ages? about?
+            i can|could|would|might|will|want|hope|id love|like|also? to? talk|speak|chat|discuss|cover about|on|for? hours|ages? about?
             id love|like to talk|speak|chat|discuss|cover about|on?
             id talk|speak about
+            could|can|would|might|happy|glad to? talk|speak|chat about|on
             i love|like|enjoy to? talk|talking|speak|speaking about|on
             i talk|speak|write|teach|coach about|on
             talking|talk|speak|speaking about

@@ -63,7 +63,7 @@ struct NameReader: Sendable {
         let token = words[index].token
         if token > 0, message.isClauseBreak(token - 1) { return true }
         return index == 0
-            || ["and", "so", "hi", "hey", "hello", "yes", "well", "ok", "no"].contains(words[index - 1].text)
+            || ["and", "but", "so", "hi", "hey", "hello", "yes", "well", "ok", "no"].contains(words[index - 1].text)
     }
 
     /// "Zoe Q here", at the beginning of a clause.
@@ -108,13 +108,23 @@ struct NameReader: Sendable {
         return range
     }
 
-    private func endsClause(_ end: Int, _ limit: Int) -> Bool { end >= limit || message.isClauseBreak(end) }
+    private func endsClause(_ end: Int, _ limit: Int) -> Bool {
+        end >= limit || message.isClauseBreak(end) || opensOther(end + 1)
+    }
+
+    /// "… and my mail is": another thing of the guest's, behind a connective.
+    private func opensOther(_ index: Int) -> Bool {
+        guard NameReader.joins.contains(message.folded(index - 1)) else { return false }
+        let noun = ["la", "il", "a", "o"].contains(message.folded(index)) ? index + 1 : index
+        return NameReader.possessives.contains(message.folded(noun))
+    }
 
     /// Where the run of name words that begins at `start` ends; nil if there is none.
     private func end(ofRun start: Int, before limit: Int, anyCase: Bool) -> Int? {
         var index = start
         let limit = min(limit, start + 24)
         while index < limit {
+            if index > start, opensOther(index) { break }
             if canBePart(index, anyCase: anyCase) || isInitialStop(index) || isNickname(index, limit) {
                 index += 1
             } else {
@@ -230,8 +240,11 @@ struct NameReader: Sendable {
         (
             .weak,
             """
-            im
-            i am
+            im actually|really?
+            i am actually|really?
+            sou a|o
+            soy la|el
+            ich bin die|der
             this is
             its
             it is
@@ -264,5 +277,7 @@ struct NameReader: Sendable {
         """)
     private static let connectives = WordSets.set(
         "and but or from at with here the a an for to in on who is am my as since und et oder also")
+    private static let joins = WordSets.set("and y e und et")
+    private static let possessives = WordSets.set("my mi mein meine mon ma meu minha mio mia")
     private static let followers = WordSets.set("and from here with but who at und et aus de from,")
 }

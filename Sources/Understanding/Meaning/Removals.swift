@@ -144,7 +144,7 @@ struct Removals: Sendable {
         (
             true,
             """
-            remove|delete|drop|erase|strike|scratch|forget|cut|clear|wipe|kill <my> #n? @field #n?
+            remove|delete|drop|erase|strike|scratch|scrap|bin|ditch|axe|forget|cut|clear|wipe|kill <my> #n? @field #n?
             take|leave <my> #n? @field #n? out|off|away
             take|leave out|off <my> #n? @field #n?
             get rid of <my> #n? @field #n?
@@ -180,7 +180,7 @@ struct Removals: Sendable {
     private static let targets = PhraseBook<Bool>([
         (
             true,
-            "off|out of? the|my|that list|it|there|card\nfrom|to|in|of|into|under|on|out of? <my> @field\nas|for a|an|another|my? @field"
+            "off|out of? the|my|that list|it|there|card\nfrom|to|in|of|into|under|on|off|out of? <my> @field\nas|for a|an|another|my? @field"
         )
     ])
 

@@ -113,7 +113,11 @@ struct RoleReader: Sendable {
             let word = Word.plain(message.folded(index))
             if message.isClauseBreak(index) { break }
             if message.kind(index) == .link || message.kind(index) == .email { break }
-            if word == "@" || word == "at" || word == "bei" || word == "chez" || word == "presso" { break }
+            if word == "@" || word == "at" && message.folded(index + 1) != "home" || word == "bei" || word == "chez"
+                || word == "presso"
+            {
+                break
+            }
             if word == "of" || word == "de" || word == "von", ownsCompany(start..<index),
                 companies.isProper(index + 1) || message.folded(index + 1) == "the" && companies.isProper(index + 2)
             {
@@ -124,7 +128,7 @@ struct RoleReader: Sendable {
             {
                 break
             }
-            if ["for", "with", "en", "na", "no"].contains(word), companies.isProper(index + 1), headSeen,
+            if ["for", "with", "en", "na", "no"].contains(word), isCompany(index + 1), headSeen,
                 !followsOf(index)
             {
                 break
@@ -156,10 +160,19 @@ struct RoleReader: Sendable {
         guard isFine, !needsHead || isHeaded(words) else { return found }
         found.role = range
         if index < limit, RoleReader.places.contains(Word.plain(message.folded(index))) {
-            found.company = companies.company(from: index + 1, end: sentence.content.upperBound)
+            let first = Self.foreignArticles.contains(message.folded(index + 1)) ? index + 2 : index + 1
+            found.company = companies.company(from: first, end: sentence.content.upperBound)
         }
         return found
     }
+
+    /// "en el Conservatorio Vega": a name, maybe behind an article.
+    private func isCompany(_ index: Int) -> Bool {
+        companies.isProper(index)
+            || Self.foreignArticles.contains(message.folded(index)) && companies.isProper(index + 1)
+    }
+
+    private static let foreignArticles = WordSets.set("el los las il lo der dem das")
 
     /// "I was a judge" and "34 and counting" are no roles.
     private func isPastOrAge(_ words: [Word]) -> Bool {
@@ -224,6 +237,8 @@ struct RoleReader: Sendable {
             i serve as
             serving as
             i became
+            ive been a|an|the
+            i have been a|an|the
             now
             currently
             soy
@@ -285,7 +300,8 @@ struct RoleReader: Sendable {
         "a an the also currently now just actually still your proud un una uno une ein eine um uma la el le il")
     private static let places = WordSets.set("@ at of in for with bei chez presso de von en na no")
     private static let dangling = WordSets.set(
-        "for at with of in since and & from as the a an to on by over now currently nowadays")
+        "for at with of in since and & from as the a an to on by over now currently nowadays da desde depuis seit lol haha"
+    )
     private static let stops = WordSets.set(
         "these since from where who which whose but because so while when since from via over desde depuis seit from until till by that"
     )

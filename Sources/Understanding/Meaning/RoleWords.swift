@@ -56,6 +56,9 @@ enum RoleWords {
         direttore direttrice ingegnere architetto professoressa avvocato infermiera giornalista studente studentessa
         diretor diretora engenheiro engenheira professora advogado advogada enfermeira jornalista estudante estudiante
         hypnotherapist sommelier tattooist tattooer docent provost chancellor rector emeritus lobbyist criminologist
+        boulanger boulangere patissier patissiere hebamme backer backerin koch kochin pfleger pflegerin panadero panadera
+        cocinero cocinera enfermeiro padeiro padeira cozinheiro cozinheira cuoco cuoca panettiere musicista musico musica
+        musicien musicienne cuisinier cuisiniere ecrivain escritor escritora scrittore scrittrice autor autorin
         watchmaker luthier upholsterer locksmith glazier tiler gamer streamer cto/cofounder
         """)
 }

@@ -47,6 +47,7 @@ struct Statements: Sendable {
             end = withoutConnectives(end, after: start.value)
             let from = start.cue.keepsCue ? words[start.word.lowerBound].token : start.value
             guard from < end else { return nil }
+            if start.field == .pronunciation { end = clauseEnd(from..<end) }
             if start.field == .speakingExperience { end = withoutTime(from..<end) }
             let value = message.trimmed(from..<end)
             guard !value.isEmpty else { return nil }
@@ -121,6 +122,11 @@ struct Statements: Sendable {
         return value.upperBound
     }
 
+    /// A sound is told in a word or two: "(pronounced ah-BAH-rah)".
+    private func clauseEnd(_ value: Range<Int>) -> Int {
+        value.first { message.isClauseBreak($0) || message.folded($0) == ")" } ?? value.upperBound
+    }
+
     /// "I was on holiday" is no appearance.
     private func isPlausible(_ field: Field, _ value: Range<Int>, cue: Cue) -> Bool {
         guard cue.strength == .telling else { return true }
@@ -181,6 +187,7 @@ struct Statements: Sendable {
             Cue(field: .keyMessage, strength: .named),
             """
             i want|would|like|hope listeners|people|everyone|them|audiences|you to? know|remember|understand|take|leave|walk|learn *2 that
+            id want|like|love listeners|people|everyone|them|audiences|you to? know|remember|understand|take|leave|walk|learn *2 that
             listeners|people should know|remember|understand|learn that?
             if listeners|people|you|they|anyone only? remember|remembers|take|takes|keep|learn|hear away|home|with? only|just? one|a thing|idea|message *3 its|is|be that?
             the message is that?

@@ -58,7 +58,7 @@ enum FieldNames {
         ([.linkedinURL, .socialLinks], "profile"),
         (
             [.website],
-            "website,web site,site,homepage,home page,web page,webpage,personal site,personal website,domain,blog,sitio web,pagina web,site web,sito"
+            "website,web,web site,site,homepage,home page,web page,webpage,personal site,personal website,domain,blog,sitio web,pagina web,site web,sito"
         ),
         (
             [.socialLinks],

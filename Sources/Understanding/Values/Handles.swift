@@ -104,16 +104,24 @@ package enum Handles {
         }
         guard position < index - 1, isSaid, let network = SocialNetwork.named(text.folded(position)) else { return nil }
         // The dot of "ana.b" ends a word token; such a name is a link or cannot be told from a sentence's end.
-        let name = Folding.visible(token.text)
+        var name = Folding.visible(token.text)
+        if token.kind == .link, name.lowercased().hasSuffix(network.host.replacing("www.", with: "")) { return nil }
+        var last = index
+        while last < index + 6, text.folded(last + 1) == ".", text.isGlued(last + 1), text.kind(last + 2) == .word,
+            text.isGlued(last + 2), text.tokens[last + 2].text.first?.isLowercase == true
+        {
+            last += 2
+            name += "." + Folding.visible(text.tokens[last].text)
+        }
         guard isName(name[...]), name.count >= 3, !noNames.contains(token.folded),
             SocialNetwork.named(token.folded) == nil
         else { return nil }
-        let next = index + 1
+        let next = last + 1
         let endsThere =
             next >= text.tokens.count || text.kind(next) != .word || joins.contains(text.folded(next))
             || !text.line(at: token.range.lowerBound).contains(text.tokens[next].range.lowerBound)
         guard endsThere, !text.isGlued(next) || text.kind(next) == .punctuation else { return nil }
-        return Resolved(index: index, tokens: position..<index + 1, urls: [network.profile(of: name)])
+        return Resolved(index: index, tokens: position..<next, urls: [network.profile(of: name)])
     }
 
     private static func isName(_ name: Substring) -> Bool {

@@ -44,7 +44,7 @@ struct YearJudge {
         // "in the last 10 years", "over the next 3 years"
         if ["next", "coming", "first"].contains(before) { return true }
         if before == "in" || before == "within" || before == "every", span.shape != .since { return true }
-        if !isAsked, isEarlier(span, sentence) { return true }
+        if isEarlier(span, sentence, reach: isAsked ? 3 : 16) { return true }
         var start = max(sentence.lowerBound, span.tokens.lowerBound - 4)
         // "no company, since 2015": what stands before the comma is another matter.
         if span.shape == .since, let comma = (start..<span.tokens.lowerBound).last(where: { text.folded($0) == "," }) {
@@ -56,8 +56,8 @@ struct YearJudge {
     }
 
     /// "Before that I was a nurse for nine years": a part of the way, not all of it.
-    private func isEarlier(_ span: YearSpan, _ sentence: Range<Int>) -> Bool {
-        let ahead = max(sentence.lowerBound, span.tokens.lowerBound - 16)..<span.tokens.lowerBound
+    private func isEarlier(_ span: YearSpan, _ sentence: Range<Int>, reach: Int) -> Bool {
+        let ahead = max(sentence.lowerBound, span.tokens.lowerBound - reach)..<span.tokens.lowerBound
         return ahead.contains { index in
             let next = text.folded(index + 1)
             switch text.folded(index) {
@@ -169,7 +169,7 @@ struct YearJudge {
         desde depuis durante pendant tengo llevo with fur j'ai ho tenho habe ~ past last ca circa mehr mas plus more
         """)
     private static let bareTails = WordSet(
-        "in at plus or so as of by now years maybe if and total roughly doing combined overall altogether -")
+        "i in at plus or so as of by now years maybe if and total roughly doing combined overall altogether -")
     private static let selves = WordSet(
         """
         i i'm i've my me been ich je j'ai yo llevo tengo eu io ho mi meine working career trabajo tenho habe mein seit
