@@ -22,7 +22,12 @@ enum SkipPhrases {
             ^ not sure *2 $
             ^ no idea *2 $
             ^ no clue|inkling *1 $
+            ^ just|please|you? make|invent something|anything|it|one up $
+            ^ just|please|you? make|write|invent|pick something|anything|it|one for me $
+            ^ surprise me $
+            ^ i? really? dont|didnt|hate like|love? this|that|these|the question|questions|one $
             ^ keine lust *1 $
+            ^ i|ill|will send|email|mail|give|write|share it|that|this|one|them? you? *3 later|afterwards|tomorrow|soon|separately $
             ^ <polite> get back to you on|about? this|that|it|these? later? $
             ^ whatever|anything you|the|they|people *1 want|wants|like|likes|prefer|prefers|think|needs $
             ^ <polite> decide|do|answer|sort|figure|discuss|pick the|that|this|it? out? *1 later|afterwards $
@@ -54,6 +59,9 @@ enum SkipPhrases {
             """
             ^ none|nothing|nil|nada|na|zero|nichts|keine|keins|rien|aucun|aucune|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|niente|nothin|naught|nix $
             ^ none|nothing|nope|nada|no|never|nil <yet> $
+            ^ no|none|nothing|nope and|to no|none|nothing|neither|both|either $
+            ^ no to both|either|all $
+            ^ neither *2 $
             ^ no none|nothing <yet> $
             ^ nothing|none <yet> to add|promote|plug|share|report|mention|declare|announce|sell|show <yet> $
             ^ nichts|nada|rien|niente zu|para|a|da|que bewerben|promocionar|promouvoir|promuovere|promover|divulgar $
@@ -61,6 +69,8 @@ enum SkipPhrases {
             ^ nothing comes to mind <yet> $
             ^ not|nothing much|lots|a? lot? to brag|boast|write|say|tell|speak about|home|of? about? $
             ^ not much <yet> $
+            ^ nobody|noone in? particular|special|specific? $
+            ^ im? a|just|still? a? total|complete|absolute|bit? beginner|newbie|novice|rookie|newcomer *1 $
             ^ not really|exactly? anything|something|much worth|special|notable|big|exciting|impressive *3 $
             ^ no|zero|without any? experience|appearances|interviews <yet> $
             ^ nothing springs to mind $
@@ -85,6 +95,7 @@ enum SkipPhrases {
             ^ first timer $
             ^ i dont|didnt|havent|cant|really dont? really? have|got|own|use|do|know|had one|any|it|that|those|these|anything|either|none <yet> $
             ^ i dont have|use|do any|one of those|these|them|this|that|it <yet> $
+            ^ i? dont have|got one|any|anything|it ready|prepared|handy *2 $
             ^ i dont|havent $
             ^ dont have|got|use|own|do one|any|it|that|those|these|anything|either? <yet> $
             ^ i dont have|own|use|run|got anything|any|a|an|one|much|big|that *3 yet|now|moment|really|currently|there $
@@ -151,6 +162,7 @@ enum SkipPhrases {
             ^ prefer to keep *4 private|myself $
             ^ id rather keep *4 private|myself $
             ^ i keep that|this|it private $
+            ^ too|very|quite|rather|all? private|personal|confidential|sensitive to? share|tell|discuss|say? *1 $
             ^ thats|this|that|it is? private|personal|confidential|secret *2 $
             ^ none of your business $
             ^ no comment $
@@ -163,6 +175,7 @@ enum SkipPhrases {
             ^ id like to keep *4 private|myself $
             ^ i cant|cannot share|disclose|say|tell *4 $
             ^ no way $
+            ^ i? cant|cannot|wont really? talk|speak|write about *3 $
             ^ i decline $
             ^ prefiero no *2 $
             ^ je prefere ne pas *3 $
@@ -219,6 +232,7 @@ enum SkipPhrases {
             @field n a
             @field i dont have one|any
             deleted|quit|left|closed|killed all|most? of? <my> @field
+            @field is|are currently|still? under construction|maintenance|repair
             @field is|are|isnt|arent being|currently|still|not? rebuilt|redone|redesigned|down|offline|broken|ready|live|finished
             no tengo @field
             je nai pas de @field

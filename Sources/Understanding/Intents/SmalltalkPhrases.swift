@@ -38,6 +38,10 @@ enum SmalltalkPhrases {
             ^ its|it is|s? so|really|very|quite|pretty? raining|sunny|snowing|cold|hot|rainy|warm|windy|freezing|cloudy|late|early|monday|friday *5 $
             ^ lovely|nice|beautiful|gorgeous|terrible|awful|horrible|such|what *2 sunshine|sun|rain|snow|storm|heat|day|morning|evening *3 $
             ^ youre|you are? doing|being|so|very|really|quite|a|an? great|good|well|fine|funny|nice|awesome|kind|sweet|helpful|fast|quick|clever|smart|cute|job|fun *2 $
+            ^ hold|hang on my|the *1 phone|doorbell|door|dog|cat|kid|kids|baby|kettle is|are|just|has *4 $
+            ^ wow|oh|haha|ha|ooh? this|that|it is|was|goes so|really|very|pretty|quite? nice|great|cool|awesome|fun|funny|easy|neat|quick|fast|smooth *1 $
+            ^ this is? taking|takes too|so|really|quite? forever|ages|long|a *2 $
+            ^ wait a|one? sec|second|minute|moment|bit? $
             ^ just? grabbing|getting|making|having|finishing a|an|my|some|another|the? *1 coffee|tea|lunch|breakfast|drink|water|dinner|snack|call *5 $
             ^ bom|boa|buenas|buenos|guten|gute|god|goede dia|tarde|noite|tardes|noches|dias|tag|morgen|abend|dag $
             ^ its a|an|such so|really|very|a? lovely|nice|beautiful|gorgeous|terrible|awful|great|cold|hot|rainy|sunny day|morning|evening|afternoon *3 $

@@ -43,7 +43,7 @@ enum CommonWords {
             true false help human robot bot machine computer how's what's that's it's i'm i've i'd i'll don't
             dont cant wont im ive id ill youre thats its whats lets isnt arent wasnt didnt doesnt
             tired sick hungry bored confused lost late early human american british european indian chinese
-            que como para por con pero muy bien gracias hola buenos dias und ich nicht aber sehr gut danke mit oui non
+            heisse heiße mappelle llamo chiamo que como para por con pero muy bien gracias hola buenos dias und ich nicht aber sehr gut danke mit oui non
             merci bonjour avec pour tres bien
             """))
 

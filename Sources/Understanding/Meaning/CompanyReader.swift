@@ -10,7 +10,7 @@ struct CompanyReader: Sendable {
         let limit = min(limit, start + CompanyReader.longest)
         while start < limit, message.folded(start) == "\"" || message.folded(start) == "'" { start += 1 }
         guard start < limit else { return nil }
-        if let called = calledName(from: start, end: limit) { return called }
+        if let called = calledName(from: start, end: limit) ?? ownName(from: start, end: limit) { return called }
         if message.folded(start) == "the", !isProper(start + 1) { return nil }
         let first = message.folded(start) == "the" ? start + 1 : start
         if isProper(first) {
@@ -59,6 +59,21 @@ struct CompanyReader: Sendable {
         }
         return nil
     }
+
+    /// "my own company Hearsay Labs"
+    private func ownName(from start: Int, end limit: Int) -> Range<Int>? {
+        guard ["my", "our"].contains(message.folded(start)), start + 1 < limit else { return nil }
+        var index = start + 1
+        while index < min(limit, start + 5), message.kind(index) == .word, !isProper(index) { index += 1 }
+        guard index < limit, isProper(index), index > start + 1, Self.kinds.contains(message.folded(index - 1)) else {
+            return nil
+        }
+        return trimmedName(index..<properEnd(from: index, limit))
+    }
+
+    private static let kinds = WordSets.set(
+        "company agency studio startup firm business shop bakery practice consultancy brand label school restaurant cafe farm"
+    )
 
     /// Whether "a restaurant named …" begins here.
     func introducesName(_ start: Int, _ limit: Int) -> Bool {

@@ -252,7 +252,7 @@ struct Corrections: Sendable {
             typo|mistake|error in <my> @field
             except|besides|apart for|from? <my> @field
             i misspelled|mistyped|misspelt <my> @field
-            you got|spelled|spelt|wrote|typed|have <my> @field wrong|incorrectly|wrongly
+            you|i|ive|youve got|spelled|spelt|wrote|typed|have <my> @field wrong|incorrectly|wrongly
             you misspelled|misspelt|mistyped <my> @field
             <my> @field has|have? changed
             """

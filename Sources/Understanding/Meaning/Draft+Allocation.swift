@@ -270,6 +270,8 @@ extension Draft {
         let words = Word.words(of: message, in: tokens)
         guard (1...3).contains(words.count), asked.contains(.role), has(.role), !startsSentence(tokens),
             message.folded(tokens.lowerBound - 1) != "(",
+            !words.dropFirst().contains(where: { message.kind($0.token) == .number })
+                || CompanyReader(message: message).isProper(tokens.lowerBound),
             let index = sentenceIndex(of: tokens.lowerBound), message.clauses(of: sentences[index].content).count > 1
         else { return false }
         return !words.contains {

@@ -23,6 +23,7 @@ enum ListLeads {
             could|can|would|might|happy|glad to? talk|speak|chat about|on
             i love|like|enjoy to? talk|talking|speak|speaking about|on
             i talk|speak|write|teach|coach about|on
+            you? can? ask me anything? about|on
             talking|talk|speak|speaking about
             id say
             i would say

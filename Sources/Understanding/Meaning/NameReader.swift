@@ -77,6 +77,8 @@ struct NameReader: Sendable {
                 start -= 1
             }
             let range = start..<word.token
+            // "The wifi here is awful"
+            if NameReader.determiners.contains(message.folded(start - 1)), !isUpper(start) { continue }
             let before = Word.words(of: message, in: range)
             if !range.isEmpty, isPlausible(before, range: range, isAsked: true) { return range }
         }
@@ -199,6 +201,7 @@ struct NameReader: Sendable {
             """
             my full name is
             my full names
+            my? real|legal|actual name is?
             full name is?
             """
         ),
@@ -224,8 +227,8 @@ struct NameReader: Sendable {
             mi nombre es
             je mappelle
             je me nomme
-            ich heisse
-            ich heiße
+            ich? heisse|heiße
+            je? mappelle
             mein name ist
             mi chiamo
             il mio nome e
@@ -277,6 +280,7 @@ struct NameReader: Sendable {
         """)
     private static let connectives = WordSets.set(
         "and but or from at with here the a an for to in on who is am my as since und et oder also")
+    private static let determiners = WordSets.set("the my our a an this that your his her their no")
     private static let joins = WordSets.set("and y e und et")
     private static let possessives = WordSets.set("my mi mein meine mon ma meu minha mio mia")
     private static let followers = WordSets.set("and from here with but who at und et aus de from,")

@@ -34,11 +34,21 @@ struct Removals: Sendable {
                     end = words[place].token
                 }
             }
+            if end == sentence.content.upperBound, isUnsaid(start..<end) { return nil }
             guard start < end, let field = field ?? guess(start..<end) else { return nil }
             return (field, message.trimmed(start..<end))
         }
         return nil
     }
+
+    /// "Can I add more later?" adds nothing yet.
+    private func isUnsaid(_ value: Range<Int>) -> Bool {
+        Word.words(of: message, in: value).allSatisfy { Self.unsaid.contains($0.text) }
+    }
+
+    private static let unsaid = WordSets.set(
+        "more later something anything things stuff some another one it that this to a few now here else others please again"
+    )
 
     // MARK: Removing
 
@@ -108,6 +118,10 @@ struct Removals: Sendable {
                 field = target.match.field?.field(asked: context.asked)
                 end = words[place].token
             }
+        }
+        // "remove tides please"
+        while end > start + 1, WordSets.fillers.contains(message.folded(end - 1)) || message.isClauseBreak(end - 1) {
+            end -= 1
         }
         let text = message.text(ofTokens: message.trimmed(start..<end, emoji: true))
         let place = KnownValues(known: context.known).place(of: text, in: field.map { [$0] })
