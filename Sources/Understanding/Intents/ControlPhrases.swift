@@ -135,6 +135,8 @@ enum ControlPhrases {
         (
             .recap,
             """
+            ^ see|as above|earlier|before $
+            ^ same|like as? before|above|earlier|already $
             what do|have you have|got|know|stored|saved|collected|recorded|noted|gathered so|about|on|of|from|down|until|already? far|me|now|already
             what do you have
             whatve you got|stored|saved|collected|learned|written|noted

@@ -41,6 +41,8 @@ enum SmalltalkPhrases {
             ^ hold|hang on my|the *1 phone|doorbell|door|dog|cat|kid|kids|baby|kettle is|are|just|has *4 $
             ^ wow|oh|haha|ha|ooh? this|that|it is|was|goes so|really|very|pretty|quite? nice|great|cool|awesome|fun|funny|easy|neat|quick|fast|smooth *1 $
             ^ this is? taking|takes too|so|really|quite? forever|ages|long|a *2 $
+            ^ id|ill|i have|need|got|must? to? think about|on|for? it|this|that|a? bit|while|moment? $
+            ^ these|this|that|the|your|such question|questions|ones? is|are|was so|too|very|really|quite|pretty? hard|tough|difficult|tricky|weird|long|odd|deep|silly $
             ^ wait a|one? sec|second|minute|moment|bit? $
             ^ just? grabbing|getting|making|having|finishing a|an|my|some|another|the? *1 coffee|tea|lunch|breakfast|drink|water|dinner|snack|call *5 $
             ^ bom|boa|buenas|buenos|guten|gute|god|goede dia|tarde|noite|tardes|noches|dias|tag|morgen|abend|dag $

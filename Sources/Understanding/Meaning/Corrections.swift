@@ -255,6 +255,7 @@ struct Corrections: Sendable {
             you|i|ive|youve got|spelled|spelt|wrote|typed|have <my> @field wrong|incorrectly|wrongly
             you misspelled|misspelt|mistyped <my> @field
             <my> @field has|have? changed
+            <my> @field isnt|arent *2 anymore
             """
         )
     ])

@@ -25,7 +25,10 @@ extension Draft {
         if let role = found.role, !has(.role), !overlapsName(role) {
             state(.role, role, change, keeps: wantsProse && !isCorrecting)
         }
-        if let company = found.company, !has(.company), !isDeclined(.company) {
+        if let company = found.company, !has(.company), !isDeclined(.company),
+            // Where a website is asked, an address is one.
+            !asked.contains(.website) || company.contains(where: { message.kind($0) != .link })
+        {
             state(.company, company, change, keeps: wantsProse && !isCorrecting)
         }
         if isCorrecting, found.role != nil || found.company != nil { sentences[index].isSpent = true }

@@ -298,7 +298,7 @@ struct Judge: Sendable {
         "yes yeah yep yup sure absolutely definitely si oui ja sim claro genau certo agreed")
     private static let fillerLeads = WordSets.set(
         """
-        well so hmm hm oh ah ha hah heh wow ooh phew um uh ok okay great awesome cool thanks nice perfect lol haha honestly right alright anyway
+        ugh argh well so hmm hm oh ah ha hah heh wow ooh phew um uh ok okay great awesome cool thanks nice perfect lol haha honestly right alright anyway
         hmmm umm mmm sorry yes no basically
         """)
     private static let greetings: [[String]] = [
