@@ -147,7 +147,8 @@ let package = Package(
             "GreenroomServerTests",
             [
                 "GreenroomServer", "Interviewing", "InterviewCore", "Ports", "Profiles", "Workers",
-                "GreenroomTestSupport", hummingbird, hummingbirdTesting, httpTypes, nioCore, nioPosix, lifecycle, logging,
+                "GreenroomTestSupport", hummingbird, hummingbirdTesting, httpTypes, nioCore, nioPosix, lifecycle,
+                logging,
                 metrics,
             ]),
         tests(

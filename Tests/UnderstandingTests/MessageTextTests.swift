@@ -39,7 +39,9 @@ struct MessageTextTests {
         #expect(tokens.map(\.kind) == [kind])
     }
 
-    @Test("prose is no address", arguments: ["Node.js", "I love it.So much", "e.g.this", "v1.2.3", "B.Sc and Ph.D", "a..b"])
+    @Test(
+        "prose is no address",
+        arguments: ["Node.js", "I love it.So much", "e.g.this", "v1.2.3", "B.Sc and Ph.D", "a..b"])
     func prose(text: String) {
         #expect(!MessageText(text).tokens.contains { $0.kind == .link || $0.kind == .email })
     }

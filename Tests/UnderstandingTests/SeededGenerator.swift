@@ -15,8 +15,10 @@ struct SeededGenerator: RandomNumberGenerator {
     /// Words, addresses, numbers, signs and stray scalars of all planes, in any order.
     mutating func text(length: Int) -> String {
         let pieces = [
-            " ", "\n", "\r\n", ".", "@", "/", "://", "https", "www.", "linkedin.com/in/", "-", "%", "%C3", "+", "5", "2009",
-            "years", "since", "é", "e\u{301}", "😀", "👩‍🔧", "\u{200B}", "\u{FEFF}", "王", "א", "x.com", "(", ")", "ex.example",
+            " ", "\n", "\r\n", ".", "@", "/", "://", "https", "www.", "linkedin.com/in/", "-", "%", "%C3", "+", "5",
+            "2009",
+            "years", "since", "é", "e\u{301}", "😀", "👩‍🔧", "\u{200B}", "\u{FEFF}", "王", "א", "x.com", "(", ")",
+            "ex.example",
             "at", "dot", "$", "1.5M", "\u{0}", "’", "_", "my", "on", "twitter", "phone", ":", "|", "<", ">", "\\",
         ]
         var result = ""
