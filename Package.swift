@@ -24,7 +24,9 @@ let hummingbirdTesting: Target.Dependency = .product(name: "HummingbirdTesting",
 let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
 let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
 let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+let asyncHTTPClient: Target.Dependency = .product(name: "AsyncHTTPClient", package: "async-http-client")
 let nioCore: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
+let nioHTTP1: Target.Dependency = .product(name: "NIOHTTP1", package: "swift-nio")
 let nioHTTPTypes: Target.Dependency = .product(name: "NIOHTTPTypes", package: "swift-nio-extras")
 let nioPosix: Target.Dependency = .product(name: "NIOPosix", package: "swift-nio")
 
@@ -53,6 +55,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/apple/swift-nio-extras", from: "1.34.1"),
         .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
@@ -61,6 +64,7 @@ let package = Package(
     ],
     targets: [
         // C libraries from Debian's -dev packages.
+        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
 
         // 0: pure
@@ -72,6 +76,8 @@ let package = Package(
         // 1: ports
         library("Ports", ["InterviewCore", "Understanding", "Profiles", "MediaKits", logging, metrics]),
 
+        library("Outbound", [asyncHTTPClient, nioCore, nioHTTP1]),
+
         // 2: use cases and adapters
         library(
             "Interviewing",
@@ -79,7 +85,16 @@ let package = Package(
         library(
             "Workers",
             ["InterviewCore", "Profiles", "Ports", lifecycle, logging, metrics]),
-        library("ProfileSources", ["Ports", "Profiles", "CZip", subprocess, system, logging]),
+        library(
+            "ProfileSources",
+            [
+                "InterviewCore", "Ports", "Profiles", "Outbound", "CZip", "CLibXML2", asyncHTTPClient, nioCore,
+                nioHTTP1,
+                nioPosix, subprocess, system, logging,
+            ]),
+        library(
+            "LanguageModels", ["InterviewCore", "Profiles", "Ports", "Outbound", logging],
+            resources: [.embedInCode("Prompts")]),
         library("StoreSQLite", ["InterviewCore", "Ports", grdb, logging]),
 
         // 3: delivery
@@ -96,7 +111,8 @@ let package = Package(
             "Bootstrap",
             [
                 "InterviewCore", "Understanding", "Profiles", "MediaKits", "Ports", "Interviewing", "Workers",
-                "ProfileSources", "StoreSQLite", "GreenroomServer", configuration, crypto, hummingbird, lifecycle,
+                "LanguageModels", "ProfileSources", "StoreSQLite", "GreenroomServer", configuration, crypto,
+                hummingbird, lifecycle,
                 logging, metrics, system,
             ]),
 
@@ -123,16 +139,25 @@ let package = Package(
         // Test support and tests
         .target(
             name: "GreenroomTestSupport",
-            dependencies: ["InterviewCore", "Understanding", "Profiles", "MediaKits", "Ports", "Interviewing"],
+            dependencies: [
+                "InterviewCore", "Understanding", "Profiles", "MediaKits", "Ports", "Interviewing", hummingbird,
+                httpTypes, nioCore, lifecycle, logging,
+            ],
             path: "Tests/GreenroomTestSupport",
+            swiftSettings: strict),
+        // The vendors' fakes as a process of their own, for checks from outside
+        .executableTarget(
+            name: "FakeVendors", dependencies: ["GreenroomTestSupport", arguments], path: "Tests/FakeVendors",
             swiftSettings: strict),
         tests("InterviewCoreTests", ["InterviewCore"]),
         tests("RegressionTests", ["InterviewCore", "Understanding"]),
         tests("UnderstandingTests", ["InterviewCore", "Understanding"], resources: [.copy("Fixtures")]),
         tests("ProfilesTests", ["InterviewCore", "Profiles"], resources: [.copy("Fixtures")]),
         tests(
-            "ProfileSourcesTests", ["InterviewCore", "Profiles", "ProfileSources", "CZip"],
+            "ProfileSourcesTests",
+            ["InterviewCore", "Ports", "Profiles", "ProfileSources", "CZip", "GreenroomTestSupport"],
             resources: [.copy("Fixtures")]),
+        tests("LanguageModelsTests", ["InterviewCore", "Ports", "LanguageModels", "GreenroomTestSupport"]),
         tests("MediaKitsTests", ["InterviewCore", "MediaKits"]),
         tests(
             "InterviewingTests",
@@ -154,6 +179,12 @@ let package = Package(
         tests(
             "BootstrapTests",
             ["Bootstrap", "GreenroomServer", "Interviewing", "InterviewCore", "Ports", "GreenroomTestSupport", logging]),
+        tests(
+            "ProfileByAddressTests",
+            [
+                "InterviewCore", "Understanding", "Profiles", "MediaKits", "Ports", "Interviewing", "Workers",
+                "ProfileSources", "LanguageModels", "StoreSQLite", "Bootstrap", "GreenroomTestSupport", logging,
+            ]),
         tests("LayeringTests", []),
         tests("DocsTests", []),
     ],

@@ -22,7 +22,7 @@ extension Commit {
     private var texts: [String] {
         var texts = [conversation, snapshot] + events.map(\.json) + cancelledProfiles + forgottenProfiles
         texts += [tokenDigest, idempotencyKey, upload?.profileID, upload?.type].compactMap(\.self)
-        texts += [document?.profileID, document?.json, finishing?.jobID].compactMap(\.self)
+        texts += [document?.profileID, document?.json, finishing?.jobID, figures].compactMap(\.self)
         for job in jobs { texts += [job.id, job.kind, job.profileID] }
         return texts
     }

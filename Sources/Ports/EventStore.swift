@@ -103,11 +103,13 @@ package struct Commit: Sendable, Hashable {
     package var forgottenProfiles: [String]
     /// A job that this commit finishes; if its lease is lost, nothing is written.
     package var finishing: JobLease?
+    /// The interview's figures after the events, as JSON; nil leaves them as they were.
+    package var figures: String?
     package init(
         conversation: String, expecting: Int, events: [StoredEvent], snapshot: String, at: Timestamp,
         tokenDigest: String? = nil, idempotencyKey: String? = nil, jobs: [NewJob] = [],
         cancelledProfiles: [String] = [], upload: StoredUpload? = nil, document: StoredDocument? = nil,
-        forgottenProfiles: [String] = [], finishing: JobLease? = nil
+        forgottenProfiles: [String] = [], finishing: JobLease? = nil, figures: String? = nil
     ) {
         self.conversation = conversation
         self.expecting = expecting
@@ -122,6 +124,7 @@ package struct Commit: Sendable, Hashable {
         self.document = document
         self.forgottenProfiles = forgottenProfiles
         self.finishing = finishing
+        self.figures = figures
     }
 }
 

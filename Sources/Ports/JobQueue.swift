@@ -1,9 +1,19 @@
 import InterviewCore
 
+/// What a job does; raw values are stored.
+package enum JobKind: String, Sendable {
+    /// Reads a profile: an upload, or what an address leads to.
+    case readProfile = "read_profile"
+    /// The same, with nothing that was fetched before.
+    case refreshProfile = "refresh_profile"
+    /// Has a language model draft what a read profile says.
+    case draftInsights = "draft_insights"
+}
+
 /// Work to be queued in the transaction of the events that ask for it.
 package struct NewJob: Sendable, Hashable {
     package var id: String
-    /// `read_profile`
+    /// A `JobKind`.
     package var kind: String
     package var profileID: String
     package var at: Timestamp

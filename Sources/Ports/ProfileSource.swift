@@ -1,21 +1,25 @@
 import InterviewCore
 import Profiles
 
-/// Reads a profile from wherever it is.
+/// Where profiles are read from.
 package struct ProfileSource: Sendable {
-    /// Reads an uploaded file or pasted text. `asOf` is the day that "present" means.
-    package var readFile:
+    package typealias FileReader =
         @Sendable (_ bytes: [UInt8], _ type: String?, _ asOf: CalendarDate) async -> Result<
             ImportedProfile, ImportFailure
         >
-    /// Fetches a profile by its canonical address; nil where this installation cannot.
-    package var readAddress:
-        (@Sendable (_ url: String, _ asOf: CalendarDate) async -> Result<ImportedProfile, ImportFailure>)?
-    package init(
-        readFile: @escaping @Sendable ([UInt8], String?, CalendarDate) async -> Result<ImportedProfile, ImportFailure>,
-        readAddress: (@Sendable (String, CalendarDate) async -> Result<ImportedProfile, ImportFailure>)? = nil
-    ) {
+    package typealias PageReader =
+        @Sendable (_ url: String, _ asOf: CalendarDate) async -> Result<ImportedProfile, ImportFailure>
+
+    /// Reads an uploaded file or pasted text. `asOf` is the day that "present" means.
+    package var readFile: FileReader
+    /// Fetches LinkedIn and X profiles; nil where none is configured.
+    package var runs: (any ProfileRuns)?
+    /// Reads a guest's own website; nil where this installation does not.
+    package var readPage: PageReader?
+
+    package init(readFile: @escaping FileReader, runs: (any ProfileRuns)? = nil, readPage: PageReader? = nil) {
         self.readFile = readFile
-        self.readAddress = readAddress
+        self.runs = runs
+        self.readPage = readPage
     }
 }

@@ -27,7 +27,8 @@ struct ProfileJob: Sendable {
         switch ending {
         case .read(let imported, let facts, let timings):
             await report {
-                try await worker.outcomes.read(job.conversation, job.profileID, imported, facts, timings, job.lease)
+                try await worker.outcomes.read(
+                    job.conversation, job.profileID, imported, facts, false, timings, job.lease, job.deadline)
             }
         case .failed(let reason, let timings):
             await report {

@@ -13,8 +13,8 @@ struct ProfileReading: Sendable {
             let ending: ProfileJob.Ending
             if let upload = try await worker.store.upload(of: job.conversation, profile: job.profileID) {
                 ending = try await read(upload, timings)
-            } else if let address = try await worker.outcomes.address(job.conversation, job.profileID) {
-                ending = try await fetch(address, timings)
+            } else if try await worker.outcomes.profile(job.conversation, job.profileID)?.url != nil {
+                ending = .failed(.notConfigured, timings)
             } else {
                 // Withdrawn meanwhile (then nobody takes the outcome), or its bytes are gone.
                 ending = .failed(.unreadable, timings)
@@ -31,20 +31,6 @@ struct ProfileReading: Sendable {
         let begin = worker.now.now()
         let result = await worker.source.readFile(upload.bytes, upload.type, begin.day)
         return analyze(result, since: begin, timings)
-    }
-
-    private func fetch(_ address: String, _ timings: ProfileTimings) async throws -> ProfileJob.Ending {
-        guard let readAddress = worker.source.readAddress else { return .failed(.notConfigured, timings) }
-        guard try await progress(.fetching, timings) else { return .unwanted }
-        let begin = worker.now.now()
-        let result = await readAddress(address, begin.day)
-        var timings = timings
-        let end = worker.now.now()
-        timings.fetch = end.wholeMilliseconds(since: begin)
-        if case .success = result {
-            guard try await progress(.analyzing, timings) else { return .unwanted }
-        }
-        return analyze(result, since: end, timings)
     }
 
     private func analyze(

@@ -7,7 +7,7 @@ import ServiceLifecycle
 /// Reads the profiles that interviews ask for: claims a job, reads and analyses while it keeps its lease, and reports
 /// once. A worker may die at any point: its lease runs out, another takes over, and only one outcome is ever written.
 package struct ProfileWorker: Service {
-    package var store: any EventStore & JobQueue
+    package var store: any Store
     package var notifier: any Notifier
     package var source: ProfileSource
     /// A document's facts.
@@ -22,7 +22,7 @@ package struct ProfileWorker: Service {
     package var logger: Logger
 
     package init(
-        store: any EventStore & JobQueue, notifier: any Notifier, source: ProfileSource,
+        store: any Store, notifier: any Notifier, source: ProfileSource,
         analyze: @escaping @Sendable (ImportedProfile) -> [DraftFact], outcomes: ProfileOutcomes, now: WallClock,
         clock: any Clock<Duration> = ContinuousClock(),
         random: @escaping @Sendable () -> Double = { .random(in: 0..<1) }, limits: WorkerLimits = WorkerLimits(),

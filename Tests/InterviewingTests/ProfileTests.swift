@@ -36,7 +36,7 @@ struct ProfileTests {
 
     @Test("An address of a person is made canonical; where nothing can fetch it, the profile ends so")
     func address() async throws {
-        let able = House(abilities: Abilities(readsAddresses: true))
+        let able = House(abilities: Abilities(fetcher: "Apify"))
         let id = try await able.begun()
         let profile = try await able.interviews.attach(id, .url("linkedin.com/in/Ana-Ruiz/?trk=x"))
         #expect(profile.url == "https://www.linkedin.com/in/ana-ruiz" && profile.state == .queued)
@@ -51,7 +51,7 @@ struct ProfileTests {
         "A page that is no person's profile is taken, ends as not_a_profile, and the chat says so",
         arguments: ["https://www.linkedin.com/company/rotawise", "https://rotawise.example/team", "lnkd.in/abc"])
     func otherPages(url: String) async throws {
-        for abilities in [Abilities(), Abilities(readsAddresses: true)] {
+        for abilities in [Abilities(), Abilities(fetcher: "Apify")] {
             let house = House(abilities: abilities)
             let id = try await house.begun()
             let before = try await house.interviews.conversation(id).counts.botMessages

@@ -11,7 +11,7 @@ struct Chat {
     private let abilities: Abilities
 
     init(_ started: Started = Started(), readsAddresses: Bool = false) throws {
-        abilities = Abilities(readsAddresses: readsAddresses)
+        abilities = Abilities(fetcher: readsAddresses ? "Apify" : nil)
         let decision = try Interview.decide(
             nil, .start(started), Moment(now: Timestamp(milliseconds: clock), abilities: abilities))
         state = decision.state

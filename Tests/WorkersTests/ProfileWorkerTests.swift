@@ -19,17 +19,6 @@ struct ProfileWorkerTests {
         #expect(try await harness.store.upload(of: "a", profile: "p1") == nil)
     }
 
-    @Test func `an address is fetched, then analysed`() async throws {
-        try await harness.queue(address: "https://www.linkedin.com/in/ottilie")
-        let seen = Mutex("")
-        await harness.worker(readAddress: { address, _ in
-            seen.withLock { $0 = address }
-            return .success(.sample)
-        }).drain()
-        #expect(seen.withLock { $0 } == "https://www.linkedin.com/in/ottilie")
-        #expect(harness.log == ["a fetching", "a analyzing", "a read Ottilie Vandermeer"])
-    }
-
     @Test func `an address that this installation cannot read is not configured`() async throws {
         try await harness.queue(address: "https://www.linkedin.com/in/ottilie")
         await harness.worker().drain()

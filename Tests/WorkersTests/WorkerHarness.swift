@@ -10,7 +10,7 @@ import Testing
 
 /// A worker with everything around it: a store in memory, a clock moved by hand, and outcomes written as interviews do.
 final class WorkerHarness: Sendable {
-    let store: any EventStore & JobQueue = InMemoryStore()
+    let store: any Store = InMemoryStore()
     let notifier = InProcessNotifier()
     let clock = ManualClock()
     /// What the interviews were told, in order ("read p1", "failed p1 timeout" …).
@@ -40,30 +40,34 @@ final class WorkerHarness: Sendable {
 
     func worker(
         limits: WorkerLimits = WorkerLimits(concurrency: 1),
-        readAddress: (@Sendable (String, CalendarDate) async -> Result<ImportedProfile, ImportFailure>)? = nil,
         readFile: @escaping @Sendable ([UInt8]) async -> Result<ImportedProfile, ImportFailure> = { _ in
             .success(.sample)
         }
     ) -> ProfileWorker {
         ProfileWorker(
             store: store, notifier: notifier,
-            source: ProfileSource(readFile: { bytes, _, _ in await readFile(bytes) }, readAddress: readAddress),
+            source: ProfileSource(readFile: { bytes, _, _ in await readFile(bytes) }),
             analyze: { _ in [] }, outcomes: outcomes, now: clock.wall, clock: clock, random: { 0 }, limits: limits,
             logger: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }))
     }
 
     private var outcomes: ProfileOutcomes {
         ProfileOutcomes(
-            address: { [self] conversation, _ in addresses.withLock { $0[conversation] } },
+            profile: { [self] conversation, _ in
+                addresses.withLock { $0[conversation] }.map {
+                    ProfileToRead(kind: .linkedinURL, url: $0, timings: ProfileTimings())
+                }
+            },
             progressed: { [self] conversation, _, state, _ in
                 try meetTrouble()
                 guard try await store.load(conversation) != nil else { return false }
                 told.withLock { $0.append("\(conversation) \(state.rawValue)") }
                 return true
             },
-            read: { [self] conversation, _, imported, _, _, lease in
+            read: { [self] conversation, _, imported, _, _, _, lease, _ in
                 try await finish(conversation, lease, "\(conversation) read \(imported.document.name ?? "")")
             },
+            brief: { _, _ in nil }, drafted: { _, _, _ in false },
             failed: { [self] conversation, _, reason, _, lease in
                 try await finish(conversation, lease, "\(conversation) failed \(reason.rawValue)")
             })

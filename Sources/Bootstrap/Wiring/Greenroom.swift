@@ -12,7 +12,7 @@ import Workers
 /// Everything wired together: the only place that names concrete adapters.
 package struct Greenroom: Sendable {
     package let interviews: Interviews
-    package let store: any EventStore & JobQueue
+    package let store: any Store
     package let notifier: any Notifier
     package let source: ProfileSource
     private let worker: ProfileWorker
@@ -33,7 +33,7 @@ package struct Greenroom: Sendable {
         limits.profileMilliseconds = Int64(settings.profileTimeoutSeconds) * 1000
         interviews = Interviews(
             store: store, notifier: notifier, clock: .system, identifiers: .system,
-            abilities: Abilities(readsAddresses: source.readAddress != nil, hasModel: false), limits: limits,
+            abilities: Abilities(), limits: limits,
             logger: logger)
         worker = ProfileWorker(
             store: store, notifier: notifier, source: source, analyze: { ProfileAnalysis.facts(of: $0) },

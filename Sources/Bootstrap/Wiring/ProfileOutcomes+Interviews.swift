@@ -5,20 +5,21 @@ extension ProfileOutcomes {
     /// Workers' news go to the interviews that asked for them.
     static func reported(to interviews: Interviews) -> ProfileOutcomes {
         ProfileOutcomes(
-            address: { conversation, profile in
-                do {
-                    return try await interviews.conversation(conversation).profiles.first { $0.id == profile }?.url
-                } catch InterviewError.notFound {
-                    return nil
-                }
+            profile: { conversation, profile in
+                try await interviews.profileToRead(conversation, profile: profile)
             },
             progressed: { conversation, profile, state, timings in
                 try await interviews.profileProgressed(
                     conversation, profile: profile, state: state, timings: timings)
             },
-            read: { conversation, profile, imported, facts, timings, lease in
+            read: { conversation, profile, imported, facts, fromCache, timings, lease, deadline in
                 try await interviews.profileRead(
-                    conversation, profile: profile, imported, facts: facts, timings: timings, finishing: lease)
+                    conversation, profile: profile, imported, facts: facts, fromCache: fromCache, timings: timings,
+                    finishing: lease, deadline: deadline)
+            },
+            brief: { conversation, profile in try await interviews.profileBrief(conversation, profile: profile) },
+            drafted: { conversation, drafted, lease in
+                try await interviews.insightsDrafted(conversation, drafted, finishing: lease)
             },
             failed: { conversation, profile, reason, timings, lease in
                 try await interviews.profileFailed(

@@ -7,6 +7,8 @@ package enum Command: Sendable, Hashable {
     /// A worker has begun: `.fetching` or `.analyzing`.
     case profileProgressed(id: String, state: ProfileState, timings: ProfileTimings)
     case profileRead(ProfileRead)
+    /// A language model has drafted what a read profile says, or failed to.
+    case insightsDrafted(InsightsDrafted)
     case profileFailed(id: String, reason: ProfileFailure, timings: ProfileTimings)
     case cancelProfile(id: String)
     /// Reads it again.
@@ -16,18 +18,34 @@ package enum Command: Sendable, Hashable {
     case undo
     case complete
     case feedback(Feedback)
+    /// What a language model read in an earlier message, after its answer had gone out.
+    case messageRead(MessageRead)
 }
 
 /// A guest's message with what it says.
 package struct GuestAnswer: Sendable, Hashable {
     package var text: String
     package var reading: Reading
-    /// The id that a profile gets if the message brings one.
+    /// The id that a profile gets if the message brings one; of several it is the beginning.
     package var profileID: String
-    package init(text: String, reading: Reading, profileID: String) {
+    /// A short acknowledgement that a language model wrote and the gate let through, said before the reply.
+    package var remark: String?
+    package init(text: String, reading: Reading, profileID: String, remark: String? = nil) {
         self.text = text
         self.reading = reading
         self.profileID = profileID
+        self.remark = remark
+    }
+}
+
+/// What a language model read in a message that was answered already.
+package struct MessageRead: Sendable, Hashable {
+    /// The message's sequence number.
+    package var message: Int
+    package var candidates: [Candidate]
+    package init(message: Int, candidates: [Candidate]) {
+        self.message = message
+        self.candidates = candidates
     }
 }
 
@@ -36,11 +54,16 @@ package struct AttachProfile: Sendable, Hashable {
     package var kind: ProfileKind
     package var url: String?
     package var fileName: String?
-    package init(id: String, kind: ProfileKind, url: String? = nil, fileName: String? = nil) {
+    /// Why it cannot be read, where that is plain at once.
+    package var refusal: ProfileFailure?
+    package init(
+        id: String, kind: ProfileKind, url: String? = nil, fileName: String? = nil, refusal: ProfileFailure? = nil
+    ) {
         self.id = id
         self.kind = kind
         self.url = url
         self.fileName = fileName
+        self.refusal = refusal
     }
 }
 
@@ -67,6 +90,22 @@ package struct ProfileRead: Sendable, Hashable {
         self.fromCache = fromCache
         self.timings = timings
         self.unplaced = unplaced
+    }
+}
+
+/// What a language model drafted of a profile, behind the gate.
+package struct InsightsDrafted: Sendable, Hashable {
+    package var id: String
+    /// All of them `.inferred` and `.suggested`.
+    package var facts: [DraftFact]
+    /// Why there are none, or not all: then the profile ends as `partial`. Nil: all went well.
+    package var failure: ProfileFailure?
+    package var timings: ProfileTimings
+    package init(id: String, facts: [DraftFact], failure: ProfileFailure? = nil, timings: ProfileTimings) {
+        self.id = id
+        self.facts = facts
+        self.failure = failure
+        self.timings = timings
     }
 }
 
@@ -105,19 +144,44 @@ package struct Moment: Sendable, Hashable {
 
 /// What this installation can do.
 package struct Abilities: Sendable, Hashable {
-    /// Whether profiles can be fetched from an address.
-    package var readsAddresses: Bool
-    /// Whether a language model analyses profiles: then more questions wait for it.
-    package var hasModel: Bool
-    package init(readsAddresses: Bool = false, hasModel: Bool = false) {
-        self.readsAddresses = readsAddresses
-        self.hasModel = hasModel
+    /// Who fetches profiles from an address ("Apify"), as the guest is told; nil: nobody does.
+    package var fetcher: String?
+    /// Which language model analyses profiles ("Gemini"), as the guest is told; nil: none. With one more questions
+    /// wait for it.
+    package var model: String?
+    /// Whether a guest's website can be read.
+    package var readsPages: Bool
+    /// Whether X profiles can be fetched.
+    package var readsX: Bool
+
+    package init(fetcher: String? = nil, model: String? = nil, readsPages: Bool = false, readsX: Bool = false) {
+        self.fetcher = fetcher
+        self.model = model
+        self.readsPages = readsPages
+        self.readsX = readsX
+    }
+
+    /// Whether LinkedIn profiles can be fetched from their address.
+    package var readsAddresses: Bool { fetcher != nil }
+    package var hasModel: Bool { model != nil }
+
+    /// Whether a profile of a kind can be fetched.
+    func reads(_ kind: ProfileKind) -> Bool {
+        switch kind {
+        case .linkedinURL: readsAddresses
+        case .website: readsPages
+        case .x: readsX
+        case .linkedinPDF, .linkedinExport, .jsonResume, .text: true
+        }
     }
 }
 
 /// Work that the world must do, written in the same transaction as the events that ask for it.
 package enum Job: Sendable, Hashable {
-    case readProfile(id: String)
+    /// Reads a profile; afresh: nothing that was fetched before will do.
+    case readProfile(id: String, afresh: Bool)
+    /// Has a language model draft what the stored profile says.
+    case draftInsights(id: String)
     /// Stops reading: what is queued is dropped, a late result is discarded.
     case cancelProfile(id: String)
 }

@@ -12,11 +12,13 @@ extension Draft {
             return report(because: Phrases.takenBack)
         }
         var turn = Turn(reading: reading, open: open, message: message)
+        if let remark = answer.remark { remarks.append(remark) }
         settlePrompt(&turn)
         if state.status == .completed { return }
         takeCandidates(&turn)
         takeRemovals(&turn)
         takeLinkedIn(&turn, profileID: answer.profileID)
+        takeSideSources(profileID: answer.profileID)
         checkNames()
         takeRefusals(&turn)
         takeFinish(&turn)

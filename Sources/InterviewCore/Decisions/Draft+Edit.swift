@@ -67,7 +67,7 @@ extension Draft {
 
     /// When a change in the card answers what was open, the next question follows as in a turn; when it reopens
     /// something required after the summary, that is asked.
-    private mutating func followUp(on open: OpenQuestion) {
+    mutating func followUp(on open: OpenQuestion) {
         let asked = state.profiles.contains { $0.ownership == .asked } && !open.isAboutOwnership
         switch open.prompt {
         case .question where !open.asks.isEmpty:

@@ -26,7 +26,8 @@ extension Draft {
         // A file that was read already tells what the page would.
         if !moment.abilities.readsAddresses, state.hasReadProfile || state.profiles.contains(where: \.isLive) { return }
         let canRead = begin(AttachProfile(id: profileID, kind: .linkedinURL, url: url))
-        remarks.append(canRead ? Phrases.readingAddress : Phrases.failed(.notConfigured, kind: .linkedinURL))
+        remarks.append(
+            canRead ? Phrases.readingAddress(moment.abilities) : Phrases.failed(.notConfigured, kind: .linkedinURL))
     }
 
     /// An address that the words around it give to somebody else is asked about before anything is read.

@@ -4,8 +4,14 @@ extension Draft {
         guard state.profiles.count < InterviewState.profileLimit else { throw .tooManyProfiles }
         guard state.profile(profile.id) == nil else { throw .outOfTurn }
         if profile.kind == .linkedinURL, let url = profile.url { recordAddress(url, evidence: []) }
-        let canRead = begin(profile)
-        if !canRead {
+        if let refusal = profile.refusal {
+            emit(
+                .profileAttached(
+                    ProfileAttached(id: profile.id, kind: profile.kind, url: profile.url, fileName: profile.fileName)))
+            move(profile.id, to: .failed, reason: refusal)
+            say(.notice, Phrases.failed(refusal, kind: profile.kind), because: "it is no person's profile")
+            resume(afterNotice: true)
+        } else if !begin(profile) {
             say(.notice, Phrases.failed(.notConfigured, kind: profile.kind), because: "no way to fetch an address")
         }
         report(because: Phrases.because(answered: []))
@@ -16,11 +22,11 @@ extension Draft {
         emit(
             .profileAttached(
                 ProfileAttached(id: profile.id, kind: profile.kind, url: profile.url, fileName: profile.fileName)))
-        if profile.kind == .linkedinURL, !moment.abilities.readsAddresses {
+        guard moment.abilities.reads(profile.kind) else {
             move(profile.id, to: .failed, reason: .notConfigured)
             return false
         }
-        jobs.append(.readProfile(id: profile.id))
+        jobs.append(.readProfile(id: profile.id, afresh: false))
         return true
     }
 
@@ -37,10 +43,14 @@ extension Draft {
             throw .outOfTurn
         }
         let known = Set(Field.catalogue.filter(state.isKnown))
-        record(read)
-        let moved = ProfileMoved(
+        record(read.facts, of: read.id)
+        var moved = ProfileMoved(
             id: read.id, state: .done, reason: nil, kind: read.kind, name: read.name, fromCache: read.fromCache,
             timings: read.timings, unplaced: read.unplaced)
+        if profile.isSide {
+            emit(.profileMoved(moved))
+            return report(because: because(known: known, profile: read.id))
+        }
         if let mine = guestsName, let theirs = read.name, !namesMatch(mine, theirs) {
             var waiting = moved
             waiting.state = .analyzing
@@ -49,8 +59,28 @@ extension Draft {
             proceed()
             return report(because: Phrases.because(answered: []))
         }
+        guard moment.abilities.hasModel else {
+            emit(.profileMoved(moved))
+            return tellWhatWasLearned(from: read.id, known: known)
+        }
+        moved.state = .analyzing
         emit(.profileMoved(moved))
-        tellWhatWasLearned(from: read.id, known: known)
+        jobs.append(.draftInsights(id: read.id))
+        goOnIfAnswered()
+        report(because: because(known: known, profile: read.id))
+    }
+
+    /// The second step: what a language model drafted joins the facts, and all that was learned is told at once.
+    mutating func insightsDrafted(_ drafted: InsightsDrafted) throws(Refusal) {
+        guard let profile = state.profile(drafted.id), profile.state == .analyzing, profile.counts else {
+            throw .outOfTurn
+        }
+        let known = Set(Field.catalogue.filter(state.isKnown))
+        record(drafted.facts, of: drafted.id, insteadOfRules: true)
+        move(
+            drafted.id, to: drafted.failure == nil ? .done : .partial, reason: drafted.failure,
+            timings: drafted.timings)
+        tellWhatWasLearned(from: drafted.id, known: known)
     }
 
     mutating func profileFailed(
@@ -58,8 +88,11 @@ extension Draft {
     ) throws(Refusal) {
         guard let profile = state.profile(id), profile.isLive else { throw .outOfTurn }
         move(id, to: .failed, reason: reason, timings: timings)
-        say(.notice, Phrases.failed(reason, kind: profile.kind), because: "the profile ended as \(reason.rawValue)")
-        resume()
+        if !profile.isSide {
+            say(
+                .notice, Phrases.failed(reason, kind: profile.kind), because: "the profile ended as \(reason.rawValue)")
+            resume(afterNotice: true)
+        }
         report(because: Phrases.because(answered: []))
     }
 
@@ -67,7 +100,7 @@ extension Draft {
         guard let profile = state.profile(id) else { throw .unknownProfile }
         guard profile.isLive else { return }
         stopReading(profile)
-        resume()
+        resume(afterNotice: true)
         report(because: Phrases.because(answered: []))
     }
 
@@ -79,13 +112,13 @@ extension Draft {
 
     mutating func refreshProfile(_ id: String) throws(Refusal) {
         guard let profile = state.profile(id) else { throw .unknownProfile }
-        guard !profile.isLive, profile.kind == .linkedinURL else { throw .outOfTurn }
-        guard moment.abilities.readsAddresses else {
+        guard !profile.isLive, profile.url != nil else { throw .outOfTurn }
+        guard moment.abilities.reads(profile.kind) else {
             say(.notice, Phrases.failed(.notConfigured, kind: profile.kind), because: "no way to fetch an address")
             return
         }
         move(id, to: .queued)
-        jobs.append(.readProfile(id: id))
+        jobs.append(.readProfile(id: id, afresh: true))
         report(because: Phrases.because(answered: []))
     }
 
@@ -96,7 +129,7 @@ extension Draft {
         jobs.append(.cancelProfile(id: id))
         emit(.profileWithdrawn(id: id))
         say(.notice, Phrases.withdrawn(profile.kind), because: "the guest withdrew the source")
-        resume()
+        resume(afterNotice: true)
         report(because: Phrases.takenBack)
     }
 
@@ -105,9 +138,12 @@ extension Draft {
     /// Asks about a profile in use when the guest's name turns out to be another.
     mutating func checkNames() {
         guard let mine = guestsName else { return }
-        for profile in state.profiles where profile.ownership == .assumed && profile.answers {
-            guard let theirs = profile.name, !namesMatch(mine, theirs) else { continue }
+        for profile in state.profiles where profile.ownership == .assumed && !profile.isSide {
+            guard profile.answers || profile.state == .analyzing, let theirs = profile.name,
+                !namesMatch(mine, theirs)
+            else { continue }
             emit(.profileOwnership(ProfileOwnership(id: profile.id, ownership: .asked)))
+            if profile.isLive { jobs.append(.cancelProfile(id: profile.id)) }
             takenBack = true
         }
     }
@@ -124,7 +160,10 @@ extension Draft {
                 remarks.append(Phrases.failed(.notConfigured, kind: profile.kind))
                 return
             }
-            jobs.append(.readProfile(id: id))
+            jobs.append(.readProfile(id: id, afresh: false))
+        case .analyzing where moment.abilities.hasModel:
+            jobs.append(.draftInsights(id: id))
+            remarks.append(Phrases.readingOn)
         case .analyzing, .fetching:
             move(id, to: .done, timings: profile.timings)
             tellWhatWasLearned(from: id, known: known)
@@ -155,9 +194,11 @@ extension Draft {
 
     /// Takes a profile's facts: what was struck stays struck, what another document says already is not doubled,
     /// and what contradicts another document waits for the guest.
-    private mutating func record(_ read: ProfileRead) {
+    ///
+    /// - Parameter insteadOfRules: a model's drafts take the place of what rules had suggested.
+    private mutating func record(_ facts: [DraftFact], of id: String, insteadOfRules: Bool = false) {
         var records: [RecordedFact] = []
-        for draft in read.facts {
+        for draft in facts {
             let existing = state.facts[draft.field] ?? []
             let fresh = records.filter { $0.field == draft.field }
             guard existing.count + fresh.count < InterviewState.factLimit, draft.origin != .guest else { continue }
@@ -168,7 +209,7 @@ extension Draft {
                 !draft.field.spec.isList
                 && rivals.contains { $0.status == .stated || $0.status == .confirmed }
             let evidence = draft.quotes.map {
-                Evidence(source: .profile(read.id), quote: $0.text, start: $0.start, end: $0.end)
+                Evidence(source: .profile(id), quote: $0.text, start: $0.start, end: $0.end)
             }
             let fact = Fact(
                 id: makeFactID(), value: draft.value, origin: draft.origin,
@@ -176,7 +217,26 @@ extension Draft {
                 at: moment.now)
             records.append(RecordedFact(field: draft.field, fact: fact, replaces: []))
         }
+        if insteadOfRules { records = replacingRules(records, of: id) }
         if !records.isEmpty { emit(.factsRecorded(records)) }
+    }
+
+    /// What a model drafted of a field makes room for itself: of a scalar and of a list that it fills, every guess of
+    /// the rules goes; of stories those told from the same lines.
+    private func replacingRules(_ records: [RecordedFact], of id: String) -> [RecordedFact] {
+        var records = records
+        for field in Set(records.map(\.field)) {
+            let drafted = records.filter { $0.field == field }.map(\.fact)
+            let isFilled = drafted.count >= field.spec.items.lowerBound
+            let gone = (state.facts[field] ?? []).filter { fact in
+                guard fact.profileID == id, fact.origin == .inferred, fact.status == .suggested,
+                    !state.open.prompt.offers(fact.id)
+                else { return false }
+                return field == .successStories ? drafted.contains { $0.sharesEvidence(with: fact) } : isFilled
+            }
+            if let first = records.firstIndex(where: { $0.field == field }) { records[first].replaces = gone.map(\.id) }
+        }
+        return records
     }
 
     /// Says what a profile told, with the facts to be confirmed by one yes, and goes on.
@@ -193,8 +253,23 @@ extension Draft {
                 prompt: .learned(profile: id, facts: shown.map { FactReference(field: $0.field, id: $0.fact.id) }),
                 topic: "", because: "read: \(shown.count) facts")
         }
-        resume()
+        // The last summary is not put right behind this one: a yes to what was learned leads to it.
+        let isNextASummary = Planner(state: state, abilities: moment.abilities).next() == .summary
+        if shown.isEmpty || !isNextASummary || state.open.prompt == .summary { resume(afterNotice: shown.isEmpty) }
         report(because: Phrases.because(answered: answered, from: profile))
+    }
+
+    /// Why the bar moves: the fields that are known since.
+    private func because(known: Set<Field>, profile id: String) -> String {
+        let answered = Field.catalogue.filter { state.isKnown($0) && !known.contains($0) }
+        return Phrases.because(answered: answered, from: state.profile(id))
+    }
+
+    /// Facts came without a word: a question that they answer, or a wait that they end, gives way to the next one.
+    private mutating func goOnIfAnswered() {
+        let isMoot = !state.open.asks.isEmpty && state.open.asks.allSatisfy(state.isSettled)
+        guard isMoot || state.open.isNothing else { return }
+        if !Planner(state: state, abilities: moment.abilities).next().isStandstill { proceed() }
     }
 
     /// Records a LinkedIn address that the guest gave.
@@ -216,6 +291,22 @@ extension Draft {
                 ProfileMoved(
                     id: id, state: next, reason: reason, kind: nil, name: nil, fromCache: profile.fromCache,
                     timings: timings ?? profile.timings, unplaced: profile.unplaced)))
+    }
+}
+
+extension Prompt {
+    /// Whether the guest is being asked to confirm a fact.
+    fileprivate func offers(_ id: String) -> Bool {
+        if case .proposal(_, let facts) = self { facts.contains { $0.id == id } } else { false }
+    }
+}
+
+extension Fact {
+    /// Whether two facts rest on the same stretch of a source.
+    fileprivate func sharesEvidence(with other: Fact) -> Bool {
+        evidence.contains { mine in
+            other.evidence.contains { $0.source == mine.source && $0.start < mine.end && mine.start < $0.end }
+        }
     }
 }
 

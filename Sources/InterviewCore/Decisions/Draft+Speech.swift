@@ -52,7 +52,9 @@ extension Draft {
         let text =
             isInsight
             ? Questions.insight(expertise: state.value(of: .expertiseKeywords).compactMap(\.text))
-            : Questions.text(asks, purpose: purpose, used: state.wordings[topic] ?? 0, state: state)
+            : Questions.text(
+                asks, purpose: purpose, used: state.wordings[topic] ?? 0, state: state,
+                abilities: moment.abilities)
         question(
             text, asks: asks, prompt: .question, replies: Questions.replies(asks), purpose: purpose, topic: topic,
             because: because)
@@ -111,7 +113,9 @@ extension Draft {
         case .summary: offerToFinish()
         case .question:
             let topic = Topic.question(left)
-            let text = Questions.text(left, purpose: .return, used: state.wordings[topic] ?? 0, state: state)
+            let text = Questions.text(
+                left, purpose: .return, used: state.wordings[topic] ?? 0, state: state,
+                abilities: moment.abilities)
             question(
                 text, asks: left, prompt: .question, replies: Questions.replies(left), purpose: .return, topic: topic,
                 because: "back to what was open")
@@ -138,7 +142,9 @@ extension Draft {
             return proceed()
         }
         let topic = Topic.question(left)
-        let text = Questions.text(left, purpose: .reprompt, used: state.wordings[topic] ?? 0, state: state)
+        let text = Questions.text(
+            left, purpose: .reprompt, used: state.wordings[topic] ?? 0, state: state,
+            abilities: moment.abilities)
         question(
             text, asks: left, prompt: .question, replies: Questions.replies(left), purpose: .reprompt, topic: topic,
             because: "the answer was not understood")
@@ -146,7 +152,9 @@ extension Draft {
 
     /// Goes on after something that was no guest's message (a profile's end, a withdrawal): the open question comes
     /// back if it is still open, else the next one follows.
-    mutating func resume() {
+    ///
+    /// - Parameter afterNotice: another notice would follow one; where nothing can be asked, nothing more is said.
+    mutating func resume(afterNotice: Bool = false) {
         if state.profiles.contains(where: { $0.ownership == .asked }), !state.open.isAboutOwnership {
             return proceed()
         }
@@ -155,12 +163,16 @@ extension Draft {
         switch state.open.prompt {
         case .question where !left.isEmpty:
             let held = state.heldBack(moment.abilities)
-            if left.allSatisfy(held.contains) { proceed() } else { returnToQuestion(left) }
+            guard left.allSatisfy(held.contains) else { return returnToQuestion(left) }
+            let isSilent = afterNotice && Planner(state: state, abilities: moment.abilities).next().isStandstill
+            if !isSilent { proceed() }
         case .whoseProfile: break
         case .proposal(let field, _) where !state.isSettled(field) && !state.suggestions(of: field).isEmpty:
             returnToQuestion([])
         case .summary where state.missing.isEmpty: offerToFinish()
-        case .none, .question, .proposal, .summary, .learned: proceed()
+        case .none, .question, .proposal, .summary, .learned:
+            let isSilent = afterNotice && Planner(state: state, abilities: moment.abilities).next().isStandstill
+            if !isSilent { proceed() }
         }
     }
 }

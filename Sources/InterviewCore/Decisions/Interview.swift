@@ -19,7 +19,7 @@ package enum Interview {
             switch command {
             case .feedback(let feedback): draft.emit(.feedbackGiven(feedback))
             case .complete: break
-            case .profileProgressed, .profileRead, .profileFailed: throw .outOfTurn
+            case .profileProgressed, .profileRead, .profileFailed, .insightsDrafted, .messageRead: throw .outOfTurn
             default: throw .completed
             }
             return draft.decision
@@ -31,6 +31,7 @@ package enum Interview {
         case .profileProgressed(let id, let state, let timings):
             try draft.profileProgressed(id, to: state, timings: timings)
         case .profileRead(let read): try draft.profileRead(read)
+        case .insightsDrafted(let drafted): try draft.insightsDrafted(drafted)
         case .profileFailed(let id, let reason, let timings):
             try draft.profileFailed(id, reason: reason, timings: timings)
         case .cancelProfile(let id): try draft.cancelProfile(id)
@@ -40,6 +41,7 @@ package enum Interview {
         case .undo: try draft.undo()
         case .complete: try draft.complete()
         case .feedback(let feedback): draft.emit(.feedbackGiven(feedback))
+        case .messageRead(let read): draft.messageRead(read)
         }
         return draft.decision
     }

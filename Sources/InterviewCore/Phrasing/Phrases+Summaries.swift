@@ -13,6 +13,7 @@ extension Phrases {
             let count = profile.unplaced
             lines.append("I could not place \(count) \(count == 1 ? "line" : "lines"); you can see them in the card.")
         }
+        if profile.state == .partial { lines.append(onlyOutright) }
         lines.append("Is that right? A yes keeps it all; or tell me what to change.")
         return lines.joined(separator: "\n")
     }

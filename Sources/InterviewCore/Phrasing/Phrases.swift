@@ -3,7 +3,7 @@ enum Phrases {
     static let allKept = "Great, I've kept all of it."
     static let whatIsWrong =
         "Thanks for saying so. Tell me what is wrong (“remove the second story”, “my role is …”), or strike it in the card."
-    static let readingAddress = "I'm reading your profile in the background; you'll see what I find."
+    static let readingOn = "Thanks. I'll go on reading it in the background."
     static let removeWhat =
         "I'm not sure what to remove. Name it (“remove the second topic”), or strike it in the card."
     static let smalltalk = "Glad to have you here."
@@ -53,6 +53,11 @@ enum Phrases {
 
     // MARK: Profiles
 
+    static func readingAddress(_ abilities: Abilities) -> String {
+        let how = abilities.fetcher.map { " (\($0) fetches it)" } ?? ""
+        return "I'm reading your profile in the background\(how); you'll see what I find."
+    }
+
     static func name(of kind: ProfileKind) -> String {
         switch kind {
         case .linkedinURL: "LinkedIn profile"
@@ -76,7 +81,11 @@ enum Phrases {
 
     static func nothingNew(_ profile: ProfileRecord) -> String {
         "I've read your \(name(of: profile.kind)); it says nothing that I didn't know already."
+            + (profile.state == .partial ? " " + onlyOutright : "")
     }
+
+    /// A language model should have helped, and did not.
+    static let onlyOutright = "My closer look didn't work this time, so I only took what it says outright."
 
     static func whoseProfile(_ profile: ProfileRecord, guest: String?) -> String {
         if let theirs = profile.name {

@@ -1,7 +1,9 @@
 /// The wordings of questions. `used` is how often the question was worded before: no two are the same.
 enum Questions {
-    static func text(_ asks: [Field], purpose: Purpose, used: Int, state: InterviewState) -> String {
-        let cores = cores(asks, state: state)
+    static func text(
+        _ asks: [Field], purpose: Purpose, used: Int, state: InterviewState, abilities: Abilities
+    ) -> String {
+        let cores = cores(asks, state: state, abilities: abilities)
         let core = cores[min(used, cores.count - 1)]
         let lead = lead(purpose, used: used, worn: used >= cores.count)
         let hint = purpose == .reprompt ? " " + hint(asks) : ""
@@ -97,10 +99,12 @@ enum Questions {
 
     // MARK: Cores
 
-    private static func cores(_ asks: [Field], state: InterviewState) -> [String] {
-        if let first = asks.first, asks.count == 1, let wordings = single(first, state: state) { return wordings }
+    private static func cores(_ asks: [Field], state: InterviewState, abilities: Abilities) -> [String] {
+        if let first = asks.first, asks.count == 1, let wordings = single(first, state: state, abilities: abilities) {
+            return wordings
+        }
         switch asks {
-        case [.fullName, .email, .linkedinURL]: return introduction
+        case [.fullName, .email, .linkedinURL]: return introduction(abilities)
         case [.speakingExperience, .idealPodcast]:
             return [
                 "Which podcasts or talks have you done before, and what would your ideal show be?",
@@ -117,15 +121,28 @@ enum Questions {
         }
     }
 
-    private static let introduction = [
-        """
-        Hi, I'm Greenroom: software that puts your media kit together, in about five minutes. To start, what is your \
-        name, which e-mail address should hosts use, and do you have a LinkedIn profile? Drop its PDF or data archive \
-        here, or paste its link: by sharing it you let me read it, and I won't ask what it already says.
-        """,
-        "Could you give me your name, an e-mail address for hosts, and your LinkedIn profile if you have one?",
-        "Three things to begin with: your name, your e-mail address, and a LinkedIn link or file if there is one.",
-    ]
+    private static func introduction(_ abilities: Abilities) -> [String] {
+        [
+            """
+            Hi, I'm Greenroom: software that puts your media kit together, in about five minutes. To start, what is \
+            your name, which e-mail address should hosts use, and do you have a LinkedIn profile? \
+            \(consent(abilities))
+            """,
+            "Could you give me your name, an e-mail address for hosts, and your LinkedIn profile if you have one?",
+            "Three things to begin with: your name, your e-mail address, and a LinkedIn link or file if there is one.",
+        ]
+    }
+
+    /// What sharing a profile means: who reads it, and what for.
+    private static func consent(_ abilities: Abilities) -> String {
+        let helpers = [
+            abilities.fetcher.map { "\($0) fetches what a link leads to" },
+            abilities.model.map { "\($0) helps me to understand it" },
+        ].compactMap(\.self)
+        let how = helpers.isEmpty ? "" : " (\(Phrases.list(helpers)))"
+        return "Drop its PDF or data archive here, or paste its link: by sharing it you let me read it\(how), "
+            + "and I won't ask what it already says."
+    }
 
     private static func composed(_ asks: [Field]) -> [String] {
         let things = Phrases.list(asks.map(noun))
@@ -151,7 +168,7 @@ enum Questions {
         }
     }
 
-    private static func single(_ field: Field, state: InterviewState) -> [String]? {
+    private static func single(_ field: Field, state: InterviewState, abilities: Abilities) -> [String]? {
         switch field {
         case .fullName:
             [
@@ -169,8 +186,7 @@ enum Questions {
             [
                 """
                 Hi, I'm Greenroom: software that puts your media kit together, in about five minutes. Do you have a \
-                LinkedIn profile? Drop its PDF or data archive here, or paste its link: by sharing it you let me read \
-                it, and I won't ask what it already says.
+                LinkedIn profile? \(consent(abilities))
                 """,
                 "Is there a LinkedIn profile, as a link or a file, that I may read?",
                 "Would you share your LinkedIn profile (a link or the file)? It saves questions.",

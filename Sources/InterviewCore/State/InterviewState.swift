@@ -84,6 +84,8 @@ package struct ProfileRecord: Sendable, Hashable, Codable, Identifiable {
 
     /// Whether it is still being read.
     package var isLive: Bool { !state.isEnd }
+    /// Whether it is read beside a profile (a website, X): it holds no question back and says nothing by itself.
+    package var isSide: Bool { kind == .website || kind == .x }
     /// Whether its facts count.
     package var counts: Bool { ownership == .assumed || ownership == .confirmed }
     /// Whether it answers questions: read, and the guest's.

@@ -4,7 +4,7 @@ extension InterviewState {
     static let askedWithProfile: Set<Field> = [.speakingExperience, .idealPodcast, .promotion, .schedulingPreference]
 
     /// Whether a profile of the guest has been read.
-    var hasReadProfile: Bool { profiles.contains(where: \.answers) }
+    var hasReadProfile: Bool { profiles.contains { $0.answers && !$0.isSide } }
 
     /// Whether a field needs no question any more: known, settled, or left to the card.
     package func isSettled(_ field: Field) -> Bool {
@@ -39,7 +39,7 @@ extension InterviewState {
 
     /// Questions that wait for a profile being read.
     func heldBack(_ abilities: Abilities) -> Set<Field> {
-        guard profiles.contains(where: { $0.isLive && $0.ownership != .asked }) else { return [] }
+        guard profiles.contains(where: { $0.isLive && !$0.isSide && $0.ownership != .asked }) else { return [] }
         let byRules: Set<Field> = [
             .role, .company, .yearsExperience, .professionalBio, .expertiseKeywords, .achievements,
         ]

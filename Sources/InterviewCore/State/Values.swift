@@ -55,6 +55,18 @@ extension InterviewState {
     /// Whether the field has a value that is enough.
     package func isKnown(_ field: Field) -> Bool { value(of: field).count >= field.spec.items.lowerBound }
 
+    /// What the guest said of themselves, a text each and at most 100: what a profile need not say for it to be so.
+    package var guestWords: [String] {
+        let values = Field.catalogue.flatMap { facts(of: $0) }.filter { $0.origin == .guest && $0.status != .rejected }
+        return values.prefix(100).map { fact in
+            switch fact.value {
+            case .text(let text): text
+            case .integer(let number): String(number)
+            case .story(let story): ([story.title, story.text] + story.metrics).joined(separator: "\n")
+            }
+        }
+    }
+
     /// Required fields that are still open.
     package var missing: [Field] { Field.required.filter { !isKnown($0) } }
 

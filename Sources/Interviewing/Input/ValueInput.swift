@@ -47,6 +47,13 @@ enum ValueInput {
         return tokens.count == 1 && tokens[0].kind == .link
     }
 
+    /// Whether an absolute address is on LinkedIn, or one of its short ones.
+    static func isLinkedIns(_ address: String) -> Bool {
+        let host = address.drop { $0 != ":" }.dropFirst(3).prefix { !"/?#:".contains($0) }
+        return host.hasPrefix("linkedin.") || host.contains(".linkedin.") || host == "lnkd.in"
+            || host.hasSuffix(".lnkd.in")
+    }
+
     private static func line(_ text: String) -> String? {
         guard text.utf8.count <= longest * 4, text.unicodeScalars.count <= longest else { return nil }
         let line = InputText.line(text)

@@ -10,16 +10,19 @@ struct Change {
     var upload: StoredUpload?
     var document: StoredDocument?
     var finishing: JobLease?
+    /// When a job that goes on with another's work must have ended; nil: it has the whole time for itself.
+    var deadline: Timestamp?
 
     init(
         _ commands: Command..., idempotencyKey: String? = nil, upload: StoredUpload? = nil,
-        document: StoredDocument? = nil, finishing: JobLease? = nil
+        document: StoredDocument? = nil, finishing: JobLease? = nil, deadline: Timestamp? = nil
     ) {
         self.commands = commands
         self.idempotencyKey = idempotencyKey
         self.upload = upload
         self.document = document
         self.finishing = finishing
+        self.deadline = deadline
     }
 }
 
@@ -111,14 +114,13 @@ extension Interviews {
         var cancelled: [String] = []
         for job in decision.jobs {
             switch job {
-            case .readProfile(let profile):
-                // What has ended within the same decision needs no reading.
-                guard decision.state.profile(profile)?.isLive == true else { continue }
-                let deadline = Timestamp(milliseconds: now.milliseconds + limits.profileMilliseconds)
-                jobs.append(
-                    NewJob(
-                        id: identifiers.make(), kind: "read_profile", profileID: profile, at: now, deadline: deadline))
-            case .cancelProfile(let profile): cancelled.append(profile)
+            case .readProfile(let profile, let afresh):
+                jobs += newJob(afresh ? .refreshProfile : .readProfile, profile, decision.state, at: now)
+            case .draftInsights(let profile):
+                jobs += newJob(.draftInsights, profile, decision.state, at: now, deadline: change.deadline)
+            case .cancelProfile(let profile):
+                cancelled.append(profile)
+                jobs.removeAll { $0.profileID == profile }
             }
         }
         return Commit(
@@ -126,6 +128,18 @@ extension Interviews {
             snapshot: decision.state.json, at: now, idempotencyKey: change.idempotencyKey, jobs: jobs,
             cancelledProfiles: cancelled, upload: change.upload, document: change.document,
             forgottenProfiles: Self.forgotten(by: decision.events), finishing: change.finishing)
+    }
+
+    /// A job for a profile that is still to be read; what has ended within the same decision needs none.
+    private func newJob(
+        _ kind: JobKind, _ profile: String, _ state: InterviewState, at now: Timestamp, deadline: Timestamp? = nil
+    ) -> [NewJob] {
+        guard state.profile(profile)?.isLive == true else { return [] }
+        let latest = Timestamp(milliseconds: now.milliseconds + limits.profileMilliseconds)
+        return [
+            NewJob(
+                id: identifiers.make(), kind: kind.rawValue, profileID: profile, at: now, deadline: deadline ?? latest)
+        ]
     }
 
     /// Profiles whose document, text and upload must not stay: withdrawn ones, and those of somebody else.

@@ -74,23 +74,24 @@ extension Interviews {
 
     private func attachment(_ profile: ProfileUpload, id: String) throws(InterviewError) -> Change {
         switch profile {
-        case .url(let text): try Self.address(text, id: id)
+        case .url(let text): try address(text, id: id)
         case .text(let text): try pasted(text, id: id)
         case .file(let bytes, let type, let name): try file(bytes, type, name, id: id)
         }
     }
 
-    private static func address(_ text: String, id: String) throws(InterviewError) -> Change {
+    private func address(_ text: String, id: String) throws(InterviewError) -> Change {
         if let url = ValueInput.linkedIn(text) {
             return Change(.attachProfile(AttachProfile(id: id, kind: .linkedinURL, url: url)))
         }
-        guard ValueInput.isAddress(text) else {
+        guard ValueInput.isAddress(text), let address = ValueInput.url(text) else {
             throw .invalid("This is no web address. Send one like https://www.linkedin.com/in/your-name.")
         }
-        // Any other page is taken, so that the chat can tell why it does not help.
-        let attach = AttachProfile(id: id, kind: .website, url: InputText.line(text))
+        // LinkedIn's other pages are taken, too, so that the chat can tell why they do not help.
+        let isReadable = abilities.readsPages && !ValueInput.isLinkedIns(address)
         return Change(
-            .attachProfile(attach), .profileFailed(id: id, reason: .notAProfile, timings: ProfileTimings()))
+            .attachProfile(
+                AttachProfile(id: id, kind: .website, url: address, refusal: isReadable ? nil : .notAProfile)))
     }
 
     private func pasted(_ text: String, id: String) throws(InterviewError) -> Change {

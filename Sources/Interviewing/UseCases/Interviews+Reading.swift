@@ -13,15 +13,54 @@ extension Interviews {
     }
 
     /// A profile has been read; its document is stored with the facts, and its job ends.
+    ///
+    /// - Parameter deadline: when a language model's work on it must have ended.
     package func profileRead(
         _ id: String, profile: String, _ imported: ImportedProfile, facts: [DraftFact], fromCache: Bool = false,
-        timings: ProfileTimings, finishing: JobLease?
+        timings: ProfileTimings, finishing: JobLease?, deadline: Timestamp? = nil
     ) async throws(InterviewError) -> Bool {
         let read = ProfileRead(
             id: profile, kind: ProfileKind(imported.kind), name: imported.document.name, facts: facts,
             fromCache: fromCache, timings: timings, unplaced: imported.unplaced.count)
         let document = ProfileDocument.stored(imported, profile: profile)
-        return try await report(id) { Change(.profileRead(read), document: document, finishing: finishing) }
+        return try await report(id) {
+            Change(.profileRead(read), document: document, finishing: finishing, deadline: deadline)
+        }
+    }
+
+    /// A language model has drafted what a profile says, or failed to, and its job ends.
+    package func insightsDrafted(
+        _ id: String, _ drafted: InsightsDrafted, finishing: JobLease?
+    ) async throws(InterviewError) -> Bool {
+        try await report(id) { Change(.insightsDrafted(drafted), finishing: finishing) }
+    }
+
+    /// What a worker needs of a profile to read it; nil: it is gone, has ended, or may not be read now.
+    package func profileToRead(_ id: String, profile: String) async throws(InterviewError) -> ProfileToRead? {
+        guard let state = try await stateIfThere(id), let record = state.profile(profile), record.isLive,
+            record.counts
+        else { return nil }
+        return ProfileToRead(kind: record.kind, url: record.url, timings: record.timings)
+    }
+
+    /// What a language model gets of a profile that has been read; nil where nobody waits for its drafts.
+    package func profileBrief(_ id: String, profile: String) async throws(InterviewError) -> ProfileBrief? {
+        guard let state = try await stateIfThere(id), let record = state.profile(profile), record.counts,
+            record.state == .analyzing
+        else { return nil }
+        let stored = try await reading { () async throws(StoreError) in
+            try await store.document(of: id, profile: profile)
+        }
+        return stored.map { ProfileBrief(kind: record.kind.rawValue, text: $0.text, guestWords: state.guestWords) }
+    }
+
+    private func stateIfThere(_ id: String) async throws(InterviewError) -> InterviewState? {
+        do {
+            return try await state(id)
+        } catch {
+            if error == .notFound { return nil }
+            throw error
+        }
     }
 
     /// A profile could not be read, and its job ends.

@@ -38,10 +38,7 @@ struct Profile: AsyncParsableCommand {
     /// Reads a profile from a file, an address or standard input.
     static func read(_ source: String, asOf: CalendarDate) async throws -> ImportedProfile {
         if isAddress(source) {
-            guard let read = Greenroom.fileSource.readAddress else {
-                throw Failure("reading addresses is not configured here; save the profile as a file and give that")
-            }
-            return try profile(await read(source, asOf), of: source)
+            throw Failure("reading addresses is not configured here; save the profile as a file and give that")
         }
         return try profile(await Greenroom.fileSource.readFile(try bytes(of: source), nil, asOf), of: source)
     }

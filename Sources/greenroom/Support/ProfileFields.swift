@@ -11,7 +11,7 @@ enum ProfileFields {
         let read = ProfileRead(
             id: profileID, kind: ProfileKind(rawValue: profile.kind.rawValue) ?? .text, name: profile.document.name,
             facts: facts)
-        let moment = Moment(now: now, abilities: Abilities(readsAddresses: true, hasModel: false))
+        let moment = Moment(now: now, abilities: Abilities(fetcher: "any", readsPages: true, readsX: true))
         let commands: [Command] = [
             .start(Started()), .attachProfile(AttachProfile(id: profileID, kind: read.kind)), .profileRead(read),
         ]

@@ -5,9 +5,9 @@ import Testing
 /// One promise of a store, checked on a fresh one.
 package struct ContractCase: Sendable, CustomTestStringConvertible {
     package let name: String
-    package let check: @Sendable (any EventStore & JobQueue) async throws -> Void
+    package let check: @Sendable (any Store) async throws -> Void
 
-    package init(_ name: String, _ check: @escaping @Sendable (any EventStore & JobQueue) async throws -> Void) {
+    package init(_ name: String, _ check: @escaping @Sendable (any Store) async throws -> Void) {
         self.name = name
         self.check = check
     }

@@ -7,7 +7,7 @@ package enum JobQueueContract {
     package static let cases: [ContractCase] = claiming + leases + endings
 
     private static func queue(
-        _ store: any EventStore & JobQueue, _ jobs: [NewJob] = [.sample("j1")], conversation: String = "a"
+        _ store: any Store, _ jobs: [NewJob] = [.sample("j1")], conversation: String = "a"
     ) async throws {
         #expect(try await store.commit(.sample(conversation).with { $0.jobs = jobs }) == .written)
     }

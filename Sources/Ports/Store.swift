@@ -1,0 +1,2 @@
+/// Everything that one database keeps.
+package typealias Store = EventStore & JobQueue

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct FakeVendors: AsyncParsableCommand {
+    func run() async throws {}
+}

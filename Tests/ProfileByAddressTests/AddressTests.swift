@@ -1,0 +1,6 @@
+import InterviewCore
+import Testing
+
+@Test func `who fetches is told`() {
+    #expect(Abilities(fetcher: "Apify").readsAddresses)
+}
