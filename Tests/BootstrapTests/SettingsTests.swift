@@ -64,7 +64,9 @@ struct SettingsTests {
             ("DATABASE_URL", "postgres://root:hunter2@db"), ("DATABASE_URL", "sqlite:"),
             ("PUBLIC_URL", "greenroom.example"), ("PUBLIC_URL", "https://a.example/path"),
             ("RATE_LIMIT_PER_MINUTE", "many"), ("TRUSTED_PROXIES", "10.0.0.0/99"), ("PROFILE_TIMEOUT_SECONDS", "0"),
-            ("RETENTION_DAYS", "-1"), ("ROLE", "cook"),
+            ("RETENTION_DAYS", "-1"), ("ROLE", "cook"), ("ADMIN_TOKEN", "hunter2 and more"),
+            ("APIFY_TOKEN", "hunter2\n"), ("MODEL_TIMEOUT_SECONDS", "soon"), ("MODEL_TURN_BUDGET_MS", "-1"),
+            ("PROFILE_CACHE_HOURS", "1.5"), ("GEMINI_API_KEY", "hunter2\u{e9}"), ("OPENAI_BASE_URL", "hunter2.example"),
         ])
     func malformed(variable: String, value: String) async throws {
         let error = await #expect(throws: SettingsError.self) { try await load(environment: [variable: value]) }

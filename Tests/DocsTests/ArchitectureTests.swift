@@ -15,8 +15,8 @@ struct ArchitectureTests {
         var rows: [String: Set<String>] = [:]
         for line in page.split(separator: "\n") where line.hasPrefix("| `") {
             let cells = line.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
-            guard cells.count == 3, let target = try cells[0].captures("^`([A-Za-z]+)`$").first else { continue }
-            var allowed = try Set(cells[2].captures("`([A-Za-z]+)`")).union(["Foundation"])
+            guard cells.count == 3, let target = try cells[0].captures("^`(\\w+)`$").first else { continue }
+            var allowed = try Set(cells[2].captures("`(\\w+)`")).union(["Foundation"])
             if cells[2].contains("the common ones") { allowed.formUnion(common) }
             rows[target] = allowed
         }

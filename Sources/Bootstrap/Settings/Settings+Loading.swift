@@ -53,6 +53,12 @@ extension Settings {
         reader.integer("RATE_LIMIT_PER_MINUTE", in: 0...1_000_000, into: &rateLimitPerMinute)
         reader.proxies("TRUSTED_PROXIES", into: &trustedProxies)
         reader.integer("PROFILE_TIMEOUT_SECONDS", in: 1...3600, into: &profileTimeoutSeconds)
+        reader.integer("PROFILE_CACHE_HOURS", in: 0...8760, into: &profileCacheHours)
+        reader.integer("MODEL_TIMEOUT_SECONDS", in: 1...3600, into: &modelTimeoutSeconds)
+        reader.integer("MODEL_TURN_BUDGET_MS", in: 0...60_000, into: &modelTurnBudgetMilliseconds)
+        adminToken = reader.secret("ADMIN_TOKEN")
+        apify = reader.apify()
+        model = reader.model()
         reader.optionalInteger("RETENTION_DAYS", in: 0...36_500, into: &retentionDays)
         if retentionDays == 0 { retentionDays = nil }
         if let host = reader.text("HOST") { self.host = host }

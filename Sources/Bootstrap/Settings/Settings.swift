@@ -32,6 +32,18 @@ package struct Settings: Sendable {
     package var trustedProxies = TrustedProxies.none
     /// `PROFILE_TIMEOUT_SECONDS`: what reading one profile may take in all.
     package var profileTimeoutSeconds = 45
+    /// `PROFILE_CACHE_HOURS`: how long a fetched profile serves whoever asks for the same address.
+    package var profileCacheHours = 24
+    /// `ADMIN_TOKEN`: the owner's key to what is only for operators; nil: nobody has one.
+    package var adminToken: Secret<String>?
+    /// Who fetches profiles; nil without `APIFY_TOKEN`.
+    package var apify: ApifyAccount?
+    /// The language model; nil where none is set.
+    package var model: ModelAccount?
+    /// `MODEL_TIMEOUT_SECONDS`: for what a model does with one profile.
+    package var modelTimeoutSeconds = 15
+    /// `MODEL_TURN_BUDGET_MS`: how long a turn waits for a model's help; 0: not at all.
+    package var modelTurnBudgetMilliseconds = 1500
     /// `RETENTION_DAYS`: how long after its newest event an interview is erased; nil (0 too): kept until erased.
     package var retentionDays: Int?
 

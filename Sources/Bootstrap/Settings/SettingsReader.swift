@@ -33,6 +33,8 @@ struct SettingsReader {
         return reader.stringArray(forKey: key).map { $0.joined(separator: ",") }
     }
 
+    mutating func problem(_ variable: String, _ text: String) { problems.append("\(variable): \(text)") }
+
     mutating func integer(_ variable: String, in range: ClosedRange<Int>, into value: inout Int) {
         guard let text = text(variable) else { return }
         guard let number = Int(text), range.contains(number) else {
