@@ -74,7 +74,8 @@ struct ReplayTests {
 /// An interview of random turns: answers, refusals, nonsense, corrections, profiles, edits, undo.
 func randomScene(seed: Int) throws -> Scene {
     var random = Seeded(seed)
-    var scene = try Scene(abilities: Abilities(fetcher: seed % 2 == 0 ? "Apify" : nil, model: seed % 3 == 0 ? "Gemini" : nil))
+    var scene = try Scene(
+        abilities: Abilities(fetcher: seed % 2 == 0 ? "Apify" : nil, model: seed % 3 == 0 ? "Gemini" : nil))
     var profiles: [String] = []
     for _ in 0..<Int.random(in: 5...40, using: &random) {
         guard scene.state.status == .active else { break }

@@ -202,7 +202,8 @@ extension Draft {
             let existing = state.facts[draft.field] ?? []
             let fresh = records.filter { $0.field == draft.field }
             guard existing.count + fresh.count < InterviewState.factLimit, draft.origin != .guest else { continue }
-            let rivals = existing.filter { $0.origin != .guest } + fresh.map(\.fact)
+            let rivals =
+                existing.filter { $0.origin != .guest && !(insteadOfRules && isGuess($0, of: id)) } + fresh.map(\.fact)
             if rivals.contains(where: { $0.value.folds(with: draft.value) }) { continue }
             if existing.contains(where: { $0.status == .rejected && $0.value.folds(with: draft.value) }) { continue }
             let contradicts =
@@ -221,6 +222,12 @@ extension Draft {
         if !records.isEmpty { emit(.factsRecorded(records)) }
     }
 
+    /// Whether rules guessed it from a profile, and the guest has not been asked about it.
+    private func isGuess(_ fact: Fact, of id: String) -> Bool {
+        fact.profileID == id && fact.origin == .inferred && fact.status == .suggested
+            && !state.open.prompt.offers(fact.id)
+    }
+
     /// What a model drafted of a field makes room for itself: of a scalar and of a list that it fills, every guess of
     /// the rules goes; of stories those told from the same lines.
     private func replacingRules(_ records: [RecordedFact], of id: String) -> [RecordedFact] {
@@ -229,10 +236,9 @@ extension Draft {
             let drafted = records.filter { $0.field == field }.map(\.fact)
             let isFilled = drafted.count >= field.spec.items.lowerBound
             let gone = (state.facts[field] ?? []).filter { fact in
-                guard fact.profileID == id, fact.origin == .inferred, fact.status == .suggested,
-                    !state.open.prompt.offers(fact.id)
-                else { return false }
-                return field == .successStories ? drafted.contains { $0.sharesEvidence(with: fact) } : isFilled
+                guard isGuess(fact, of: id) else { return false }
+                let isToldAgain = drafted.contains { $0.value.folds(with: fact.value) || $0.sharesEvidence(with: fact) }
+                return isToldAgain || field != .successStories && isFilled
             }
             if let first = records.firstIndex(where: { $0.field == field }) { records[first].replaces = gone.map(\.id) }
         }
