@@ -69,6 +69,30 @@ struct BioTests {
         #expect(!text.contains("=") && !text.contains("Okay") && !text.contains("Here is") && !text.contains("*"))
     }
 
+    @Test("Regression 15: of a pasted document with three bios no heading comes into a bio, and no bio twice")
+    func threeBios() {
+        let pasted = """
+            Okay, here are three compelling bios:
+
+            === SHORT BIO ===
+            Ana Ruiz rebuilds rotas.
+
+            ## Summary bio
+            Ana Ruiz rebuilds hospital rotas with nurses.
+
+            **FULL BIO:**
+            Ana Ruiz rebuilds hospital rotas. She ran wards for a decade.
+            """
+        let kit = Guest.ana.with(.professionalBio, pasted).kit
+        for text in [kit.shortBio.text, kit.longBio.text, kit.readAloudBio.text] {
+            for mark in ["===", "##", "**", "SHORT BIO", "FULL BIO", "Summary bio", "Okay"] {
+                #expect(!text.contains(mark), "\(text)")
+            }
+            #expect(text.ranges(of: "rebuilds").count <= 1, "\(text)")
+        }
+        #expect(kit.shortBio.text.contains("Ana Ruiz rebuilds"))
+    }
+
     @Test(
         "What is missing is left out, and the rest is still a sentence",
         arguments: [

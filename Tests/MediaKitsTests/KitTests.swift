@@ -88,6 +88,11 @@ struct KitTests {
             </article>
             """
         #expect(kit.html.contains(article))
+        for told in [kit.html, kit.markdown, kit.json] {
+            #expect(told.contains("The rota that stopped people leaving"))
+            #expect(told.contains("from 11 to 6 percent"))
+            for mark in ["Optional(", "Story(", "None", "1. Story", "'metric'"] { #expect(!told.contains(mark)) }
+        }
         let cut = Guest(stories: [
             Story(title: "When I joined, half of the", challenge: "When I joined, half of the ward wanted to go.")
         ]).kit

@@ -42,7 +42,12 @@ struct Chat {
     @discardableResult
     mutating func read(_ id: String, name: String? = nil, _ facts: [DraftFact]) throws -> [BotSaid] {
         try perform(.attachProfile(AttachProfile(id: id, kind: .linkedinPDF)))
-        return try perform(.profileRead(ProfileRead(id: id, kind: .linkedinPDF, name: name, facts: facts)))
+        return try finishReading(id, name: name, facts)
+    }
+
+    @discardableResult
+    mutating func finishReading(_ id: String, name: String? = nil, _ facts: [DraftFact]) throws -> [BotSaid] {
+        try perform(.profileRead(ProfileRead(id: id, kind: .linkedinPDF, name: name, facts: facts)))
     }
 
     /// Answers plainly until a field is asked (or the interview stands still).
@@ -57,6 +62,16 @@ struct Chat {
         for _ in 0..<30 where bot.last?.prompt != .summary && state.status == .active {
             try say(plainAnswer())
         }
+    }
+
+    /// One plain answer to whatever is asked.
+    mutating func goOnce() throws { try say(plainAnswer()) }
+
+    /// The server ends and begins again: what goes on is what the stored log gives.
+    mutating func restart() throws {
+        var resumed: InterviewState?
+        for event in log { resumed = Interview.apply(resumed, try EventJSON.decode(EventJSON.encode(event))) }
+        if let resumed { state = resumed }
     }
 
     private func plainAnswer() -> String {
@@ -77,11 +92,20 @@ struct Chat {
     ]
 
     var bot: [BotSaid] { log.compactMap { if case .botSaid(let said) = $0.body { said } else { nil } } }
+    var questions: [String] { bot.filter { $0.kind == .question }.map(\.text) }
+    /// How often a field was asked, in whatever words.
+    func timesAsked(_ field: Field) -> Int { bot.count { $0.asks.contains(field) } }
     func texts(_ field: Field) -> [String] { state.value(of: field).compactMap(\.text) }
     func text(_ field: Field) -> String? { texts(field).first }
     var stories: [Story] {
         state.value(of: .successStories).compactMap { if case .story(let story) = $0 { story } else { nil } }
     }
+}
+
+func suggested(_ field: Field, _ value: FactValue) -> DraftFact {
+    DraftFact(
+        field: field, value: value, origin: .inferred, status: .suggested, confidence: 0.6,
+        quotes: [Quote(text: "quote", start: 0, end: 5)])
 }
 
 func stated(_ field: Field, _ text: String) -> DraftFact {

@@ -63,6 +63,28 @@ struct RegressionUnderstandingTests {
         #expect(texts(second, .uniquePerspective).isEmpty)
     }
 
+    @Test("7: a story told again fills nothing, a part of it still may")
+    func retold() throws {
+        let story = Story(
+            title: "Ships waited nine hours", challenge: "Ships waited nine hours.",
+            action: "We let the crews book their own slots.", result: "Now they wait two hours.")
+        let known = [Field.successStories: [FactValue.story(story)]]
+        let told = "As I said: Ships waited nine hours. We let the crews book their own slots. Now they wait two hours."
+        for asked in [Field.achievements, .uniquePerspective, .podcastTopics, .keyMessage] {
+            #expect(try read(told, asking: [asked], known: known).candidates.isEmpty, "\(asked)")
+        }
+        #expect(
+            try texts(read("crews book their own slots", asking: [.podcastTopics], known: known), .podcastTopics).count
+                == 1)
+    }
+
+    @Test("8: an achievement told where the name was asked is kept")
+    func achievementUnasked() throws {
+        let reading = try read("Our biggest achievement was 1.5M raised", asking: [.fullName, .email, .linkedinURL])
+        #expect(texts(reading, .achievements) == ["1.5M raised"])
+        #expect(reading.candidates.count == 1)
+    }
+
     @Test("10: awesome is smalltalk to a question and an assent to a summary")
     func awesome() throws {
         #expect(try read("awesome", asking: [.keyMessage]).has(.smalltalk))
@@ -80,6 +102,15 @@ struct RegressionUnderstandingTests {
     func appearances() throws {
         let reading = try read("38 podcasts, 7000+ followers, TED talk", asking: [.achievements])
         #expect(texts(reading, .achievements) == ["38 podcasts", "7000+ followers", "TED talk"])
+    }
+
+    @Test("12: numbers told where an address was asked are kept; a list of other things is not")
+    func appearancesUnasked() throws {
+        let reading = try read("38 podcasts, 7000+ followers, TED talk", asking: [.email, .linkedinURL])
+        #expect(texts(reading, .achievements) == ["38 podcasts", "7000+ followers", "TED talk"])
+        for text in ["3 kids, 2 dogs, a garden", "a podcast, a book", "38 podcasts"] {
+            #expect(try read(text, asking: [.email, .linkedinURL]).candidates.isEmpty, "\(text)")
+        }
     }
 
     @Test("18: a company told in passing is kept")
@@ -170,6 +201,9 @@ struct RegressionUnderstandingTests {
         #expect(texts(reading, .fullName) == ["Al Ho"])
         #expect(texts(reading, .role) == ["CTO"])
         #expect(texts(reading, .company) == ["Acme"])
+        #expect(texts(reading, .achievements) == ["I built three hospitals"])
+        let other = try read("I founded it three years ago; we opened early", asking: [.fullName, .email])
+        #expect(other.candidates.isEmpty)
     }
 
     @Test("32: praise with a correction completes nothing")
@@ -246,6 +280,52 @@ struct RegressionUnderstandingTests {
             texts(
                 try read("best: SEO, Growth, AI, Email, Brand, PPC", asking: [.expertiseKeywords]), .expertiseKeywords)
                 == ["SEO", "Growth", "AI", "Email", "Brand", "PPC"])
+    }
+
+    @Test("42: the best of what is known comes whatever was asked, but not where a list was")
+    func best() throws {
+        let known = [Field.expertiseKeywords: [FactValue.text("audits")]]
+        let text = "best: SEO, Growth, AI, Email, Brand, PPC"
+        for asked in [[Field.successStories], []] {
+            let reading = try read(text, asking: asked, known: known)
+            #expect(texts(reading, .expertiseKeywords) == ["SEO", "Growth", "AI", "Email", "Brand", "PPC"])
+            #expect(reading.candidates.count == 6)
+        }
+        #expect(texts(try read(text, asking: [.podcastTopics], known: known), .expertiseKeywords).isEmpty)
+        #expect(try read("best: we moved the crane", known: known).candidates.isEmpty)
+    }
+
+    @Test(
+        "Addresses told together are told apart",
+        arguments: [
+            (
+                "My email is john@example.com and my website is www.johnsmith.com",
+                [Field.email: ["john@example.com"], .website: ["https://www.johnsmith.com"]]
+            ),
+            (
+                "Contact me at jane@company.com. My LinkedIn is linkedin.com/in/janesmith",
+                [.email: ["jane@company.com"], .linkedinURL: ["https://www.linkedin.com/in/janesmith"]]
+            ),
+            (
+                "Email: bob@startup.io, Twitter: @bobthebuilder",
+                [.email: ["bob@startup.io"], .socialLinks: ["https://x.com/bobthebuilder"]]
+            ),
+            (
+                "I'm Sarah Johnson, CEO of Tech Corp. You can reach me at sarah@techcorp.com",
+                [.fullName: ["Sarah Johnson"], .role: ["CEO"], .email: ["sarah@techcorp.com"]]
+            ),
+        ])
+    func addresses(_ text: String, _ values: [Field: [String]]) throws {
+        for asked: [Field] in [[], [.fullName, .email, .linkedinURL], [.website, .socialLinks, .phone]] {
+            let reading = try read(text, asking: asked)
+            for field in [Field.fullName, .email, .website, .socialLinks, .role] {
+                #expect(texts(reading, field) == values[field] ?? [], "\(field) \(asked)")
+            }
+            let profiles: [String] = reading.linkedIn.compactMap {
+                if case .profile(let url) = $0.kind { url } else { nil }
+            }
+            #expect(profiles == values[.linkedinURL] ?? [])
+        }
     }
 
     @Test("47: a name keeps its capitals")

@@ -112,6 +112,7 @@ extension Draft {
         case .none, .learned: proceed()
         case .summary: offerToFinish()
         case .question:
+            let left = sparingLinkedIn(left)
             let topic = Topic.question(left)
             let text = Questions.text(
                 left, purpose: .return, used: state.wordings[topic] ?? 0, state: state,
@@ -141,6 +142,7 @@ extension Draft {
             remarks.append(Phrases.movingOn)
             return proceed()
         }
+        let left = sparingLinkedIn(left)
         let topic = Topic.question(left)
         let text = Questions.text(
             left, purpose: .reprompt, used: state.wordings[topic] ?? 0, state: state,
@@ -148,6 +150,17 @@ extension Draft {
         question(
             text, asks: left, prompt: .question, replies: Questions.replies(left), purpose: .reprompt, topic: topic,
             because: "the answer was not understood")
+    }
+
+    /// Whoever was asked for LinkedIn twice, in whatever words, and spoke of other things is not pressed for it.
+    private mutating func sparingLinkedIn(_ left: [Field]) -> [Field] {
+        let voiced = state.wordings.filter {
+            $0.key.split(separator: "+").contains(Substring(Field.linkedinURL.rawValue))
+        }
+        guard left.count > 1, left.contains(.linkedinURL), voiced.values.reduce(0, +) >= Planner.limit(.linkedinURL)
+        else { return left }
+        emit(.fieldsSettled([SettledField(field: .linkedinURL, settlement: .askedOut)]))
+        return left.filter { $0 != .linkedinURL }
     }
 
     /// Goes on after something that was no guest's message (a profile's end, a withdrawal): the open question comes

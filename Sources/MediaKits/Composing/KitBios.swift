@@ -53,7 +53,7 @@ struct BioWriter {
     /// The guest's own bio, cut into sentences.
     var bio: [KitText] {
         guard let bio = facts.text(.professionalBio) else { return [] }
-        return SentenceCutter.sentences(bio.text).map { KitText(Grammar.sentence($0), facts: bio.facts) }
+        return SentenceCutter.sentences(PastedBios.longest(bio.text)).map { KitText(Grammar.sentence($0), facts: bio.facts) }
     }
 
     /// Whether a bio says itself whom it is about.

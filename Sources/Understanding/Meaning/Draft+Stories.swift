@@ -3,10 +3,12 @@ import InterviewCore
 extension Draft {
     /// "One story: in 2021 …", told where a few words were asked for: it and the sentences behind it.
     mutating func readStory() {
-        guard !asked.contains(.successStories), !has(.successStories), !asked.contains(where: \.isTold) else { return }
+        guard !asked.contains(.successStories), !has(.successStories) else { return }
         guard let first = sentences.indices.first(where: { !sentences[$0].isSpent && opening(sentences[$0]) != nil }),
             let start = opening(sentences[first])
         else { return }
+        // An answer in sentences may go on with an example; one that begins with it is a story.
+        if asked.contains(where: \.isTold), first > 0 || !isNamedStory(sentences[first]) { return }
         var last = first
         while last + 1 < sentences.count, !sentences[last + 1].isSpent { last += 1 }
         var ranges = sentences[first...last].map(\.content)
@@ -28,6 +30,11 @@ extension Draft {
         let next = words[found.match.range.upperBound].token
         let signs = (words[found.match.range.upperBound - 1].token + 1)..<next
         return signs.contains { [":", "-", "="].contains(message.folded($0)) } ? next : nil
+    }
+
+    /// "Another success story: …", not "One example: …".
+    private func isNamedStory(_ sentence: Sentence) -> Bool {
+        sentence.said.prefix(4).contains { ["success", "client", "case"].contains($0.text) }
     }
 
     private static let stories = PhraseBook<Bool>([

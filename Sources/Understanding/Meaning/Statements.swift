@@ -141,7 +141,8 @@ struct Statements: Sendable {
                 } ?? false
             return isShow || isTitle && !words.contains { Self.notShows.contains($0.text) }
         case .achievements:
-            return value.contains { message.kind($0) == .number } || words.dropFirst().contains { isCapital($0.token) }
+            return value.contains { message.kind($0) == .number || NumberWords.match(in: message, at: $0) != nil }
+                || words.dropFirst().contains { isCapital($0.token) }
                 || words.contains { ["award", "prize", "medal", "patent", "book"].contains($0.text) }
         default: return !words.isEmpty
         }
@@ -275,6 +276,13 @@ struct Statements: Sendable {
             i|we was|were awarded|named|nominated|shortlisted
             i|we raised|exited|sold
             we have|ive won|raised|received
+            i|we|ive|weve built|opened|published|founded|launched|trained two|three|four|five|six|seven|eight|nine|ten|twelve|dozens|hundreds|thousands
+            """
+        ),
+        (
+            Cue(field: .achievements, strength: .telling),
+            """
+            my|our biggest|greatest|proudest|best|key|main|top achievement|accomplishment|milestone so? far? is|was that?
             """
         ),
         (
