@@ -33,7 +33,7 @@ def test_without_a_profile_it_is_done_in_sixteen_messages(new_room):
     expect(room.page.locator(".kit h1")).to_contain_text(NAME)
 
 
-def test_the_interview_goes_on_while_a_profile_is_read(room):
+def test_46_the_interview_goes_on_while_a_profile_is_read(room):
     room.drop("resume.json", json.dumps(RESUME).encode(), "application/json")
     room.say(f"{NAME}, {EMAIL}")
     room.read()
@@ -71,7 +71,7 @@ def test_a_withdrawn_profile_takes_its_facts_along(room):
     assert room.value("company") is None
 
 
-def test_quick_replies_answer_and_survive_a_reload(room):
+def test_59_quick_replies_answer_and_survive_a_reload(room):
     replies = room.page.locator(".chip").all_inner_texts()
     assert replies
     room.page.reload()

@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import expect
 
 from guest import ANSWERS, EMAIL, NAME, RESUME
+from test_api import MEGABYTE, Guest, check_problem, text
 
 STEPS = {"introduction": "Introduction", "core_discovery": "Your expertise", "media_focus": "Your audience",
          "confirmation": "Confirmation"}
@@ -32,6 +33,64 @@ def fill(room):
         lists = {"expertise_keywords": 3, "podcast_topics": 2}
         value = ANSWERS[field].split(", ") if field in lists else ANSWERS[field]
         change(room, field, [story] if field == "success_stories" else value)
+
+
+def test_17_the_kit_opens_in_the_same_page(new_room, finished_guest):
+    cookies, address = finished_guest
+    room = new_room(storage_state=cookies).open(address)
+    opened = []
+    room.page.context.on("page", lambda page: opened.append(page))
+    room.page.click("#open-kit")
+    expect(room.page.locator(".kit h1")).to_contain_text(NAME)
+    assert opened == []
+
+
+def test_40_numbers_where_a_profile_should_hold_words_cost_nothing(room):
+    room.say(f"{NAME}, {EMAIL}")
+    before = room.progress
+    work = {**RESUME["work"][0], "summary": 45, "highlights": [45, {"impact": 45}, None]}
+    odd = {**RESUME, "work": [work, 45], "skills": [*RESUME["skills"], 45], "awards": [{"title": 45}]}
+    room.drop("resume.json", json.dumps(odd).encode(), "application/json").read()
+    assert room.progress >= before
+    assert room.value("company") == "Windward Cooperative"
+    assert room.value("email") == EMAIL
+    assert "Energy storage" in room.value("expertise_keywords")
+
+
+def test_41_a_nul_goes_and_a_megabyte_is_refused(server):
+    guest = Guest(server)
+    assert guest.say("hi \0 there")["messages"][0]["text"] == "hi  there"
+    before = guest.conversation()
+    refused = guest.send("POST", "/messages", text("a" * MEGABYTE), {"Content-Type": "application/json"})
+    check_problem(refused, 413, "too-large")
+    assert guest.conversation() == before
+
+
+def test_43_each_message_is_saved_when_it_is_answered(room):
+    for count in range(1, 6):
+        room.step()
+        shown = room.page.locator(".message .bubble").all_inner_texts()
+        room.page.reload()
+        room.ready()
+        expect(room.page.locator(".message.guest")).to_have_count(count)
+        assert room.page.locator(".message .bubble").all_inner_texts() == shown
+    assert room.value("expertise_keywords") == ANSWERS["expertise_keywords"].split(", ")
+
+
+def test_45_a_finished_interview_can_be_exported_and_shows_words(new_room, finished_guest):
+    cookies, address = finished_guest
+    room = new_room(storage_state=cookies).open(address)
+    shown = [kit(room)[0], room.page.request.get(f"{room.api}/media-kit.md").text(), room.page.inner_text("#log")]
+    for place in shown:
+        assert [mark for mark in ("None", "null", "{", "Optional(", "undefined", "[object") if mark in place] == []
+    export = room.page.request.get(f"{room.api}/export")
+    assert export.ok and NAME in json.dumps(export.json(), ensure_ascii=False)
+
+
+def test_53_a_server_without_any_setting_answers(server):
+    said = Guest(server).say(f"I'm {NAME}")
+    assert [message["role"] for message in said["messages"]] == ["guest", "bot"]
+    assert said["conversation"]["fields"]["full_name"]["value"] == NAME
 
 
 def test_54_line_breaks_are_breaks(room):
@@ -70,6 +129,15 @@ def test_58_what_is_over_takes_no_messages(new_room, finished_guest):
     origin = {"Origin": room.page.evaluate("location.origin")}
     assert room.page.request.post(f"{room.api}/messages", data={"text": "one more thing"}, headers=origin).status == 409
     expect(room.page.locator("#open-kit")).to_be_visible()
+
+
+@pytest.mark.refusals
+def test_58_what_was_erased_elsewhere_takes_no_messages(room):
+    room.say(f"{NAME}, {EMAIL}")
+    origin = {"Origin": room.page.evaluate("location.origin")}
+    assert room.page.request.delete(room.api, headers=origin).status == 204
+    expect(room.page.get_by_role("heading", name="This interview isn’t open here")).to_be_visible()
+    expect(room.page.locator("#message")).to_have_count(0)
 
 
 def test_60_nothing_is_completed_before_the_guest_approves(room):

@@ -53,7 +53,8 @@ struct BioWriter {
     /// The guest's own bio, cut into sentences.
     var bio: [KitText] {
         guard let bio = facts.text(.professionalBio) else { return [] }
-        return SentenceCutter.sentences(PastedBios.longest(bio.text)).map { KitText(Grammar.sentence($0), facts: bio.facts) }
+        let text = PastedBios.longest(bio.text)
+        return SentenceCutter.sentences(text).map { KitText(Grammar.sentence($0), facts: bio.facts) }
     }
 
     /// Whether a bio says itself whom it is about.
