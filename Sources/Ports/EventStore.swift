@@ -99,7 +99,7 @@ package struct Commit: Sendable, Hashable {
     package var cancelledProfiles: [String]
     package var upload: StoredUpload?
     package var document: StoredDocument?
-    /// Profiles whose document, text and upload go (withdrawn ones).
+    /// Profiles whose document, text and upload go, and fetched rows that no other profile uses (withdrawn ones).
     package var forgottenProfiles: [String]
     /// A job that this commit finishes; if its lease is lost, nothing is written.
     package var finishing: JobLease?
@@ -170,6 +170,11 @@ package protocol EventStore: Sendable {
     /// the task is cancelled. One that cannot be erased holds up no other; the first such failure is thrown at the end.
     /// Whatever happens, what is erased then leaves the database's files, too, all of it at once.
     func erase(_ conversations: [String], updatedBefore: Timestamp) async throws(StoreError) -> Int
+    /// Figures of interviews begun at or after a moment, the oldest first (then by conversation), after a place, at
+    /// most `limit`.
+    func figures(
+        since: Timestamp, after: FiguresCursor?, limit: Int
+    ) async throws(StoreError) -> [StoredFigures]
     /// Deletes idempotency records written before a moment.
     func expireIdempotencyRecords(before: Timestamp) async throws(StoreError)
     /// Whether the store answers.

@@ -11,6 +11,13 @@ extension Timestamp {
     package func duration(since earlier: Timestamp) -> Duration {
         .milliseconds(milliseconds.subtractingReportingOverflow(earlier.milliseconds).partialValue)
     }
+
+    /// The beginning of its day in UTC.
+    package var startOfDay: Timestamp {
+        let day: Int64 = 86_400_000
+        let rest = milliseconds % day
+        return Timestamp(milliseconds: milliseconds &- (rest < 0 ? rest + day : rest))
+    }
 }
 
 extension Duration {

@@ -2,9 +2,9 @@ import GRDB
 import InterviewCore
 import Ports
 
-/// Interviews and jobs in one SQLite file: write-ahead log, synchronous FULL, one writer that commits in groups,
+/// Interviews, jobs and fetches in one SQLite file: write-ahead log, synchronous FULL, one writer that commits in groups,
 /// a few readers beside it.
-package struct SQLiteStore: EventStore, JobQueue {
+package struct SQLiteStore: Store {
     let database: any DatabaseWriter
     let writes: GroupCommit
 
@@ -87,6 +87,12 @@ package struct SQLiteStore: EventStore, JobQueue {
         return count
     }
 
+    package func figures(
+        since: Timestamp, after: FiguresCursor?, limit: Int
+    ) async throws(StoreError) -> [StoredFigures] {
+        try await read { try $0.figures(since: since, after: after, limit: limit) }
+    }
+
     package func expireIdempotencyRecords(before: Timestamp) async throws(StoreError) {
         try await writes.perform { try $0.expireIdempotencyRecords(before: before) }
     }
@@ -109,7 +115,7 @@ package struct SQLiteStore: EventStore, JobQueue {
     }
 
     /// Moves the write-ahead log into the database and cuts it to nothing, so that erased text is in neither.
-    private func truncateLog() async throws(StoreError) {
+    func truncateLog() async throws(StoreError) {
         let result: Result<Void, StoreError> = await withCheckedContinuation { continuation in
             database.asyncWriteWithoutTransaction { database in
                 // Waits for readers, up to the busy timeout.

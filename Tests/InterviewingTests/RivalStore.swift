@@ -66,5 +66,10 @@ final class RivalStore: EventStore {
     func expireIdempotencyRecords(before: Timestamp) async throws(StoreError) {
         await store.expireIdempotencyRecords(before: before)
     }
+    func figures(
+        since: Timestamp, after: FiguresCursor?, limit: Int
+    ) async throws(StoreError) -> [StoredFigures] {
+        await store.figures(since: since, after: after, limit: limit)
+    }
     func ping() async throws(StoreError) {}
 }

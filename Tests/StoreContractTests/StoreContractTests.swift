@@ -36,4 +36,10 @@ struct StoreContractTests {
 
     @Test("jobs", arguments: StoreEngine.allCases, JobQueueContract.cases)
     func jobs(engine: StoreEngine, promise: ContractCase) async throws { try await engine.check(promise) }
+
+    @Test("fetches", arguments: StoreEngine.allCases, FetchLedgerContract.cases)
+    func fetches(engine: StoreEngine, promise: ContractCase) async throws { try await engine.check(promise) }
+
+    @Test("figures", arguments: StoreEngine.allCases, FiguresContract.cases)
+    func figures(engine: StoreEngine, promise: ContractCase) async throws { try await engine.check(promise) }
 }

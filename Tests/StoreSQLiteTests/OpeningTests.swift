@@ -65,6 +65,7 @@ struct OpeningTests {
         // A change of the schema is a new migration: databases in the world have run these.
         #expect(fingerprint(Migration001.sql) == 14_239_134_718_536_507_361)
         #expect(fingerprint(Migration002.sql) == 11_436_037_682_074_827_520)
+        #expect(fingerprint(Migration003.sql) == 14_457_980_633_663_958_566)
     }
 
     @Test func `a database of the first version is brought up to date with what is in it`() async throws {
@@ -91,6 +92,17 @@ struct OpeningTests {
         }
         #expect(plan.count == 1)
         #expect(plan.allSatisfy { $0.contains("SEARCH") && $0.contains("INDEX conversations_by_age") })
+    }
+
+    @Test func `figures are found without reading the old ones`() async throws {
+        let store = try SQLiteStore.open(at: ":memory:")
+        let plan = try await store.database.read { database in
+            let rows = try Row.fetchAll(
+                database, sql: "EXPLAIN QUERY PLAN " + Database.figuresSQL, arguments: [1, 1, "a", 1])
+            return rows.map { $0["detail"] as String }
+        }
+        #expect(plan.count == 1)
+        #expect(plan.allSatisfy { $0.contains("SEARCH") && $0.contains("INDEX figures_by_age") })
     }
 
     /// FNV-1a, 64 bits.

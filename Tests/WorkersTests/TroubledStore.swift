@@ -56,5 +56,10 @@ final class TroubledStore: EventStore {
         await store.upload(of: conversation, profile: profile)
     }
     func erase(_ conversation: String) async throws(StoreError) -> Bool { await store.erase(conversation) }
+    func figures(
+        since: Timestamp, after: FiguresCursor?, limit: Int
+    ) async throws(StoreError) -> [StoredFigures] {
+        await store.figures(since: since, after: after, limit: limit)
+    }
     func ping() async throws(StoreError) {}
 }

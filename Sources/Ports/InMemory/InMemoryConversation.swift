@@ -7,6 +7,7 @@ struct InMemoryConversation {
     var idempotency: [String: (record: IdempotencyRecord, at: Timestamp)] = [:]
     var documents: [String: StoredDocument] = [:]
     var uploads: [String: StoredUpload] = [:]
+    var figures: String?
 
     init(beginning commit: Commit) {
         record = StoredConversation(
@@ -24,6 +25,7 @@ struct InMemoryConversation {
             documents[profile] = nil
             uploads[profile] = nil
         }
+        figures = commit.figures ?? figures
         if let document = commit.document { documents[document.profileID] = document }
         if let upload = commit.upload { uploads[upload.profileID] = upload }
     }

@@ -62,6 +62,17 @@ struct InMemoryJobs {
         entries.contains { $0.conversation == conversation && $0.job.profileID == profile }
     }
 
+    /// Whether a lease is good and not run out.
+    func isLive(_ lease: JobLease, at now: Timestamp) -> Bool { self[lease].map { $0.availableAt > now } ?? false }
+
+    /// Whether a profile is yet to be read.
+    func isToBeRead(_ profile: String, of conversation: String) -> Bool {
+        entries.contains { entry in
+            entry.conversation == conversation && entry.job.profileID == profile
+                && [.readProfile, .refreshProfile].contains(JobKind(rawValue: entry.job.kind))
+        }
+    }
+
     private func index(of lease: JobLease) -> Int? {
         entries.firstIndex { $0.job.id == lease.jobID && $0.attempt == lease.attempt && $0.isLeased }
     }

@@ -1,9 +1,10 @@
 import InterviewCore
 
 /// A complete store in memory: for tests, rehearsals and `chat` without a database. Everything is gone with the process.
-package actor InMemoryStore: EventStore, JobQueue {
+package actor InMemoryStore: Store {
     private var conversations: [String: InMemoryConversation] = [:]
-    private var jobs = InMemoryJobs()
+    var jobs = InMemoryJobs()
+    var fetches = InMemoryFetches()
 
     package init() {}
 
@@ -26,6 +27,7 @@ package actor InMemoryStore: EventStore, JobQueue {
             conversation.uploads[profile] = nil
         }
         jobs = left
+        for profile in commit.forgottenProfiles { fetches.forget(commit.conversation, profile: profile) }
         conversations[commit.conversation] = conversation
         return .written
     }
@@ -60,6 +62,7 @@ package actor InMemoryStore: EventStore, JobQueue {
 
     package func erase(_ conversation: String) -> Bool {
         jobs.remove(of: conversation)
+        fetches.forget(conversation)
         return conversations.removeValue(forKey: conversation) != nil
     }
 
@@ -73,6 +76,18 @@ package actor InMemoryStore: EventStore, JobQueue {
             guard !Task.isCancelled, let record = load(id), record.updatedAt < updatedBefore else { return false }
             return erase(id)
         }
+    }
+
+    package func figures(since: Timestamp, after: FiguresCursor?, limit: Int) -> [StoredFigures] {
+        let figures = conversations.values.compactMap { conversation -> StoredFigures? in
+            let record = conversation.record
+            guard let json = conversation.figures, record.createdAt >= since else { return nil }
+            return StoredFigures(conversation: record.id, createdAt: record.createdAt, json: json)
+        }
+        let place = after.map { ($0.createdAt, $0.conversation) }
+        return Array(
+            figures.filter { figures in place.map { ($0 < (figures.createdAt, figures.conversation)) } ?? true }
+                .sorted { ($0.createdAt, $0.conversation) < ($1.createdAt, $1.conversation) }.prefix(max(0, limit)))
     }
 
     package func expireIdempotencyRecords(before: Timestamp) {

@@ -6,6 +6,7 @@ enum Migrations {
         var migrator = DatabaseMigrator()
         migrator.registerMigration(Migration001.name) { try $0.execute(sql: Migration001.sql) }
         migrator.registerMigration(Migration002.name) { try $0.execute(sql: Migration002.sql) }
+        migrator.registerMigration(Migration003.name) { try $0.execute(sql: Migration003.sql) }
         return migrator
     }()
 }

@@ -20,6 +20,7 @@ extension Database {
         }
         try writeJobs(commit)
         try writeProfiles(commit)
+        try writeFigures(commit)
         return .written
     }
 
@@ -82,6 +83,7 @@ extension Database {
         for profile in commit.forgottenProfiles {
             try run("DELETE FROM documents WHERE conversation = ? AND profile = ?", [commit.conversation, profile])
             try run("DELETE FROM uploads WHERE conversation = ? AND profile = ?", [commit.conversation, profile])
+            try run("DELETE FROM fetch_users WHERE conversation = ? AND profile = ?", [commit.conversation, profile])
         }
         if let document = commit.document {
             try run(
