@@ -27,6 +27,8 @@ let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "sw
 let asyncHTTPClient: Target.Dependency = .product(name: "AsyncHTTPClient", package: "async-http-client")
 let nioCore: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
 let nioHTTP1: Target.Dependency = .product(name: "NIOHTTP1", package: "swift-nio")
+let nioEmbedded: Target.Dependency = .product(name: "NIOEmbedded", package: "swift-nio")
+let nioHTTPCompression: Target.Dependency = .product(name: "NIOHTTPCompression", package: "swift-nio-extras")
 let nioHTTPTypes: Target.Dependency = .product(name: "NIOHTTPTypes", package: "swift-nio-extras")
 let nioPosix: Target.Dependency = .product(name: "NIOPosix", package: "swift-nio")
 
@@ -141,7 +143,7 @@ let package = Package(
             name: "GreenroomTestSupport",
             dependencies: [
                 "InterviewCore", "Understanding", "Profiles", "MediaKits", "Ports", "Interviewing", hummingbird,
-                httpTypes, nioCore, lifecycle, logging,
+                httpTypes, nioCore, nioEmbedded, nioHTTP1, nioHTTPCompression, lifecycle, logging,
             ],
             path: "Tests/GreenroomTestSupport",
             swiftSettings: strict),
