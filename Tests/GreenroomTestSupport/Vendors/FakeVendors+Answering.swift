@@ -22,21 +22,26 @@ extension FakeVendors {
     func answer(_ call: VendorCallIn) async throws -> (VendorReply, VendorReply.Delivery) {
         if call.path.first == "_control" { return (control(call), .whole) }
         let route = route(call)
-        note(call, route)
-        let fault = fault(for: route.vendor, route.call, [call.address, call.text] + route.texts)
+        let (fault, held) = note(call, route)
+        // A run whose start is answered late, or never, has begun all the same.
+        let isTaken = route.call == .start && ![.status, .drop, .redirect].contains(fault.kind)
+        let early = isTaken ? try await route.answer(fault) : nil
         if fault.delayMilliseconds > 0 { try await clock.sleep(.milliseconds(fault.delayMilliseconds)) }
+        for await _ in held {}
+        func reply() async throws -> VendorReply {
+            if let early { return early }
+            return try await route.answer(fault)
+        }
         switch fault.kind {
-        case .hang:
-            await hold()
-            return (try await route.answer(.none), .whole)
         case .status: return (route.error(fault), .whole)
         case .redirect:
             var reply = VendorReply(302, .object([:]))
             reply.headers = [("Location", baseURL + "/_elsewhere")]
             return (reply, .whole)
-        case .reset: return (try await route.answer(.none), .reset)
-        case .truncated where route.vendor == .apify: return (try await route.answer(.none), .half)
-        default: return (try await route.answer(fault), .whole)
+        case .drop: return (VendorReply(200, .null), .nothing)
+        case .reset: return (try await reply(), .reset)
+        case .truncated where route.vendor == .apify: return (try await reply(), .half)
+        default: return (try await reply(), .whole)
         }
     }
 
@@ -52,10 +57,20 @@ extension FakeVendors {
         }
     }
 
-    private func note(_ call: VendorCallIn, _ route: VendorRoute) {
+    /// Writes a request down and takes the fault that is due for it; the stream ends when nobody holds it any more.
+    private func note(_ call: VendorCallIn, _ route: VendorRoute) -> (Fault, AsyncStream<Void>) {
         let request = VendorRequest(
             vendor: route.vendor, call: route.call, method: call.method, path: call.address, headers: call.headers,
             body: call.text, at: clock.wall.now(), milliseconds: now)
-        state.withLock { $0.requests.append(request) }
+        let (held, hold) = AsyncStream.makeStream(of: Void.self)
+        let (fault, heard) = state.withLock { state in
+            let fault = state.script.takeFault(
+                for: route.vendor, route.call, [call.address, call.text] + route.texts)
+            if fault.kind == .hang { state.held.append(hold) } else { hold.finish() }
+            state.requests.append(request)
+            return (fault, state.takeSatisfiedListeners())
+        }
+        for continuation in heard { continuation.resume() }
+        return (fault, held)
     }
 }

@@ -20,7 +20,16 @@ package final class FakeVendors: Sendable {
         var held: [AsyncStream<Void>.Continuation] = []
         /// Who waits for the end of a run that may be aborted, by its id.
         var waiting: [String: [AsyncStream<Void>.Continuation]] = [:]
+        /// Who waits for requests to come.
+        var listeners: [Listener] = []
         var runsStarted = 0
+    }
+
+    struct Listener {
+        var vendor: Vendor
+        var call: VendorCall
+        var count: Int
+        var continuation: CheckedContinuation<Void, Never>
     }
 
     let state = Mutex(State())
@@ -50,6 +59,18 @@ package final class FakeVendors: Sendable {
         script { $0.rules.append(VendorRule(vendor, call, containing: containing, times: times, fault: fault)) }
     }
 
+    /// Waits until something has been asked this often.
+    package func heard(_ vendor: Vendor, _ call: VendorCall, times count: Int = 1) async {
+        await withCheckedContinuation { continuation in
+            let heard = state.withLock { state in
+                state.listeners.append(
+                    Listener(vendor: vendor, call: call, count: count, continuation: continuation))
+                return state.takeSatisfiedListeners()
+            }
+            for continuation in heard { continuation.resume() }
+        }
+    }
+
     /// Lets every hanging call go on.
     package func release() {
         let held = state.withLock { state in
@@ -63,23 +84,23 @@ package final class FakeVendors: Sendable {
     package func reset() {
         release()
         state.withLock { state in
-            let started = state.runsStarted
-            state = State()
-            state.runsStarted = started
+            state.script = VendorScript()
+            state.runs = []
+            state.requests = []
+            state.prompts = []
         }
     }
 
     var now: Int { clock.elapsed().wholeMilliseconds }
+}
 
-    func hold() async {
-        let (stream, continuation) = AsyncStream.makeStream(of: Void.self)
-        state.withLock { $0.held.append(continuation) }
-        for await _ in stream {}
-    }
-
-    /// The fault that is due for a call; takes it out of the queue.
-    func fault(for vendor: Vendor, _ call: VendorCall, _ texts: [String]) -> Fault {
-        state.withLock { $0.script.takeFault(for: vendor, call, texts) }
+extension FakeVendors.State {
+    mutating func takeSatisfiedListeners() -> [CheckedContinuation<Void, Never>] {
+        func isSatisfied(_ listener: FakeVendors.Listener) -> Bool {
+            requests.count { $0.vendor == listener.vendor && $0.call == listener.call } >= listener.count
+        }
+        defer { listeners.removeAll(where: isSatisfied) }
+        return listeners.filter(isSatisfied).map(\.continuation)
     }
 }
 

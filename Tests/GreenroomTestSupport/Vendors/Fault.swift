@@ -20,11 +20,13 @@ package struct Fault: Sendable, Hashable {
     package enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
         /// As usual; with `delayMilliseconds`, slowly.
         case none
-        /// No answer until `release()`.
+        /// No answer until `release()`; a run begins all the same.
         case hang
+        /// The connection is reset before anything is done.
+        case drop
         /// `status` with the vendor's error body.
         case status
-        /// Half of the answer, then the connection is reset.
+        /// Half of the answer, then the connection is reset; a run has begun.
         case reset
         /// Half of the answer with the length of the half. Of a model: half of its text.
         case truncated
@@ -71,6 +73,7 @@ package struct Fault: Sendable, Hashable {
 
     package static let none = Fault(.none)
     package static let hang = Fault(.hang)
+    package static let drop = Fault(.drop)
     package static let reset = Fault(.reset)
     package static let truncated = Fault(.truncated)
     package static let fenced = Fault(.fenced)

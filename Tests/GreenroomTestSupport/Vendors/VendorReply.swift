@@ -27,9 +27,9 @@ struct VendorReply: Sendable {
     }
 
     /// How it goes over the wire.
-    enum Delivery: Sendable { case whole, half, reset }
+    enum Delivery: Sendable { case whole, half, reset, nothing }
 
-    func response(_ delivery: Delivery, on channel: any Channel) -> Response {
+    func response(_ delivery: Delivery, on channel: any Channel) async throws -> Response {
         var fields = HTTPFields()
         fields[.contentType] = type
         for header in headers {
@@ -43,15 +43,21 @@ struct VendorReply: Sendable {
             case .reset:
                 ResponseBody(contentLength: body.count) { writer in
                     try await writer.write(half)
-                    // Without lingering, closing sends a reset.
-                    if let options = channel as? any SocketOptionProvider {
-                        try await options.setSoLinger(linger(l_onoff: 1, l_linger: 0)).get()
-                    }
-                    try await channel.close(mode: .all)
-                    throw ChannelError.ioOnClosedChannel
+                    try await Self.reset(channel)
                 }
+            case .nothing: ResponseBody { _ in }
             }
+        if delivery == .nothing { try await Self.reset(channel) }
         return Response(status: .init(code: status), headers: fields, body: answer)
+    }
+
+    private static func reset(_ channel: any Channel) async throws {
+        // Without lingering, closing sends a reset.
+        if let options = channel as? any SocketOptionProvider {
+            try await options.setSoLinger(linger(l_onoff: 1, l_linger: 0)).get()
+        }
+        try await channel.close(mode: .all)
+        throw ChannelError.ioOnClosedChannel
     }
 }
 

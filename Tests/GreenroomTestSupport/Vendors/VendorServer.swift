@@ -115,6 +115,6 @@ final class VendorServer: HTTPResponder {
             path: (parts.first ?? "").split(separator: "/").map { $0.removingPercentEncoding ?? String($0) },
             query: query, address: address, headers: headers, body: body)
         let (reply, delivery) = try await vendors.answer(call)
-        return reply.response(delivery, on: context.channel)
+        return try await reply.response(delivery, on: context.channel)
     }
 }
