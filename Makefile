@@ -26,6 +26,7 @@ unit: ## Runs the Swift tests (needs the set-up of `make test`)
 
 e2e: ## Runs the browser and API checks on the debug binary (needs the set-up of `make test`)
 	swift build --product greenroom
+	swift build --product FakeVendors
 	$(PYTHON) -m pytest e2e -q
 
 format: ## Formats the sources

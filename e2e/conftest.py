@@ -18,6 +18,7 @@ from playwright.sync_api import sync_playwright
 
 from guest import RESUME
 from room import Room
+from vendors import Vendors
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 DESK = {"width": 1280, "height": 800}
@@ -73,6 +74,20 @@ class Server:
     def stop(self):
         self.process.terminate()
         self.process.wait(timeout=15)
+
+
+@pytest.fixture(scope="session")
+def all_vendors():
+    running = Vendors()
+    yield running
+    running.stop()
+
+
+@pytest.fixture
+def vendors(all_vendors):
+    """The vendors' fakes, which have forgotten every earlier test."""
+    all_vendors.reset()
+    return all_vendors
 
 
 def free_port():

@@ -22,12 +22,15 @@ extension FakeVendors {
     func answer(_ call: VendorCallIn) async throws -> (VendorReply, VendorReply.Delivery) {
         if call.path.first == "_control" { return (control(call), .whole) }
         let route = route(call)
+        let epoch = state.withLock { $0.epoch }
         let (fault, held) = note(call, route)
         // A run whose start is answered late, or never, has begun all the same.
         let isTaken = route.call == .start && ![.status, .drop, .redirect].contains(fault.kind)
         let early = isTaken ? try await route.answer(fault) : nil
         if fault.delayMilliseconds > 0 { try await clock.sleep(.milliseconds(fault.delayMilliseconds)) }
         for await _ in held {}
+        // What was asked before a reset leaves no trace after it.
+        guard state.withLock({ $0.epoch == epoch }) else { return (VendorReply(200, .null), .nothing) }
         func reply() async throws -> VendorReply {
             if let early { return early }
             return try await route.answer(fault)

@@ -23,6 +23,8 @@ package final class FakeVendors: Sendable {
         /// Who waits for requests to come.
         var listeners: [Listener] = []
         var runsStarted = 0
+        /// How often all was forgotten.
+        var epoch = 0
     }
 
     struct Listener {
@@ -82,13 +84,14 @@ package final class FakeVendors: Sendable {
 
     /// Forgets script, runs and requests.
     package func reset() {
-        release()
         state.withLock { state in
+            state.epoch += 1
             state.script = VendorScript()
             state.runs = []
             state.requests = []
             state.prompts = []
         }
+        release()
     }
 
     var now: Int { clock.elapsed().wholeMilliseconds }
