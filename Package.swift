@@ -157,7 +157,7 @@ let package = Package(
         tests("ProfilesTests", ["InterviewCore", "Profiles"], resources: [.copy("Fixtures")]),
         tests(
             "ProfileSourcesTests",
-            ["InterviewCore", "Ports", "Profiles", "ProfileSources", "CZip", "GreenroomTestSupport"],
+            ["InterviewCore", "Ports", "Profiles", "ProfileSources", "Outbound", "CZip", "GreenroomTestSupport"],
             resources: [.copy("Fixtures")]),
         tests("LanguageModelsTests", ["InterviewCore", "Ports", "LanguageModels", "GreenroomTestSupport"]),
         tests("MediaKitsTests", ["InterviewCore", "MediaKits"]),

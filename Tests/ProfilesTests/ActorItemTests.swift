@@ -35,6 +35,11 @@ struct ActorItemTests {
                 ]
             ),
             ("split", ["Builder / Copper Field Robotics / 2021-01 / now", "Tester / Alder / 2019 / 2020"]),
+            (
+                "inner",
+                ["Ship Planner / Kaj & Daughters / 2023-12 / now", "Draughtsman / Blue Slip / 2020-03 / 2023-11"]
+            ),
+            ("plain", ["Choir Leader / Stadt Elm / 2021-09 / now", "Organist / Saint Odo / 2015 / 2021-08"]),
         ])
     func readsPositions(name: String, expected: [String]) throws {
         let profile = try ProfileFixture.json("actors/\(name).json")
@@ -53,6 +58,8 @@ struct ActorItemTests {
             ("components", "Rafe Dunmore", "Sales at Quillon", "Leeds, England, United Kingdom", ["Negotiation"]),
             ("stillworking", "Sana Verhoeven", "Gardener", nil, []),
             ("split", "Noor Castell", "Robots that listen", "Utrecht, Netherlands", []),
+            ("inner", "Odile Varga", "Ships by sketch", "Győr, Hungary", ["Naval Architecture"]),
+            ("plain", "Ruben Ålund", "Voices in rooms", "Umeå, Sverige", ["Singing", "Conducting"]),
         ] as [(String, String, String, String?, [String])])
     func readsPeople(name: String, person: String, headline: String, place: String?, skills: [String]) throws {
         let document = try ProfileFixture.json("actors/\(name).json").document
@@ -94,6 +101,55 @@ struct ActorItemTests {
         }
     }
 
+    @Test(
+        "the person's own slug or id decides, not an address that may repeat what was asked",
+        arguments: [
+            // An actor cut "renée-ö" short, found somebody else, and repeats the address that it was given.
+            (
+                #""publicIdentifier":"ren","profileUrl":"https://www.linkedin.com/in/ren%C3%A9e-%C3%B6""#, "renée-ö",
+                false
+            ),
+            (#""publicIdentifier":"ren%C3%A9e-%C3%B6""#, "RENE\u{301}E-ö", true),
+            (#""public_id":"renée-ö","linkedinUrl":"https://www.linkedin.com/in/other""#, "ren%C3%A9e-%C3%B6", true),
+            (#""urn":"urn:li:fsd_profile:ACoAATESTexample7","publicIdentifier":"renee""#, "ACoAATESTexample7", true),
+            (
+                #""urn":"ACoAATESTexample8","profileUrl":"https://linkedin.com/in/ACoAATESTexample7""#,
+                "ACoAATESTexample7",
+                false
+            ),
+            (
+                #""publicIdentifier":"renee","profileUrl":"https://linkedin.com/in/ACoAATESTexample7""#,
+                "ACoAATESTexample7", true
+            ),
+            (#""publicIdentifier":"ACoAATESTexample7","url":"https://linkedin.com/in/renee""#, "renee", true),
+            (
+                #""inputUrl":"https://www.linkedin.com/in/renee","linkedinUrl":"https://se.linkedin.com/in/ren/""#,
+                "renee",
+                false
+            ),
+            (#""inputUrl":"https://www.linkedin.com/in/renee""#, "renee", true),
+        ])
+    func decidesWhose(keys: String, slug: String, isTheirs: Bool) throws {
+        let text = #"[{"fullName":"Renée Ö","headline":"Baker",\#(keys)}]"#
+        if isTheirs {
+            #expect(try ProfileFixture.json(text: text, slug: slug).document.name == "Renée Ö")
+        } else {
+            #expect(throws: ImportFailure.notFound) { try ProfileFixture.json(text: text, slug: slug) }
+        }
+    }
+
+    @Test("a present position stands in where a row lists none, unless it has ended")
+    func readsPresentPosition() throws {
+        let text = """
+            [{"firstName":"Ulla","lastName":"Birk","publicIdentifier":"ulla-birk","experience":[],"currentPosition":[
+            {"position":"Chair","companyName":"Old Elm","startDate":{"year":2019},"endDate":{"month":"Mar","year":2022}},
+            {"position":"Founder","companyName":"New Elm","startDate":{"year":2022},"endDate":{"text":"Present"}}]}]
+            """
+        let document = try ProfileFixture.json(text: text, slug: "ulla-birk").document
+        #expect(lines(document) == ["Chair / Old Elm / 2019 / 2022-03", "Founder / New Elm / 2022 / now"])
+        #expect(document.current?.company == "New Elm")
+    }
+
     @Test("of several rows the one asked for is read")
     func choosesRow() throws {
         let text = """
@@ -111,6 +167,14 @@ struct ActorItemTests {
             ("[{\"message\":\"No profile found or wrong input\"}]", .notFound),
             ("[{\"error\":\"This profile is private\"}]", .isPrivate), ("[{\"error\":\"rate limit\"}]", .unavailable),
             ("[{\"fullName\":\"LinkedIn Member\",\"headline\":\"-\"}]", .isPrivate),
+            ("[{\"firstName\":\"Usuario de\",\"lastName\":\"LinkedIn\",\"headline\":\"-\"}]", .isPrivate),
+            ("[{\"fullName\":\"LinkedIn\",\"headline\":\"A company\",\"publicIdentifier\":\"x\"}]", .notFound),
+            ("[{\"status\":\"NOT_FOUND\",\"linkedinUrl\":\"https://www.linkedin.com/in/someone\"}]", .notFound),
+            ("[{\"result_type\":\"error\",\"error_type\":\"CollectionError\",\"name\":null}]", .notFound),
+            ("[{\"error\":{\"message\":\"Users on the free Apify plan cannot run this\"}}]", .unavailable),
+            ("[{\"inputUrl\":\"https://www.linkedin.com/in/someone\",\"fullName\":\"\",\"headline\":null}]", .notFound),
+            ("{\"error\":\"no rows\"}", .notFound), ("[{}]", .notFound), ("[{]", .unreadable),
+            ("[null,1,[]]", .unavailable), ("[{\"unexpected\":true}]", .unavailable), ("{\"items\":3}", .unavailable),
         ])
     func fails(text: String, failure: ImportFailure) {
         #expect(throws: failure) { try ProfileFixture.json(text: text, slug: "someone") }

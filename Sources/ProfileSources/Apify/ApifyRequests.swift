@@ -1,6 +1,7 @@
 import Foundation
 import Outbound
 import Ports
+import Profiles
 
 /// The requests of Apify's API, version 2 (https://docs.apify.com/api/v2).
 struct ApifyRequests: Sendable {
@@ -13,7 +14,7 @@ struct ApifyRequests: Sendable {
     /// Rows that are fetched of a run; it was asked for one person.
     private static let rows = 20
 
-    /// Nil where no actor is configured for such a target.
+    /// Nil where there is no input for such a target.
     func start(_ target: RunTarget, limit: Duration) -> OutboundRequest? {
         guard let path = runs(of: target.kind), let body = input(for: target) else { return nil }
         let query = [
@@ -25,11 +26,16 @@ struct ApifyRequests: Sendable {
         return request(.post, path, query: query, body: body)
     }
 
-    /// What `start` sends; nil where no actor is configured.
+    /// What `start` sends; nil where no actor is configured, and for an address on X that is no profile's.
     func input(for target: RunTarget) -> [UInt8]? {
         guard let actor = actor(for: target.kind) else { return nil }
-        let own = target.kind == .linkedin ? settings.linkedInInput : nil
-        return (own ?? ApifyInputs.template(actor: actor, kind: target.kind)).filled(address: target.address)
+        let template = ApifyInputs.template(actor: actor, kind: target.kind)
+        switch target.kind {
+        case .linkedin: return (settings.linkedInInput ?? template).filled(address: target.address)
+        case .x:
+            let name = XProfileImporter.userName(of: target.address)
+            return name.map { template.filled(address: "https://x.com/" + $0) }
+        }
     }
 
     func recentRuns(of kind: RunTarget.Kind) -> OutboundRequest? {

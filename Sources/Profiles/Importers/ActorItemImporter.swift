@@ -6,18 +6,22 @@ enum ActorItemImporter {
     /// - Parameters:
     ///   - items: the dataset's rows; the first that is a person, or the one asked for, is read.
     ///   - requestedSlug: the slug or member id that was asked for. A row that names another one is another person.
-    /// - Throws: `.notFound`, `.isPrivate` or `.unavailable` as the rows say.
+    /// - Throws: `.notFound`, `.isPrivate` or `.unavailable` as the rows say; `.unavailable` for rows of nothing that an
+    ///   actor for profiles gives.
     static func read(
         items: [JSONValue], requestedSlug: String?, asOf: CalendarDate
     ) throws(ImportFailure) -> ImportedProfile {
         let rows = items.prefix(200).map(ActorRow.init)
         let people = rows.filter(\.isPerson)
-        guard !people.isEmpty else { throw rows.compactMap(\.failure).first ?? .notFound }
+        guard !people.isEmpty else {
+            let tellsOfSomebody = rows.allSatisfy(\.row.isEmpty) || rows.contains(where: \.isAboutProfile)
+            throw rows.compactMap(\.failure).first ?? (tellsOfSomebody ? .notFound : .unavailable)
+        }
         guard let person = choose(people, slug: requestedSlug) else { throw .notFound }
         if person.isHiddenMember { throw .isPrivate }
         var profile = ActorPerson(row: person, asOf: asOf).profile()
         if people.count > 1 { profile.report.append("\(people.count) people in the data; one was read") }
-        if requestedSlug != nil, person.identifiers.isEmpty {
+        if requestedSlug != nil, person.identity.isUnknown {
             profile.report.append("The data does not say whose profile it is")
         }
         return profile
@@ -25,8 +29,8 @@ enum ActorItemImporter {
 
     private static func choose(_ people: [ActorRow], slug: String?) -> ActorRow? {
         guard let slug, let wanted = ProfileLink.folded(slug: slug) else { return people.first }
-        if let match = people.first(where: { $0.identifiers.contains(wanted) }) { return match }
-        return people.first { $0.identifiers.isEmpty }
+        if let match = people.first(where: { $0.identity.isOf(wanted) == true }) { return match }
+        return people.first { $0.identity.isOf(wanted) == nil }
     }
 }
 
@@ -63,50 +67,45 @@ struct ActorRow {
         return parts.isEmpty ? nil : parts.joined(separator: " ")
     }
 
-    /// A member outside one's network, shown without a name.
+    /// A member outside one's network, shown without a name: "LinkedIn Member", in the reader's language.
     var isHiddenMember: Bool {
-        guard let name = name?.lowercased() else { return false }
-        return name == "linkedin member" || name == "linkedin-mitglied" || name == "utilisateur linkedin"
+        guard let words = name?.lowercased().split(whereSeparator: { $0 == " " || $0 == "-" }), words.count <= 3 else {
+            return false
+        }
+        return words.contains("linkedin")
+            && words.allSatisfy { $0 == "linkedin" || Self.memberWords.contains(String($0)) }
+            && words.count > 1
     }
+
+    private static let memberWords: Set<String> = [
+        "member", "mitglied", "utilisateur", "membre", "de", "miembro", "usuario", "usuário", "membro", "do", "di",
+        "utente", "lid", "medlem", "medlemmet", "użytkownik", "участник", "üyesi", "회원",
+    ]
 
     var positions: [JSONValue] { row.list(ActorPositions.keys) }
 
-    /// The slugs and member ids that the row gives as the person's own, folded; not the address it was asked for.
-    var identifiers: Set<String> {
-        var found: Set<String> = []
-        for source in [row, info] {
-            for key in ["publicIdentifier", "public_identifier", "public_id", "publicId", "username", "vanityName"] {
-                if let slug = source.line(key) { found.formUnion(Self.slugs(of: slug)) }
-            }
-            for key in Self.addressKeys { if let url = source.line(key) { found.formUnion(Self.slugs(of: url)) } }
-            for key in ["urn", "profileId", "id", "entityUrn", "member_urn", "profile_id"] {
-                // "urn:li:fsd_profile:ACoAA…"
-                if let urn = source.line(key), let id = urn.split(separator: ":").last, id.hasPrefix("ACoAA") {
-                    found.insert(String(id))
-                }
-            }
-        }
-        return found
-    }
-
-    private static let addressKeys = [
-        "linkedinUrl", "linkedin_url", "linkedinPublicUrl", "publicUrl", "public_url", "profileUrl", "profile_url",
-        "url", "linkedInUrl", "link",
-    ]
-
-    private static func slugs(of text: String) -> [String] {
-        if let slug = ProfileLink.linkedInSlug(text) { return [slug] }
-        return text.contains("/") || text.contains(" ") ? [] : [ProfileLink.folded(slug: text)].compactMap(\.self)
-    }
+    /// Whose profile the row says it is; not the address it was asked for.
+    var identity: ActorIdentity { ActorIdentity(row: row, info: info) }
 
     private static let personKeys: Set<String> = [
         "headline", "occupation", "firstName", "fullName", "full_name", "name", "experience", "experiences",
         "positions", "basic_info", "publicIdentifier",
     ]
 
+    /// Whether it has a key of actors' rows, whatever it holds.
+    var isAboutProfile: Bool {
+        guard let keys = row.object?.keys else { return false }
+        return looksLikeActor || keys.contains { Self.personKeys.contains($0) || Self.queryKeys.contains($0) }
+    }
+
+    /// Under which actors repeat what they were asked for.
+    private static let queryKeys: Set<String> = [
+        "inputUrl", "input_url", "input", "query", "originalQuery", "profile_input", "url", "lastName", "username",
+    ]
+
     /// What a row that tells of nobody says went wrong.
     var failure: ImportFailure? {
-        let said = ["error", "message", "errorMessage", "error_message", "status", "reason", "detail"]
+        let said = ["error", "message", "errorMessage", "error_message", "error_type", "status", "reason", "detail"]
             .compactMap { key -> String? in
                 let value = row[key]
                 return value.string ?? value["message"].string

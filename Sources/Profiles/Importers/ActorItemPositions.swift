@@ -5,6 +5,8 @@ enum ActorPositions {
     static let keys = [
         "experience", "experiences", "positions", "workExperience", "work_experience", "position_groups",
         "positionGroups", "jobs", "employment",
+        // Only where nothing longer is there; it may list jobs that have ended.
+        "currentPosition", "currentPositions",
     ]
 
     struct Listed {
