@@ -159,7 +159,10 @@ let package = Package(
             "ProfileSourcesTests",
             ["InterviewCore", "Ports", "Profiles", "ProfileSources", "Outbound", "CZip", "GreenroomTestSupport"],
             resources: [.copy("Fixtures")]),
-        tests("LanguageModelsTests", ["InterviewCore", "Ports", "LanguageModels", "GreenroomTestSupport"]),
+        tests(
+            "LanguageModelsTests",
+            ["InterviewCore", "Ports", "Outbound", "LanguageModels", "GreenroomTestSupport", logging],
+            resources: [.copy("Golden")]),
         tests("MediaKitsTests", ["InterviewCore", "MediaKits"]),
         tests(
             "InterviewingTests",
