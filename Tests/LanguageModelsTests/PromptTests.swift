@@ -115,7 +115,8 @@ struct PromptTests {
             .analyseProfile(ProfileBrief(kind: "text", text: text, guestWords: []))
         ).message
         #expect(
-            message.contains("for a year.\nDATA-1>>>\nThe profile is longer; what comes after this was left out.\n"))
+            message.contains("for a year.\nDATA-1>>>\n"))
+        #expect(message.hasSuffix(" The profile goes on; its end was left out."))
         #expect((95_000...97_000).contains(message.count))
     }
 

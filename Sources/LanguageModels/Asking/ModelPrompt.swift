@@ -34,7 +34,7 @@ struct ModelPrompt: Sendable, Hashable {
         let guest = TokenEstimate.beginning(of: GuestWords.lines(brief.guestWords), tokens: Self.sideLimit).text
         let lines = refused.map(Self.line).joined(separator: "\n")
         let drafts = TokenEstimate.beginning(of: lines, tokens: Self.sideLimit).text
-        let cut = profile.isWhole ? "" : "The profile is longer; what comes after this was left out.\n"
+        let cut = profile.isWhole ? "" : " The profile goes on; its end was left out."
         self.init(
             file, data: ["profile": profile.text, "guest": guest, "refused": drafts],
             words: ["kind": Self.kind(brief.kind), "cut": cut], schema: PromptFile.insightsSchema,

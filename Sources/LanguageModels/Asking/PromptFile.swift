@@ -10,7 +10,8 @@ struct PromptFile: Sendable {
 
     init(name: String, bytes: [UInt8]) {
         self.name = name
-        let text = String(decoding: bytes, as: UTF8.self)
+        var text = String(decoding: bytes, as: UTF8.self)
+        while text.last == "\n" { text.removeLast() }
         let parts = text.split(separator: "\n=== message ===\n", maxSplits: 1, omittingEmptySubsequences: false)
         instruction = parts.first.map(String.init) ?? ""
         message = parts.count > 1 ? String(parts[1]) : ""
