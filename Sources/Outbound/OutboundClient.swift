@@ -17,6 +17,8 @@ package struct OutboundClient: Sendable {
             timeout: .init(connect: .seconds(5)))
         configuration.httpVersion = .http1Only
         configuration.connectionPool.idleTimeout = .seconds(30)
+        // Else a server that is down is knocked at for the whole connecting time.
+        configuration.connectionPool.retryConnectionEstablishment = false
         return configuration
     }
 
