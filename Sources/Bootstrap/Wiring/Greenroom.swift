@@ -84,6 +84,6 @@ extension ServerOptions {
         self.init(
             host: settings.host, port: settings.port, publicOrigin: settings.publicOrigin,
             trustedProxies: settings.trustedProxies, rateLimitPerMinute: settings.rateLimitPerMinute,
-            retentionDays: settings.retentionDays)
+            retentionDays: settings.retentionDays, adminToken: settings.adminToken?.revealed)
     }
 }

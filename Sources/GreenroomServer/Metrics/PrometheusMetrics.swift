@@ -6,6 +6,9 @@ import Synchronization
 /// Written by hand because no listed package speaks Prometheus; it is a backend for swift-metrics, so that every
 /// target counts through that package's API alone.
 package final class PrometheusMetrics: MetricsFactory {
+    /// The text format's own.
+    static let mediaType = "text/plain; version=0.0.4"
+
     enum Kind: String { case counter, gauge, histogram }
 
     private struct Family {

@@ -39,7 +39,7 @@ extension Problem {
 
     private init(status: HTTPResponse.Status) {
         switch status {
-        case .notFound: self.init(.notFound, "There is nothing at this address. /openapi.json lists what there is.")
+        case .notFound: self = .nothingHere
         case .contentTooLarge: self.init(.tooLarge, "The body is larger than this address takes. Send less.")
         case .badRequest: self.init(.malformed, "The request cannot be read. Compare it with /openapi.json.")
         case .unsupportedMediaType:

@@ -9,6 +9,7 @@ package struct Problem: Error, Sendable, Hashable {
     /// What went wrong; the raw value ends the problem's `type`, which never changes.
     package enum Kind: String, Sendable, CaseIterable {
         case malformed
+        case unauthorized
         case crossOrigin = "cross-origin"
         case notFound = "not-found"
         case methodNotAllowed = "method-not-allowed"
@@ -50,6 +51,10 @@ package struct Problem: Error, Sendable, Hashable {
         .notFound,
         "There is no such interview for this token. Send the token that came with it as Authorization: Bearer TOKEN.")
 
+    /// What is not there, or is not for whoever asks to know of.
+    package static let nothingHere = Problem(
+        .notFound, "There is nothing at this address. /openapi.json lists what there is.")
+
     /// The response that carries it.
     package var response: Response {
         var fields = headers
@@ -79,6 +84,7 @@ extension Problem.Kind {
     package var status: HTTPResponse.Status {
         switch self {
         case .malformed, .refused: .badRequest
+        case .unauthorized: .unauthorized
         case .crossOrigin: .forbidden
         case .notFound: .notFound
         case .methodNotAllowed: .methodNotAllowed
@@ -96,6 +102,7 @@ extension Problem.Kind {
     fileprivate var title: String? {
         switch self {
         case .malformed: "The request cannot be read"
+        case .unauthorized: "Not for everybody"
         case .crossOrigin: "The request comes from another site"
         case .notFound: "Not found"
         case .methodNotAllowed: "This cannot be done here"

@@ -2,21 +2,24 @@ import Hummingbird
 import Mustache
 import NIOCore
 
-/// The pages. Both are the same for everybody: what is personal comes over the API, for a token.
+/// The pages. They are the same for everybody: what is personal comes over the API, for a token.
 struct PageRoutes: Sendable {
     private let start: String
     private let chat: String
+    private let admin: String
 
     /// - Throws: when a template cannot be read.
     init(assets: Assets, retentionDays: Int?) throws {
         let facts: [String: Any] = retentionDays.map { ["retention_days": $0] } ?? [:]
         start = try Self.render("start", facts, assets)
         chat = try Self.render("chat", facts, assets)
+        admin = try Self.render("admin", [:], assets)
     }
 
     func add(to router: Router<GuestRequestContext>) {
         router.get("/") { _, _ in Self.page(start) }
         router.get("/c/{id}") { _, _ in Self.page(chat) }
+        router.get("/admin") { _, _ in Self.page(admin) }
     }
 
     private static func page(_ html: String) -> Response {

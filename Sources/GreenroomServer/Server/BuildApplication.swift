@@ -46,7 +46,9 @@ func buildRouter(
     try PageRoutes(assets: assets, retentionDays: options.retentionDays).add(to: router)
     StaticRoutes(assets: assets).add(to: router)
     HealthRoutes(store: parts.store, queue: parts.queue).add(to: router)
-    MetricsRoutes(metrics: metrics, registry: parts.metrics, queue: parts.queue).add(to: router)
+    AnalyticsRoutes(access: AdminAccess(token: options.adminToken), interviews: parts.interviews).add(to: router)
+    let gauges = AnalyticsGauges(interviews: parts.interviews, now: parts.steadyMilliseconds)
+    MetricsRoutes(metrics: metrics, registry: parts.metrics, queue: parts.queue, gauges: gauges).add(to: router)
     OpenAPIRoutes(assets: assets).add(to: router)
     return router
 }

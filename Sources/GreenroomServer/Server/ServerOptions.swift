@@ -12,11 +12,13 @@ package struct ServerOptions: Sendable {
     package var heartbeat: Duration
     /// How long data is kept, for the start page; nil: until it is erased.
     package var retentionDays: Int?
+    /// The owner's key to what is only for operators; nil: nobody has one.
+    package var adminToken: String?
 
     package init(
         host: String = "127.0.0.1", port: Int = 8080, publicOrigin: String? = nil,
         trustedProxies: TrustedProxies = .none, rateLimitPerMinute: Int = 120, heartbeat: Duration = .seconds(15),
-        retentionDays: Int? = nil
+        retentionDays: Int? = nil, adminToken: String? = nil
     ) {
         self.host = host
         self.port = port
@@ -25,6 +27,7 @@ package struct ServerOptions: Sendable {
         self.rateLimitPerMinute = rateLimitPerMinute
         self.heartbeat = heartbeat
         self.retentionDays = retentionDays
+        self.adminToken = adminToken
     }
 
     var isHTTPS: Bool { publicOrigin?.hasPrefix("https://") ?? false }

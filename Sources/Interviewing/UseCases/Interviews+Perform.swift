@@ -127,7 +127,8 @@ extension Interviews {
             conversation: id, expecting: expecting, events: decision.events.map { StoredEvent($0) },
             snapshot: decision.state.json, at: now, idempotencyKey: change.idempotencyKey, jobs: jobs,
             cancelledProfiles: cancelled, upload: change.upload, document: change.document,
-            forgottenProfiles: Self.forgotten(by: decision.events), finishing: change.finishing)
+            forgottenProfiles: Self.forgotten(by: decision.events), finishing: change.finishing,
+            figures: ContractJSON.text(InterviewFigures(decision.state, at: now)))
     }
 
     /// A job for a profile that is still to be read; what has ended within the same decision needs none.

@@ -54,7 +54,8 @@ package struct Interviews: Sendable {
         }
         let commit = Commit(
             conversation: id, expecting: 0, events: decision.events.map { StoredEvent($0) },
-            snapshot: decision.state.json, at: now, tokenDigest: identifiers.digest(token))
+            snapshot: decision.state.json, at: now, tokenDigest: identifiers.digest(token),
+            figures: ContractJSON.text(InterviewFigures(decision.state, at: now)))
         guard try await write(commit) == .written else {
             throw .unavailable("The interview could not be begun. Try again.")
         }
