@@ -19,23 +19,28 @@ struct QuotedLines {
     private var lines: [String]
     private var next = 0
 
-    /// - Parameter prompt: its document is what stands between the first and the last line that look like a fence, or
-    ///   all of it.
+    /// - Parameter prompt: its document is what stands behind the first line that looks like the opening of a fence,
+    ///   or all of it. A prompt that asks to mend refused drafts is answered without any.
     init(of prompt: String) {
         let all = prompt.split(whereSeparator: \.isNewline).map(String.init)
-        let fences = all.indices.filter { Self.isFence(all[$0]) }
+        let openings = all.indices.filter { Self.opens(all[$0]) }
+        guard !openings.contains(where: { all[$0].hasSuffix(" refused") }) else {
+            lines = []
+            return
+        }
         var inside = all
-        if let first = fences.first, let last = fences.last, last > first + 1 {
-            inside = Array(all[(first + 1)..<last]).filter { !Self.isFence($0) }
+        if let opening = openings.first {
+            inside = Array(all[(opening + 1)...].prefix { !Self.opens($0) && !Self.closes($0) })
         }
         let long = inside.filter { $0.count >= 30 && $0.count <= 400 }
         lines = long.isEmpty ? inside.filter { !$0.isEmpty } : long
     }
 
-    private static func isFence(_ line: String) -> Bool {
-        let marks = ["<<<", ">>>", "```", "-----", "=====", "</", "<document", "<profile", "<data"]
-        return marks.contains { line.lowercased().hasPrefix($0) }
+    private static func opens(_ line: String) -> Bool {
+        ["<<<", "```", "-----", "=====", "<document", "<profile"].contains { line.lowercased().hasPrefix($0) }
     }
+
+    private static func closes(_ line: String) -> Bool { line.hasSuffix(">>>") || line.hasPrefix("</") }
 
     private mutating func line() -> String? {
         guard !lines.isEmpty else { return nil }
