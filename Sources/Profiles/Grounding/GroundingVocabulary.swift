@@ -21,15 +21,27 @@ struct GroundingVocabulary {
         }
     }
 
-    /// The folded words of a token: "Berlin-based" has two, "Acme's" one.
+    /// The folded words of a token: "Berlin-based" has two, "Acme's" one, "l'équipe" two.
     static func words(of token: some StringProtocol) -> [String] {
-        DateToken.fold(String(token)).replacing("’", with: "'").split { !$0.isLetter && !$0.isNumber && $0 != "'" }.map
-        {
-            var word = String($0)
+        var words: [String] = []
+        let folded = DateToken.fold(String(token)).replacing("’", with: "'")
+        for part in folded.split(whereSeparator: { !$0.isLetter && !$0.isNumber && $0 != "'" }) {
+            var word = part
             if word.hasSuffix("'s") { word.removeLast(2) }
-            return word.filter { $0 != "'" }
-        }.filter { !$0.isEmpty }
+            while let mark = word.firstIndex(of: "'"), elided.contains(String(word[..<mark])) {
+                words.append(String(word[..<mark]))
+                word = word[word.index(after: mark)...]
+            }
+            words.append(word.filter { $0 != "'" })
+        }
+        return words.filter { !$0.isEmpty }
     }
+
+    /// What French, Italian and Catalan write together with the word behind.
+    private static let elided: Set<String> = [
+        "l", "d", "j", "m", "t", "s", "n", "c", "qu", "un", "dell", "all", "nell", "sull", "dall", "quest", "jusqu",
+        "lorsqu", "puisqu",
+    ]
 
     private func holds(_ word: String, leniently: Bool) -> Bool {
         if words.contains(word) || word.hasSuffix("s") && words.contains(String(word.dropLast())) { return true }
