@@ -23,6 +23,8 @@ from vendors import Vendors
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 DESK = {"width": 1280, "height": 800}
 PHONE = {"width": 390, "height": 844}
+# The owner's key of the servers that are started here.
+ADMIN_KEY = "an-invented-owner-key"
 
 
 def pytest_configure(config):
@@ -54,7 +56,7 @@ class Server:
         log = open(self.folder / "server.log", "ab")
         environment = {
             **{name: os.environ[name] for name in ("PATH", "HOME", "LANG") if name in os.environ},
-            "RATE_LIMIT_PER_MINUTE": "0", **self.settings,
+            "RATE_LIMIT_PER_MINUTE": "0", "ADMIN_TOKEN": ADMIN_KEY, **self.settings,
         }
         self.port = self.port or free_port()
         self.process = subprocess.Popen(

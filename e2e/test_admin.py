@@ -11,10 +11,10 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
+from conftest import ADMIN_KEY as KEY
 from conftest import DESK, PHONE, ROOT, Server
 
 AXE = Axe()
-KEY = "an-invented-owner-key"
 LOOKS = [(DESK, "light"), (DESK, "dark"), (PHONE, "light"), (PHONE, "dark")]
 NAMES = ["desk, light", "desk, dark", "phone, light", "phone, dark"]
 
@@ -23,8 +23,7 @@ NAMES = ["desk, light", "desk, dark", "phone, light", "phone, dark"]
 def house(tmp_path_factory):
     """A server with an owner's key and a few months of invented interviews."""
     running = Server(
-        ROOT / os.environ.get("GREENROOM_BIN", ".build/debug/greenroom"), tmp_path_factory.mktemp("house"),
-        ADMIN_TOKEN=KEY)
+        ROOT / os.environ.get("GREENROOM_BIN", ".build/debug/greenroom"), tmp_path_factory.mktemp("house"))
     running.start()
     invent(running.folder / "greenroom.db")
     yield running
@@ -174,11 +173,16 @@ def test_a_key_that_no_header_can_carry_is_a_wrong_one(open_admin):
     expect(page.locator("#key")).to_be_visible()
 
 
-def test_without_a_key_configured_the_page_says_so(new_context):
-    page = new_context().new_page()
+def test_without_a_key_configured_the_page_says_so(browser, house, tmp_path):
+    running = Server(house.binary, tmp_path, ADMIN_TOKEN="")
+    running.start()
+    context = browser.new_context(base_url=running.url)
+    page = context.new_page()
     page.goto("/admin")
     sign_in(page)
     expect(page.locator("#problem")).to_have_text(re.compile("has no ADMIN_TOKEN"))
+    context.close()
+    running.stop()
 
 
 def test_prometheus_gets_the_same(house, open_admin):

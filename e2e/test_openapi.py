@@ -14,7 +14,7 @@ from schemathesis.checks import (
     content_type_conformance, not_a_server_error, response_headers_conformance, response_schema_conformance,
     status_code_conformance)
 
-from conftest import ROOT
+from conftest import ADMIN_KEY, ROOT
 
 EXAMPLES = int(os.environ.get("GREENROOM_EXAMPLES", "25"))
 CHECKS = [
@@ -61,6 +61,8 @@ def test_every_answer_is_what_the_document_says(document, server, path, method):
         if "id" in case.path_parameters and sum(str(case.path_parameters["id"]).encode()) % 4:
             case.path_parameters["id"] = id
         case.headers.pop("Authorization", None)
+        if path.startswith("/api/v1/admin/") and len(str(case.query)) % 4:
+            key = {"Authorization": f"Bearer {ADMIN_KEY}"}
         response = case.call(headers=key, timeout=30)
         case.validate_response(response, checks=CHECKS)
         if response.status_code >= 400 and case.method != "HEAD":
