@@ -8,13 +8,17 @@ package struct ProfileSource: Sendable {
             ImportedProfile, ImportFailure
         >
     package typealias PageReader =
-        @Sendable (_ url: String, _ asOf: CalendarDate) async -> Result<ImportedProfile, ImportFailure>
+        @Sendable (_ url: String, _ guestName: String?, _ asOf: CalendarDate) async -> Result<
+            ImportedProfile, ImportFailure
+        >
 
     /// Reads an uploaded file or pasted text. `asOf` is the day that "present" means.
     package var readFile: FileReader
     /// Fetches LinkedIn and X profiles; nil where none is configured.
     package var runs: (any ProfileRuns)?
-    /// Reads a guest's own website; nil where this installation does not.
+    /// Reads a guest's own website: of the people on it only who bears the guest's name; where that is not known, the
+    /// one person that it tells of. Nil where this installation does not. What was read for one name is no answer for
+    /// another.
     package var readPage: PageReader?
 
     package init(readFile: @escaping FileReader, runs: (any ProfileRuns)? = nil, readPage: PageReader? = nil) {

@@ -5,6 +5,8 @@ package enum ProfileAnalysis {
     /// Stated are name, role and company of the first current position, years (rounded down), skills, the summary's
     /// first sentences as bio, honours and links; all else is suggested and waits for the guest. A value that the
     /// profile's text does not hold is left out. Lists are in the profile's order and may be longer than their field.
+    ///
+    /// Of a website or an X profile all is suggested: either may be a firm's, or somebody else's.
     package static func facts(of profile: ImportedProfile) -> [DraftFact] {
         let context = AnalysisContext(profile)
         var facts = StatedFacts(context: context).facts()
@@ -16,9 +18,26 @@ package enum ProfileAnalysis {
         facts += topics.keywords()
         facts += AudienceFinder(context: context).facts()
         facts += ClaimFinder(context: context).facts()
+        if profile.kind.isOfUncertainOwner { facts = facts.map(\.suggested) }
         return facts.enumerated().sorted {
             ($0.element.field.spec.order, $0.offset) < ($1.element.field.spec.order, $1.offset)
         }.map(\.element)
+    }
+}
+
+extension ImportedProfile.Kind {
+    /// Whether it may tell of others than the guest.
+    fileprivate var isOfUncertainOwner: Bool { self == .website || self == .x }
+}
+
+extension DraftFact {
+    /// The same as a conclusion that waits for the guest.
+    fileprivate var suggested: DraftFact {
+        var fact = self
+        fact.origin = .inferred
+        fact.status = .suggested
+        fact.confidence = min(confidence, 0.6)
+        return fact
     }
 }
 
