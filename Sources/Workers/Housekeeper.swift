@@ -3,15 +3,19 @@ import Logging
 import Ports
 import ServiceLifecycle
 
-/// Throws away, hourly, what is kept for a time only: idempotency records, after 24 hours, and whole interviews, where
-/// the operator has set how long they are kept.
+/// Throws away, hourly, what is kept for a time only: idempotency records, after 24 hours; what was fetched from an
+/// address; and whole interviews, where the operator has set how long they are kept.
 package struct Housekeeper: Service {
     package var store: any EventStore
+    /// Nil: nothing is fetched from addresses.
+    package var ledger: (any FetchLedger)?
     package var notifier: any Notifier
     package var now: WallClock
     package var clock: any Clock<Duration>
     /// Days after its newest event that an interview is erased; nil, 0 or less: never.
     package var retentionDays: Int?
+    /// How long fetched rows are kept (`PROFILE_CACHE_HOURS`).
+    package var cache: Duration
     package var logger: Logger
 
     /// How long a repeated request is recognised.
@@ -21,14 +25,17 @@ package struct Housekeeper: Service {
     private static let interval: Duration = .seconds(3600)
 
     package init(
-        store: any EventStore, notifier: any Notifier, now: WallClock,
-        clock: any Clock<Duration> = ContinuousClock(), retentionDays: Int? = nil, logger: Logger
+        store: any EventStore, ledger: (any FetchLedger)? = nil, notifier: any Notifier, now: WallClock,
+        clock: any Clock<Duration> = ContinuousClock(), retentionDays: Int? = nil,
+        cache: Duration = FetchLimits().cache, logger: Logger
     ) {
         self.store = store
+        self.ledger = ledger
         self.notifier = notifier
         self.now = now
         self.clock = clock
         self.retentionDays = retentionDays
+        self.cache = cache
         self.logger = logger
     }
 
@@ -36,6 +43,7 @@ package struct Housekeeper: Service {
         await cancelWhenGracefulShutdown {
             repeat {
                 await expireIdempotencyRecords()
+                await expireFetches()
                 await eraseExpiredInterviews()
             } while (try? await clock.sleep(for: Self.interval)) != nil
         }
@@ -46,6 +54,16 @@ package struct Housekeeper: Service {
             try await store.expireIdempotencyRecords(before: now.now().adding(.zero - Self.idempotencyPeriod))
         } catch {
             logger.warning("Old idempotency records could not be deleted", metadata: ["error": "\(error)"])
+        }
+    }
+
+    private func expireFetches() async {
+        guard let ledger else { return }
+        let now = now.now()
+        do {
+            try await ledger.expireFetches(storedBefore: now.adding(.zero - max(.zero, cache)), now: now)
+        } catch {
+            logger.warning("Old fetches could not be deleted", metadata: ["error": "\(error)"])
         }
     }
 

@@ -10,7 +10,8 @@ struct ProfileJob: Sendable {
 
     /// How working on it ended.
     enum Ending: Sendable {
-        case read(ImportedProfile, [DraftFact], ProfileTimings)
+        case read(ImportedProfile, [DraftFact], fromCache: Bool, ProfileTimings)
+        case drafted(InsightsDrafted)
         case failed(ProfileFailure, ProfileTimings)
         /// The lease is lost, or nobody waits for the profile any more.
         case unwanted
@@ -21,34 +22,56 @@ struct ProfileJob: Sendable {
     }
 
     func perform() async {
-        let ending = await work()
+        let trace = FetchTrace()
+        let cleanup = FetchCleanup(job: job, worker: worker, trace: trace)
+        let ending = await work(trace)
         logger.info("Profile job", metadata: ["outcome": "\(ending.label)"])
         ProfileMetrics.record(ending, took: worker.now.now().duration(since: job.queuedAt))
+        await cleanup.handOver()
         switch ending {
-        case .read(let imported, let facts, let timings):
+        case .read(let imported, let facts, let fromCache, let timings):
             await report {
                 try await worker.outcomes.read(
-                    job.conversation, job.profileID, imported, facts, false, timings, job.lease, job.deadline)
+                    job.conversation, job.profileID, imported, facts, fromCache, timings, job.lease, job.deadline)
             }
+        case .drafted(let drafted):
+            await report { try await worker.outcomes.drafted(job.conversation, drafted, job.lease) }
         case .failed(let reason, let timings):
             await report {
                 try await worker.outcomes.failed(job.conversation, job.profileID, reason, timings, job.lease)
             }
-        case .unwanted: try? await worker.store.discard(job.lease)
+            await cleanup.abortUnwanted()
+        case .unwanted:
+            try? await worker.store.discard(job.lease)
+            await cleanup.abortUnwanted()
         case .stopped: await giveBack(after: .zero)
         case .trouble: await giveBack(after: pause(after: job.lease.attempt))
         }
     }
 
-    /// Reads under the lease and the deadline; whichever ends first ends the others.
-    private func work() async -> Ending {
-        let remaining = job.deadline.duration(since: worker.now.now())
-        let queued = worker.now.now().wholeMilliseconds(since: job.queuedAt)
-        guard remaining > .zero else { return .failed(.timeout, ProfileTimings(queued: queued)) }
-        return await withTaskGroup(of: Ending?.self) { group in
-            group.addTask { await ProfileReading(job: job, worker: worker).ending(queued: queued) }
-            group.addTask { await deadline(after: remaining, queued: queued) }
-            group.addTask { await loseLease() }
+    /// Works under the lease and the deadline; whichever ends first ends the others.
+    private func work(_ trace: FetchTrace) async -> Ending {
+        let reading = ProfileReading(job: job, worker: worker, trace: trace)
+        switch JobKind(rawValue: job.kind) {
+        case .readProfile, .refreshProfile:
+            let remaining = job.deadline.duration(since: worker.now.now())
+            guard remaining > .zero else { return await reading.leftover() }
+            return await first(of: [
+                { await reading.ending() }, { await deadline(after: remaining) }, { await loseLease() },
+            ])
+        case .draftInsights:
+            let drafting = ProfileDrafting(job: job, worker: worker, logger: logger)
+            // Keeps to the deadline itself, for it may have something by then.
+            return await first(of: [{ await drafting.ending() }, { await loseLease() }])
+        case nil:
+            // Queued by a newer version.
+            return .failed(.unavailable, ProfileTimings())
+        }
+    }
+
+    private func first(of works: [@Sendable () async -> Ending?]) async -> Ending {
+        await withTaskGroup(of: Ending?.self) { group in
+            for work in works { group.addTask { await work() } }
             for await ending in group {
                 if let ending {
                     group.cancelAll()
@@ -59,7 +82,8 @@ struct ProfileJob: Sendable {
         }
     }
 
-    private func deadline(after remaining: Duration, queued: Int) async -> Ending? {
+    private func deadline(after remaining: Duration) async -> Ending? {
+        let queued = worker.now.now().wholeMilliseconds(since: job.queuedAt)
         do { try await worker.clock.sleep(for: remaining) } catch { return nil }
         return .failed(.timeout, ProfileTimings(queued: queued))
     }
@@ -117,6 +141,7 @@ struct ProfileJob: Sendable {
     private var logger: Logger {
         var logger = worker.logger
         logger[metadataKey: "job"] = "\(job.lease.jobID)"
+        logger[metadataKey: "kind"] = "\(job.kind)"
         logger[metadataKey: "attempt"] = "\(job.lease.attempt)"
         return logger
     }
@@ -127,6 +152,7 @@ extension ProfileJob.Ending {
     var label: String {
         switch self {
         case .read: "read"
+        case .drafted(let drafted): drafted.failure.map { "drafted_\($0.rawValue)" } ?? "drafted"
         case .failed(let reason, _): reason.rawValue
         case .unwanted: "unwanted"
         case .stopped: "stopped"

@@ -118,6 +118,19 @@ struct HousekeeperTests {
         }
     }
 
+    @Test func `what was fetched from an address is kept for its time, and then deleted`() async throws {
+        let ledger = ExpiryNotes()
+        let keeper = Housekeeper(
+            store: store, ledger: ledger, notifier: notifier, now: clock.wall, clock: clock, cache: .seconds(7200),
+            logger: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }))
+        let running = Task { try await keeper.run() }
+        await clock.sleeper(within: .seconds(3600))
+        await anHourPasses()
+        running.cancel()
+        try await running.value
+        #expect(ledger.limits == [-7200, -3600].map { clock.epoch.adding(.seconds($0)) })
+    }
+
     @Test func `those who watch an erased interview are told, and no others`() async throws {
         for id in ["a", "b", "c"] { try await begin(id, age: id == "b" ? .zero : Self.day * 3) }
         try await whileKeeping(days: 1) { () async throws in
@@ -137,4 +150,29 @@ private final class Sayings: Notifier {
     func signals(of conversation: String) -> AsyncStream<Void> { AsyncStream { $0.finish() } }
     func notifyJobs() {}
     func jobSignals() -> AsyncStream<Void> { AsyncStream { $0.finish() } }
+}
+
+/// A ledger that only expires, and notes what.
+private final class ExpiryNotes: FetchLedger {
+    private let state = Mutex<[Timestamp]>([])
+    var limits: [Timestamp] { state.withLock { $0 } }
+
+    func expireFetches(storedBefore: Timestamp, now: Timestamp) async throws(StoreError) {
+        state.withLock { $0.append(storedBefore) }
+    }
+
+    func claimFetch(_ claim: FetchClaim) async throws(StoreError) -> FetchTurn { .lost }
+    func intendRun(
+        _ address: String, _ lease: JobLease, at: Timestamp, limits: RunLimits
+    ) async throws(StoreError) -> RunPermit { .lost }
+    func noteRun(_ address: String, _ lease: JobLease, run: VendorRun?) async throws(StoreError) -> Bool { false }
+    func storeRows(
+        _ address: String, _ lease: JobLease, rows: [UInt8], at: Timestamp
+    ) async throws(StoreError) -> Bool { false }
+    func failFetch(
+        _ address: String, _ lease: JobLease, reason: ProfileFailure, at: Timestamp
+    ) async throws(StoreError) -> Bool { false }
+    func releaseFetch(_ address: String, _ lease: JobLease) async throws(StoreError) {}
+    func abandonRun(_ address: String, now: Timestamp) async throws(StoreError) -> VendorRun? { nil }
+    func takeRequest(of vendor: String, now: Timestamp, perMinute: Int) async throws(StoreError) -> Timestamp? { nil }
 }

@@ -17,46 +17,72 @@ final class WorkerHarness: Sendable {
     private let told = Mutex<[String]>([])
     /// How many of the coming calls fail as if the store were in trouble.
     private let troubles = Mutex(0)
-    private let addresses = Mutex<[String: String]>([:])
+    private let wanted = Mutex<[String: ProfileToRead]>([:])
+    private let briefs = Mutex<[String: ProfileBrief]>([:])
+    private let drafts = Mutex<[InsightsDrafted]>([])
+    private let measured = Mutex<[ProfileTimings]>([])
 
     struct Trouble: Error {}
 
     var log: [String] { told.withLock { $0 } }
+    /// How the interviews' readings ended ("a read …", "b failed timeout"), sorted.
+    var endings: [String] { log.filter { $0.contains(" read ") || $0.contains(" failed ") }.sorted() }
+    /// What models drafted, in order.
+    var drafted: [InsightsDrafted] { drafts.withLock { $0 } }
+    /// What was measured of the readings that ended, in order.
+    var timings: [ProfileTimings] { measured.withLock { $0 } }
     func failNext(_ count: Int) { troubles.withLock { $0 = count } }
 
-    /// Begins an interview with a profile to be read.
-    func queue(_ conversation: String = "a", address: String? = nil, upload: Bool = true) async throws {
-        addresses.withLock { $0[conversation] = address }
+    /// Begins an interview with a profile to be read or drafted.
+    func queue(
+        _ conversation: String = "a", address: String? = nil, kind: ProfileKind = .linkedinURL, upload: Bool = true,
+        job: JobKind = .readProfile, profile: String = "p1", brief: ProfileBrief? = nil
+    ) async throws {
         let now = clock.wall.now()
-        let commit = Commit.sample(conversation, at: now).with { commit in
-            commit.jobs = [.sample("job of \(conversation)", at: now)]
+        wanted.withLock {
+            guard address != nil || job == .draftInsights else { return }
+            $0[conversation] = ProfileToRead(
+                kind: kind, url: address, timings: ProfileTimings(queued: 5, fetch: 7000, analyze: 20))
+        }
+        briefs.withLock { $0[conversation] = brief }
+        let expecting = try await store.load(conversation)?.revision ?? 0
+        let commit = Commit.sample(conversation, expecting: expecting, at: now).with { commit in
+            commit.jobs = [.sample("job \(expecting) of \(conversation)", profile: profile, at: now)]
+            commit.jobs[0].kind = job.rawValue
             if address == nil, upload {
-                commit.upload = StoredUpload(profileID: "p1", type: "text/plain", bytes: Array(conversation.utf8))
+                commit.upload = StoredUpload(profileID: profile, type: "text/plain", bytes: Array(conversation.utf8))
             }
         }
         #expect(try await store.commit(commit) == .written)
         notifier.notifyJobs()
     }
 
+    /// The guest stops the reading.
+    func cancel(_ conversation: String, profile: String) async throws {
+        let revision = try await store.load(conversation)?.revision ?? 0
+        _ = try await store.commit(.sample(conversation, expecting: revision).with { $0.cancelledProfiles = [profile] })
+        notifier.notify(conversation)
+    }
+
     func worker(
-        limits: WorkerLimits = WorkerLimits(concurrency: 1),
+        limits: WorkerLimits = WorkerLimits(concurrency: 1), runs: (any ProfileRuns)? = nil,
+        readPage: ProfileSource.PageReader? = nil, model: (any LanguageModel)? = nil,
+        gate: @escaping ProfileWorker.Gate = { _, _ in nil }, isDeaf: Bool = false,
         readFile: @escaping @Sendable ([UInt8]) async -> Result<ImportedProfile, ImportFailure> = { _ in
             .success(.sample)
         }
     ) -> ProfileWorker {
         ProfileWorker(
-            store: store, notifier: notifier,
-            source: ProfileSource(readFile: { bytes, _, _ in await readFile(bytes) }),
-            analyze: { _ in [] }, outcomes: outcomes, now: clock.wall, clock: clock, random: { 0 }, limits: limits,
-            logger: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }))
+            store: store, notifier: isDeaf ? SilentNotifier() : notifier,
+            source: ProfileSource(readFile: { bytes, _, _ in await readFile(bytes) }, runs: runs, readPage: readPage),
+            analyze: { _ in [] }, model: model, gate: gate, outcomes: outcomes, now: clock.wall, clock: clock,
+            random: { 0 }, limits: limits, logger: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }))
     }
 
     private var outcomes: ProfileOutcomes {
         ProfileOutcomes(
             profile: { [self] conversation, _ in
-                addresses.withLock { $0[conversation] }.map {
-                    ProfileToRead(kind: .linkedinURL, url: $0, timings: ProfileTimings())
-                }
+                wanted.withLock { $0[conversation] }
             },
             progressed: { [self] conversation, _, state, _ in
                 try meetTrouble()
@@ -64,12 +90,25 @@ final class WorkerHarness: Sendable {
                 told.withLock { $0.append("\(conversation) \(state.rawValue)") }
                 return true
             },
-            read: { [self] conversation, _, imported, _, _, _, lease, _ in
-                try await finish(conversation, lease, "\(conversation) read \(imported.document.name ?? "")")
+            read: { [self] conversation, _, imported, _, fromCache, timings, lease, _ in
+                let text = "\(conversation) read \(imported.document.name ?? "")\(fromCache ? " from cache" : "")"
+                guard try await finish(conversation, lease, text) else { return false }
+                measured.withLock { $0.append(timings) }
+                return true
             },
-            brief: { _, _ in nil }, drafted: { _, _, _ in false },
-            failed: { [self] conversation, _, reason, _, lease in
-                try await finish(conversation, lease, "\(conversation) failed \(reason.rawValue)")
+            brief: { [self] conversation, _ in briefs.withLock { $0[conversation] } },
+            drafted: { [self] conversation, insights, lease in
+                let text = insights.failure.map { "failed \($0.rawValue)" } ?? "drafted \(insights.facts.count)"
+                guard try await finish(conversation, lease, "\(conversation) \(text)") else { return false }
+                drafts.withLock { $0.append(insights) }
+                return true
+            },
+            failed: { [self] conversation, _, reason, timings, lease in
+                guard try await finish(conversation, lease, "\(conversation) failed \(reason.rawValue)") else {
+                    return false
+                }
+                measured.withLock { $0.append(timings) }
+                return true
             })
     }
 
@@ -122,4 +161,12 @@ extension ImportedProfile {
         kind: .text,
         document: Document(name: "Ottilie Vandermeer", asOf: CalendarDate(daysSince1970: 20_000)),
         text: "Ottilie Vandermeer", unplaced: [], report: [])
+}
+
+/// Loses every signal.
+struct SilentNotifier: Notifier {
+    func notify(_ conversation: String) {}
+    func signals(of conversation: String) -> AsyncStream<Void> { AsyncStream { _ in } }
+    func notifyJobs() {}
+    func jobSignals() -> AsyncStream<Void> { AsyncStream { _ in } }
 }

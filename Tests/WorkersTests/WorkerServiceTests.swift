@@ -84,6 +84,26 @@ struct WorkerServiceTests {
     }
 }
 
+@Suite("Files", .timeLimit(.minutes(1)))
+struct FileSlotsTests {
+    @Test func `few files are read at a time, however many jobs run`() async throws {
+        let harness = WorkerHarness()
+        for number in 0..<30 { try await harness.queue("c\(number)") }
+        let running = Mutex((now: 0, most: 0))
+        let worker = harness.worker(
+            limits: WorkerLimits(files: 2),
+            readFile: { _ in
+                running.withLock { $0 = ($0.now + 1, max($0.most, $0.now + 1)) }
+                for _ in 0..<20 { await Task.yield() }
+                running.withLock { $0.now -= 1 }
+                return .success(.sample)
+            })
+        await worker.drain()
+        #expect(harness.endings.count == 30)
+        #expect((1...2).contains(running.withLock { $0.most }))
+    }
+}
+
 @Suite("Pauses")
 struct BackoffTests {
     @Test(

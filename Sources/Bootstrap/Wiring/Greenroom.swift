@@ -64,7 +64,8 @@ package struct Greenroom: Sendable {
         if settings.role.reads {
             services.append(.init(service: worker, serviceName: "profiles"))
             let housekeeper = Housekeeper(
-                store: store, notifier: notifier, now: .system, retentionDays: settings.retentionDays, logger: logger)
+                store: store, ledger: store, notifier: notifier, now: .system, retentionDays: settings.retentionDays,
+                logger: logger)
             services.append(.init(service: housekeeper, serviceName: "housekeeping"))
         }
         if settings.role.servesWeb {
