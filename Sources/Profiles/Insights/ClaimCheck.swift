@@ -16,6 +16,8 @@ struct ClaimCheck {
         case themes
     }
 
+    private static let figureLimit = 16
+
     let map: EvidenceMap
     let strictness: Strictness
     /// The blocks that the quotes stand in, the guest's words and the document's first line.
@@ -39,6 +41,8 @@ struct ClaimCheck {
     /// In the text's order, each once.
     func unsupported(in text: String) -> [String] {
         let words = EvidenceWord.words(of: text)
+        // Nobody's sentence; checking it would take long.
+        if words.count(where: { $0.figure != nil }) > Self.figureLimit { return [text] }
         var missing: [String] = []
         for index in words.indices {
             switch words[index].kind {
@@ -83,13 +87,13 @@ struct ClaimCheck {
                 return true
             }
             let forms = map.forms(of: next)
-            return map.segments.indices.contains { place in
-                map.holds(word, in: [place..<place + 1]) && map.holds(any: forms, in: [place..<place + 1])
-            }
+            return map.places(of: word).contains { map.holds(any: forms, in: [$0..<$0 + 1]) }
         }
         switch WordClasses.of(word) {
         case WordClasses.business?: return true
         case WordClasses.people? where strictness == .themes: return true
+        // "18 years": judged with the figure.
+        case let name? where WordClasses.time.contains(name) && index > 0 && words[index - 1].figure != nil: return true
         default: break
         }
         // A title ("UX Lead") is no deed.
@@ -106,10 +110,9 @@ struct ClaimCheck {
         guard strictness != .themes, !map.isTitle(word), let before = Self.preposition(words, before: index) else {
             return true
         }
-        return map.segments.contains { segment in
-            segment.words.indices.contains { place in
-                segment.words[place].word == word && Self.preposition(segment.words, before: place) == before
-            }
+        return map.places(of: word).contains { place in
+            let words = map.segments[place].words
+            return words.indices.contains { words[$0].word == word && Self.preposition(words, before: $0) == before }
         }
     }
 

@@ -100,7 +100,11 @@ struct EvidenceMap {
         var before = ""
         for word in segment.words {
             switch word.kind {
-            case .figure(let figure): figures[figure.value, default: []].append((index, figure))
+            case .figure(let figure):
+                let known = figures[figure.value]?.last
+                if known?.segment != index || known?.figure != figure {
+                    figures[figure.value, default: []].append((index, figure))
+                }
             case .month: break
             case .word(let text):
                 note(text, index)
@@ -140,8 +144,9 @@ struct EvidenceMap {
     private func covers(_ run: String, in scope: [Range<Int>]) -> Bool {
         guard run.unicodeScalars.allSatisfy(Unspaced.isIdeograph) else { return false }
         let runs = scope.flatMap(\.self).filter { !segments[$0].isTainted }.flatMap { segments[$0].words }
-            .compactMap(\.word).filter { $0.unicodeScalars.contains(where: Unspaced.isIdeograph) }
-        var rest = Array(run.prefix(100))[...]
+            .compactMap(\.word).filter { $0.unicodeScalars.contains(where: Unspaced.isIdeograph) }.prefix(2000)
+        guard run.count <= 40 else { return false }
+        var rest = Array(run)[...]
         while !rest.isEmpty {
             var length = rest.count
             while length >= 2 {
@@ -178,14 +183,17 @@ struct EvidenceMap {
         forms.contains { holds($0, in: scope, bare: isBare) }
     }
 
+    /// The segments in which a word stands, at most 200.
+    func places(of word: String) -> ArraySlice<Int> { (occurrences[word] ?? []).prefix(200) }
+
     /// Whether a word is a name wherever it stands.
     func isName(_ word: String) -> Bool { occurrences[word] != nil && !ordinary.contains(word) }
     /// Whether a word stands in a head line.
     func isTitle(_ word: String) -> Bool { titles.contains(word) }
 
-    /// Where a figure of this value stands, at most 400 places.
+    /// Where a figure of this value stands, at most 40 places.
     func places(of value: Double, in scope: [Range<Int>]) -> [(segment: Int, figure: Figure)] {
-        Array((figures[value] ?? []).lazy.filter { place in scope.contains { $0.contains(place.segment) } }.prefix(400))
+        Array((figures[value] ?? []).lazy.filter { place in scope.contains { $0.contains(place.segment) } }.prefix(40))
     }
 
     /// The segments that a stretch of the document touches.

@@ -14,7 +14,7 @@ enum Instructions {
         let plain = DateToken.fold(String(text)).replacing("’", with: "'")
         // Plain Latin prose, which most text is, cannot hold a mark.
         let isProse = plain.utf8.allSatisfy { $0 < 0x80 && !"<>|[]{}#`_".utf8.contains($0) }
-        if !isProse, marks.contains(where: { plain.contains($0) }) { return .program }
+        if !isProse, hasMark(Array(plain.utf8)) { return .program }
         if openers.contains(where: { plain.hasPrefix($0) }) { return .program }
         var clauses: [[Substring]] = [[]]
         var all: [String] = []
@@ -147,6 +147,17 @@ enum Instructions {
         "besuche meine", "clique", "entre em contato", "siga me", "clicca", "contattami", "seguimi", "нажмите",
         "подпишитесь", "свяжитесь",
     ])
+
+    /// In one pass, by the marks' first bytes.
+    private static func hasMark(_ bytes: [UInt8]) -> Bool {
+        bytes.indices.contains { place in
+            marksByFirst[bytes[place]]?.contains { bytes[place...].starts(with: $0) } ?? false
+        }
+    }
+
+    private static let marksByFirst = Dictionary(grouping: marks.map { Array(DateToken.fold($0).utf8) }) {
+        $0.first ?? 0
+    }
 
     /// Of whatever script, wherever they stand.
     private static let marks = [

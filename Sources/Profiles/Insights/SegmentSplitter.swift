@@ -28,6 +28,7 @@ struct SegmentSplitter {
             if line.endIndex < text.endIndex { offset += text[line.endIndex].utf16.count }
         }
         closeBlock()
+        for index in segments.indices { segments[index].words = EvidenceWord.words(of: segments[index].text) }
     }
 
     private mutating func closeBlock() {
@@ -67,7 +68,7 @@ struct SegmentSplitter {
     private mutating func append(_ text: String, _ start: Int, _ end: Int) {
         segments.append(
             EvidenceMap.Segment(
-                start: start, end: end, block: blocks.count, words: EvidenceWord.words(of: text), isHead: isInHead,
+                start: start, end: end, block: blocks.count, words: [], isHead: isInHead,
                 text: text))
     }
 

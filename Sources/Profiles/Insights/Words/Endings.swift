@@ -2,11 +2,13 @@
 enum Endings {
     /// The least that two words must share.
     static let shared = 4
+    /// Longer runs of letters are no words that bend.
+    private static let longest = 40
 
     /// The stems of a word that leave an ending of the list.
     static func stems(of word: String, canName: Bool) -> [String] {
         let characters = Array(word)
-        guard characters.count >= shared else { return [] }
+        guard (shared...longest).contains(characters.count) else { return [] }
         var stems: [String] = []
         for length in shared...characters.count {
             let ending = String(characters[length...])
