@@ -158,11 +158,11 @@ struct ProfileFetchTests {
 
     @Test func `a website is read by itself, within the same time`() async throws {
         try await harness.queue("a", address: "https://ottilie.example", kind: .website)
-        await harness.worker(limits: .still(), readPage: { _, _ in .success(.sample) }).drain()
+        await harness.worker(limits: .still(), readPage: { _, _, _ in .success(.sample) }).drain()
         #expect(harness.log == ["a fetching", "a read Ottilie Vandermeer"])
         try await harness.queue("b", address: "https://slow.example", kind: .website)
         let reading = EndlessReading()
-        async let drained: Void = harness.worker(limits: .still(), readPage: { _, _ in await reading.read() }).drain()
+        async let drained: Void = harness.worker(limits: .still(), readPage: { _, _, _ in await reading.read() }).drain()
         await reading.hasBegun()
         await harness.pass(.seconds(30))
         await drained
