@@ -60,7 +60,9 @@ struct ProfileReading: Sendable {
         if wanted.kind == .website {
             guard let readPage = worker.source.readPage else { return .failed(.notConfigured, timings) }
             guard try await progress(.fetching, timings) else { return .unwanted }
-            let page = await within(end.duration(since: begin), of: worker.clock) { await readPage(url, wanted.guestName, begin.day) }
+            let page = await within(end.duration(since: begin), of: worker.clock) {
+                await readPage(url, wanted.guestName, begin.day)
+            }
             if Task.isCancelled { return nil }
             return ending(of: page ?? .failure(.timeout), since: worker.now.now(), fetched(timings, since: begin))
         }

@@ -162,7 +162,8 @@ struct ProfileFetchTests {
         #expect(harness.log == ["a fetching", "a read Ottilie Vandermeer"])
         try await harness.queue("b", address: "https://slow.example", kind: .website)
         let reading = EndlessReading()
-        async let drained: Void = harness.worker(limits: .still(), readPage: { _, _, _ in await reading.read() }).drain()
+        async let drained: Void = harness.worker(limits: .still(), readPage: { _, _, _ in await reading.read() })
+            .drain()
         await reading.hasBegun()
         await harness.pass(.seconds(30))
         await drained
