@@ -83,11 +83,11 @@ class Reader(Guest):
         waiting = []
         for message in conversation["messages"]:
             waiting = [] if message["role"] == "guest" else [*waiting, message]
-        question = next((message for message in reversed(waiting) if message["asks"]), None)
-        offer = next((message for message in reversed(waiting) if message["quick_replies"]), None)
-        if question and not any(message["kind"] == "summary" for message in waiting):
-            return self.say("\n".join(answer_to(field) for field in question["asks"]))
-        return self.say(offer["quick_replies"][0] if offer else "yes")
+        offers = [message for message in waiting if message["quick_replies"] and not message["asks"]]
+        asked = [field for message in waiting for field in message["asks"]]
+        # What was read is confirmed, and the question below it answered, in one message.
+        said = [offer["quick_replies"][0] for offer in offers[-1:]] + [answer_to(field) for field in asked]
+        return self.say("\n".join(said) or "yes")
 
     def finish(self, at_most=30):
         """Goes on to the end; returns how many messages the guest has written."""

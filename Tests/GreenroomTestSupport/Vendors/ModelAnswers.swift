@@ -32,7 +32,7 @@ struct QuotedLines {
         if let opening = openings.first {
             inside = Array(all[(opening + 1)...].prefix { !Self.opens($0) && !Self.closes($0) })
         }
-        let long = inside.filter { $0.count >= 30 && $0.count <= 400 }
+        let long = inside.filter { $0.count >= 30 && $0.count <= 400 && !$0.contains("://") }
         lines = long.isEmpty ? inside.filter { !$0.isEmpty } : long
     }
 
