@@ -6,7 +6,10 @@ import InterviewCore
 /// What is not understood fills nothing.
 package enum MessageReader {
     package static func read(_ text: String, context: ReadingContext) -> Reading {
-        let message = MessageText(text)
+        read(MessageText(text), context: context)
+    }
+
+    package static func read(_ message: MessageText, context: ReadingContext) -> Reading {
         guard !message.isBlank else { return Reading() }
         var draft = Draft(message, context)
         draft.readShapes()

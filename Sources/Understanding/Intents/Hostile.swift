@@ -6,8 +6,7 @@ enum Hostile {
         where orders.best(in: Word.words(of: message, in: clause), at: 0) != nil {
             return true
         }
-        let text = message.text(ofTokens: tokens).lowercased()
-        if code.contains(where: { text.contains($0) }) { return true }
+        if code.isFound(in: message.text(ofTokens: tokens)) { return true }
         return isNoise(message, tokens)
     }
 
@@ -23,12 +22,12 @@ enum Hostile {
             }
     }
 
-    private static let code = [
+    private static let code = Needles([
         "<script", "</", "<img", "<svg", "<iframe", "javascript:", "drop table", "delete from", "insert into",
         "union select", "' or '1'='1", "or 1=1", "; --", "${jndi", "{{", "../../", "/etc/passwd", "onerror=", "alert(",
         "rm -rf", "curl http", "wget http", "<?php", "[inst]", "<|im_", "system:", "### instruction", "'); ", "%s%s",
         "$(", "{%",
-    ]
+    ])
 
     private static let orders = PhraseBook<Bool>([
         (
@@ -59,4 +58,29 @@ enum Hostile {
             """
         )
     ])
+}
+
+/// Short ASCII texts, looked for all at once and whatever their case.
+struct Needles: Sendable {
+    /// By the byte with which they begin.
+    private let byFirst: [[[UInt8]]]
+
+    init(_ texts: [String]) {
+        var byFirst: [[[UInt8]]] = Array(repeating: [], count: 256)
+        for text in texts where !text.isEmpty {
+            let bytes = Array(text.utf8)
+            byFirst[Int(bytes[0])].append(bytes)
+        }
+        self.byFirst = byFirst
+    }
+
+    /// Linear: at each byte only the few texts that begin with it are compared.
+    func isFound(in text: String) -> Bool {
+        let bytes = text.utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+        return bytes.indices.contains { start in
+            byFirst[Int(bytes[start])].contains { needle in
+                start + needle.count <= bytes.count && needle.indices.allSatisfy { bytes[start + $0] == needle[$0] }
+            }
+        }
+    }
 }

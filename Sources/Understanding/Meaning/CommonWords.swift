@@ -8,8 +8,9 @@ enum CommonWords {
         afraid busy done back new just still now currently actually also really very so too
         """)
 
-    static let notNames: Set<String> = neverNames.union(
-        WordSets.set(
+    static let notNames: WordSet =
+        neverNames
+        + WordSets.set(
             """
             i me my mine we us our you your he she it they them his her their this that these those who what when where
             why how which a an the and or but if because so then than as at by for from in into of off on onto out over
@@ -45,7 +46,7 @@ enum CommonWords {
             tired sick hungry bored confused lost late early human american british european indian chinese
             heisse heiße mappelle llamo chiamo que como para por con pero muy bien gracias hola buenos dias und ich nicht aber sehr gut danke mit oui non
             merci bonjour avec pour tres bien
-            """))
+            """)
 
     /// Words that carry a sentence: with one of these, a stretch is talk rather than a title.
     static let verbs = WordSets.set(

@@ -45,7 +45,9 @@ struct PairSplit: Sendable {
 
     func parts(of sentence: Sentence) -> [Sentence] {
         // Where a sentence is longer than this, it is one answer.
-        guard sentence.words.count <= 60, let cut = cut(in: sentence) else { return [sentence] }
+        guard sentence.words.count <= 60, sentence.tokens.count <= 150, let cut = cut(in: sentence) else {
+            return [sentence]
+        }
         return [
             Sentence(message, tokens: sentence.tokens.lowerBound..<cut.end, line: sentence.line),
             Sentence(message, tokens: cut.start..<sentence.tokens.upperBound, line: sentence.line),

@@ -292,7 +292,7 @@ struct Judge: Sendable {
         words.count > greeting.count && greeting.indices.allSatisfy { words[$0].text == greeting[$0] }
     }
 
-    static let opensSelf: Set<String> = ["im", "i", "my", "its", "this", "ich", "je", "soy", "me", "mi", "sono", "sou"]
+    static let opensSelf: WordSet = ["im", "i", "my", "its", "this", "ich", "je", "soy", "me", "mi", "sono", "sou"]
     private static let openers = WordSets.set("ok okay so well basically um uh hmm oh yeah like right alright")
     private static let plainYes = WordSets.set(
         "yes yeah yep yup sure absolutely definitely si oui ja sim claro genau certo agreed")
@@ -325,6 +325,6 @@ struct Judge: Sendable {
             }
         }
         while let last = slice.last, WordSets.fillers.contains(last.text) { slice = slice.dropLast() }
-        return Array(slice)
+        return slice.count == words.count ? words : Array(slice)
     }
 }

@@ -139,10 +139,11 @@ struct Removals: Sendable {
     private func guess(_ value: Range<Int>) -> Field? {
         if let asked = context.asked.first, context.asked.count == 1, asked.spec.isList { return asked }
         let words = Set(Word.words(of: message, in: value).map(\.text))
-        if words.contains(where: { $0.hasPrefix("tedx") || $0 == "ted" }) || !words.isDisjoint(with: Self.talks) {
+        if words.contains(where: { $0.hasPrefix("tedx") || $0 == "ted" }) || words.contains(where: Self.talks.contains)
+        {
             return .speakingExperience
         }
-        if !words.isDisjoint(with: Self.honours) { return .achievements }
+        if words.contains(where: Self.honours.contains) { return .achievements }
         if !words.isDisjoint(with: ["book", "course", "newsletter", "album"]) { return .promotion }
         // What a list is added to is the list that was spoken of last.
         return context.known.keys.filter { $0.spec.isList && $0.spec.kind == .text && !context.asked.contains($0) }

@@ -1,9 +1,15 @@
 /// The nouns that jobs end in.
 enum RoleWords {
     static func isHead(_ word: String) -> Bool {
-        heads.contains(word) || (word.hasSuffix("s") && heads.contains(String(word.dropLast())) && word.count > 4)
-            || suffixes.contains { word.count > $0.count + 3 && word.hasSuffix($0) }
+        if heads.contains(word) { return true }
+        let bytes = word.utf8
+        guard bytes.count > 4, let last = bytes.last, endings.contains(last) else { return false }
+        if last == UInt8(ascii: "s"), word.count > 4, heads.contains(String(word.dropLast())) { return true }
+        return suffixes.contains { word.hasSuffix($0) && word.count > $0.count + 3 }
     }
+
+    /// The last letters of the suffixes, and the "s" of a plural.
+    private static let endings = Set("s".utf8).union(suffixes.compactMap(\.utf8.last))
 
     /// Heads whose "of X" names the company.
     static let ofCompany = WordSets.set(

@@ -10,7 +10,9 @@ struct Sentence: Sendable {
     /// Whether it closes with a question mark.
     let asks: Bool
     /// Where its content begins, after a greeting, a "yes," or a "well,".
-    var content: Range<Int>
+    var content: Range<Int> { didSet { if content != oldValue { choose() } } }
+    /// The words of its content.
+    private(set) var said: [Word]
     /// Whether it says nothing to store: an intent, smalltalk, a command that has been carried out.
     var isSpent = false
 
@@ -19,14 +21,14 @@ struct Sentence: Sendable {
         self.line = line
         words = Word.words(of: message, in: tokens)
         content = tokens
+        said = words
         let closing = message.tokens[tokens].reversed().first { $0.kind != .emoji && $0.text != "\"" && $0.text != ")" }
         asks =
             closing.map { ["?", "？", "؟", "?!", "¿"].contains($0.text) } ?? false
             || message.tokens[tokens].suffix(3).contains { $0.text == "?" }
     }
 
-    /// The words of its content.
-    var said: [Word] { words.filter { content.contains($0.token) } }
+    private mutating func choose() { said = words.filter { content.contains($0.token) } }
 
     /// Titles whose stop ends no sentence.
     private static let abbreviated: Set<String> = [
@@ -74,6 +76,7 @@ struct Sentence: Sendable {
 extension MessageText {
     /// The token ranges between separators, empty ones left out.
     func pieces(of tokens: Range<Int>, at isSeparator: (Int) -> Bool) -> [Range<Int>] {
+        effort?.add(tokens.count)
         var result: [Range<Int>] = []
         var start = tokens.lowerBound
         for index in tokens where isSeparator(index) {
@@ -89,8 +92,12 @@ extension MessageText {
         pieces(of: tokens) { isClauseBreak($0) }
     }
 
-    func isClauseBreak(_ index: Int) -> Bool {
-        switch folded(index) {
+    func isClauseBreak(_ index: Int) -> Bool { breaks.indices.contains(index) && breaks[index] }
+
+    /// What `isClauseBreak` tells of every token, found out once.
+    func separatesClauses(_ index: Int) -> Bool {
+        guard kind(index) != .word, kind(index) != .number else { return false }
+        return switch folded(index) {
         case ",", ";", "(", ")", "、", "，", "；", "—", "|", "•", "·", "،", "!", "?", "…", "...": !isInner(index)
         case ".": !isInner(index) && !isAbbreviation(index)
         case "-", ":": !isInner(index)
@@ -116,6 +123,8 @@ extension MessageText {
     /// closed inside stay as well.
     func trimmed(_ tokens: Range<Int>, emoji: Bool = false) -> Range<Int> {
         var range = tokens.clamped(to: self.tokens.indices)
+        let before = range.count
+        defer { effort?.add(before - range.count) }
         // A row of signs at an end is looked at a few times with what they enclose, then simply cut.
         var looks = 0
         while let first = range.first, isEdge(first, emoji: emoji), looks > 8 || !opensInside(first, range) {

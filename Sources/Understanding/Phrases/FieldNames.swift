@@ -15,33 +15,36 @@ struct FieldName: Sendable, Hashable {
 enum FieldNames {
     static func names(in words: [Word], at index: Int) -> [FieldName] {
         guard index < words.count else { return [] }
-        return (byFirstWord[words[index].text] ?? []).compactMap { entry in
+        guard let entries = byFirstWord[words[index].key] else { return [] }
+        return entries.compactMap { entry in
             guard index + entry.words.count <= words.count,
-                entry.words.indices.allSatisfy({ words[index + $0].text == entry.words[$0] })
+                entry.words.indices.allSatisfy({ words[index + $0].key == entry.words[$0] })
             else { return nil }
             return FieldName(fields: entry.fields, length: entry.words.count)
         }
     }
 
     /// The words that names of fields begin with.
-    static let firstWords: Set<String> = Set(byFirstWord.keys)
+    static let firstWords: [String] = table.flatMap { row in
+        row.1.split(separator: ",").compactMap { $0.split(separator: " ").first.map(String.init) }
+    }
 
     private struct Entry: Sendable {
-        let words: [String]
+        let words: [WordKey]
         let fields: [Field]
     }
 
     /// Longest first.
-    private static let byFirstWord: [String: [Entry]] = {
-        var result: [String: [Entry]] = [:]
+    private static let byFirstWord: WordTable<[Entry]> = {
+        var entries: [(word: String, value: [Entry])] = []
         for (fields, names) in table {
             for name in names.split(separator: ",") {
                 let words = name.split(separator: " ").map(String.init)
                 guard let first = words.first else { continue }
-                result[first, default: []].append(Entry(words: words, fields: fields))
+                entries.append((first, [Entry(words: words.map { WordKey($0) }, fields: fields)]))
             }
         }
-        return result.mapValues { $0.sorted { $0.words.count > $1.words.count } }
+        return WordTable(entries) { ($0 + $1).sorted { $0.words.count > $1.words.count } }
     }()
 
     private static let table: [([Field], String)] = [

@@ -1,7 +1,8 @@
 /// "second", "2nd", "2", "last" as the number of an item.
 enum Ordinals {
     static func number(_ word: String) -> Int? {
-        if let number = words[word] { return number }
+        if let number = words[WordKey(word)] { return number }
+        guard let first = word.utf8.first, (0x30...0x39).contains(first) else { return nil }
         let digits = word.prefix { $0.isASCII && $0.isNumber }
         guard !digits.isEmpty, digits.count <= 2, ["", "st", "nd", "rd", "th"].contains(word.dropFirst(digits.count)),
             let number = Int(digits), number > 0
@@ -9,7 +10,9 @@ enum Ordinals {
         return number
     }
 
-    private static let words: [String: Int] = [
+    private static let words = WordTable<Int>(numbers.map { ($0.key, $0.value) }) { first, _ in first }
+
+    private static let numbers: [String: Int] = [
         "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
         "ninth": 9, "tenth": 10, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
         "last": -1, "final": -1, "latest": -1, "primero": 1, "primera": 1, "segundo": 2, "segunda": 2, "tercero": 3,

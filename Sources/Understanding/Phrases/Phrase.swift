@@ -7,9 +7,9 @@ import InterviewCore
 /// Matching backtracks only over the few elements of one phrase, so its cost is bounded by the phrase.
 struct Phrase: Sendable {
     enum Element: Sendable {
-        case word(Set<String>, isOptional: Bool)
+        case word(WordKeys, isOptional: Bool)
         case gap(Int)
-        case filler(Set<String>)
+        case filler(WordSet)
         case field
         case ordinal(isOptional: Bool)
         case start
@@ -27,12 +27,14 @@ struct Phrase: Sendable {
 
     let elements: [Element]
     /// The words it can begin with, nil if any.
-    let openings: Set<String>?
+    let openings: [String]?
+    private let hasGap: Bool
 
     init(_ text: String) {
-        let elements = text.split(separator: " ").map { Phrase.element(String($0)) }
-        self.elements = elements
-        openings = Phrase.openings(of: elements)
+        let parts = text.split(separator: " ").map(String.init)
+        elements = parts.map { Phrase.element($0) }
+        openings = Phrase.openings(of: parts)
+        hasGap = elements.contains { if case .gap = $0 { true } else { false } }
     }
 
     func match(_ words: [Word], at index: Int) -> Match? {
@@ -44,11 +46,12 @@ struct Phrase: Sendable {
 
     /// Words of the match that no element of the phrase names.
     private func looseWords(_ range: Range<Int>, _ words: [Word]) -> Int {
-        guard elements.contains(where: { if case .gap = $0 { true } else { false } }) else { return 0 }
+        guard hasGap else { return 0 }
         return words[range].count { word in
             !elements.contains { element in
                 switch element {
-                case .word(let set, _), .filler(let set): set.contains(word.text)
+                case .word(let set, _): set.contains(word.key)
+                case .filler(let set): set.contains(word)
                 default: false
                 }
             }
@@ -64,7 +67,7 @@ struct Phrase: Sendable {
         case .start: return at == 0 ? match(words, next, at, field, ordinal) : nil
         case .end: return at == words.count ? match(words, next, at, field, ordinal) : nil
         case .word(let set, let isOptional):
-            if at < words.count, set.contains(words[at].text),
+            if at < words.count, set.contains(words[at].key),
                 let found = match(words, next, at + 1, field, ordinal)
             {
                 return found
@@ -77,7 +80,7 @@ struct Phrase: Sendable {
             return nil
         case .filler(let set):
             var length = 0
-            while length < 6, at + length < words.count, set.contains(words[at + length].text) { length += 1 }
+            while length < 6, at + length < words.count, set.contains(words[at + length]) { length += 1 }
             while length >= 0 {
                 if let found = match(words, next, at + length, field, ordinal) { return found }
                 length -= 1
@@ -107,22 +110,21 @@ struct Phrase: Sendable {
         if text.hasPrefix("*") { return .gap(Int(text.dropFirst()) ?? 1) }
         if text.hasPrefix("<"), text.hasSuffix(">"), let set = WordSets.named[text] { return .filler(set) }
         let isOptional = text.hasSuffix("?")
-        let words = (isOptional ? String(text.dropLast()) : text).split(separator: "|").map(String.init)
-        return .word(Set(words), isOptional: isOptional)
+        return .word(WordKeys(alternatives(text)), isOptional: isOptional)
     }
 
-    private static func openings(of elements: [Element]) -> Set<String>? {
-        var result: Set<String> = []
-        for element in elements {
-            switch element {
+    private static func openings(of parts: [String]) -> [String]? {
+        var result: [String] = []
+        for part in parts {
+            switch element(part) {
             case .start: continue
-            case .word(let set, let isOptional):
-                result.formUnion(set)
+            case .word(_, let isOptional):
+                result += alternatives(part)
                 if !isOptional { return result }
-            case .filler(let set): result.formUnion(set)
-            case .field: return result.union(FieldNames.firstWords)
+            case .filler: result += WordSets.named[part]?.words ?? []
+            case .field: return result + FieldNames.firstWords
             case .ordinal(let isOptional):
-                result.insert(ordinalMark)
+                result.append(ordinalMark)
                 if !isOptional { return result }
             case .gap, .end: return nil
             }
@@ -130,25 +132,47 @@ struct Phrase: Sendable {
         return nil
     }
 
+    /// The words of "a|b?".
+    private static func alternatives(_ text: String) -> [String] {
+        (text.hasSuffix("?") ? text.dropLast() : text[...]).split(separator: "|").map(String.init)
+    }
+
     /// Stands for every ordinal among the words that a phrase begins with.
     static let ordinalMark = "#"
 }
 
+/// The few words that may stand at one place of a phrase.
+struct WordKeys: Sendable {
+    private let keys: [WordKey]
+
+    init(_ words: [String]) { keys = words.map { WordKey($0) } }
+
+    func contains(_ key: WordKey) -> Bool { keys.contains(key) }
+}
+
 /// Phrases with what they mean, looked up by their first word.
 struct PhraseBook<Meaning: Sendable>: Sendable {
-    private var byOpening: [String: [Int]] = [:]
-    private var open: [Int] = []
+    private let byOpening: WordTable<[Int]>
+    /// Those that may begin with an ordinal.
+    private let byOrdinal: [Int]
+    /// Those that may begin with anything.
+    private let open: [Int]
     private let entries: [(phrase: Phrase, meaning: Meaning)]
 
     init(_ entries: [(String, Meaning)]) {
         self.entries = entries.map { (Phrase($0.0), $0.1) }
+        var openings: [(word: String, value: [Int])] = []
+        var open: [Int] = []
         for (index, entry) in self.entries.enumerated() {
-            if let openings = entry.phrase.openings {
-                for word in openings { byOpening[word, default: []].append(index) }
+            if let words = entry.phrase.openings {
+                for word in Set(words) { openings.append((word, [index])) }
             } else {
                 open.append(index)
             }
         }
+        byOpening = WordTable(openings, uniquing: +)
+        byOrdinal = byOpening[WordKey(Phrase.ordinalMark)] ?? []
+        self.open = open
     }
 
     /// The first match from the left; of several at one place the longest.
@@ -162,16 +186,15 @@ struct PhraseBook<Meaning: Sendable>: Sendable {
     func best(in words: [Word], at index: Int) -> (meaning: Meaning, match: Phrase.Match)? {
         guard words.indices.contains(index) else { return nil }
         var best: (meaning: Meaning, match: Phrase.Match)?
-        let word = words[index].text
         func consider(_ indices: [Int]) {
             for entry in indices {
                 guard let match = entries[entry].phrase.match(words, at: index) else { continue }
                 if match.range.count > (best?.match.range.count ?? 0) { best = (entries[entry].meaning, match) }
             }
         }
-        if let indices = byOpening[word] { consider(indices) }
-        if let indices = byOpening[Phrase.ordinalMark], Ordinals.number(word) != nil { consider(indices) }
-        consider(open)
+        if let indices = byOpening[words[index].key] { consider(indices) }
+        if !byOrdinal.isEmpty, Ordinals.number(words[index].text) != nil { consider(byOrdinal) }
+        if !open.isEmpty { consider(open) }
         return best
     }
 }

@@ -3,28 +3,44 @@ struct Word: Sendable, Hashable {
     let text: String
     /// Its index in `MessageText.tokens`.
     let token: Int
+    let key: WordKey
+
+    init(text: String, token: Int) {
+        self.text = text
+        self.token = token
+        key = WordKey(text)
+    }
+
+    /// Nil for punctuation and emoji.
+    init?(_ token: Token, at index: Int) {
+        guard let text = Word.plain(token) else { return nil }
+        self.init(text: text, token: index)
+    }
 
     /// The words of a range of tokens. Punctuation and emoji are left out; addresses become placeholders.
     static func words(of message: MessageText, in tokens: Range<Int>) -> [Word] {
         var result: [Word] = []
+        result.reserveCapacity(tokens.count)
+        message.effort?.add(tokens.count)
         for index in tokens.clamped(to: message.tokens.indices) {
-            guard let text = plain(message.tokens[index]) else { continue }
+            guard let word = message.words[index] else { continue }
             // "do not" is "dont", as most people write it.
-            if text == "not", let last = result.last, let short = contractions[last.text], last.token == index - 1 {
+            if word.key == not, let last = result.last, last.token == index - 1, let short = contractions[last.text] {
                 result[result.count - 1] = Word(text: short, token: last.token)
             } else {
-                result.append(Word(text: text, token: index))
+                result.append(word)
             }
         }
         return result
     }
 
+    private static let not = WordKey("not")
     private static let contractions = [
         "do": "dont", "did": "didnt", "does": "doesnt", "have": "havent", "has": "hasnt", "can": "cant",
         "could": "couldnt", "will": "wont", "would": "wouldnt",
     ]
 
-    static func plain(_ token: Token) -> String? {
+    private static func plain(_ token: Token) -> String? {
         switch token.kind {
         case .word: plain(token.folded)
         case .number: token.folded

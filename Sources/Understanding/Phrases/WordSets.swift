@@ -30,9 +30,7 @@ enum WordSets {
     /// How a "no" begins that goes on.
     static let no = set("no nope nah nein non nao hmm well sorry actually oh um but hold hang on wait")
 
-    static let named: [String: Set<String>] = ["<polite>": polite, "<yet>": yet, "<my>": my, "<no>": no]
+    static let named: [String: WordSet] = ["<polite>": polite, "<yet>": yet, "<my>": my, "<no>": no]
 
-    static func set(_ text: String) -> Set<String> {
-        Set(text.split(whereSeparator: \.isWhitespace).map(String.init))
-    }
+    static func set(_ text: String) -> WordSet { WordSet(text) }
 }

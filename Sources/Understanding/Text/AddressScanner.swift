@@ -3,17 +3,21 @@
 /// Linear: a run of characters that proved to be no address is not looked at again from its inside.
 struct AddressScanner {
     private let scalars: [Unicode.Scalar]
+    private let effort: Effort?
     private var barrenUntil = 0
     private var emailRunEnd = 0
 
-    init(_ scalars: [Unicode.Scalar]) { self.scalars = scalars }
+    init(_ scalars: [Unicode.Scalar], effort: Effort? = nil) {
+        self.scalars = scalars
+        self.effort = effort
+    }
 
     /// The address that begins at an index of the scalars: its end and kind.
     mutating func address(at start: Int) -> (end: Int, kind: Token.Kind)? {
         if scalars[start] == "@" { return handle(at: start) }
         guard start >= barrenUntil, isHostPart(scalars[start]), scalars[start] != "-", scalars[start] != "_"
         else { return nil }
-        if start >= emailRunEnd { emailRunEnd = endOfRun(from: start, extra: "+%") }
+        if start >= emailRunEnd { emailRunEnd = endOfRun(from: start, isEmail: true) }
         if let end = email(start, at: emailRunEnd) { return (end, .email) }
         let runEnd = endOfRun(from: start)
         if let end = schemed(start, runEnd) { return (end, .link) }
@@ -37,14 +41,15 @@ struct AddressScanner {
 
     private func email(_ start: Int, at: Int) -> Int? {
         guard at < scalars.count, scalars[at] == "@", let end = hostEnd(from: at + 1) else { return nil }
-        return hasDot(at + 1..<end) && scalars[end - 1].properties.isAlphabetic ? end : nil
+        return hasDot(at + 1..<end) && scalars[end - 1].isAlphabetic ? end : nil
     }
 
     /// `scheme://…`, also with one slash, a second scheme, or JSON's escaped slashes.
     private func schemed(_ start: Int, _ runEnd: Int) -> Int? {
         guard isScheme(start..<runEnd) else { return nil }
         guard var position = afterSlashes(runEnd) else { return nil }
-        while position < scalars.count {
+        // Nobody writes more of them; each is looked at from every one before it.
+        for _ in 0..<8 where position < scalars.count {
             let end = endOfRun(from: position)
             guard isScheme(position..<end), let next = afterSlashes(end) else { break }
             position = next
@@ -73,7 +78,12 @@ struct AddressScanner {
     // MARK: Parts
 
     private func isScheme(_ range: Range<Int>) -> Bool {
-        guard (3...6).contains(range.count), scalars[range].allSatisfy(\.properties.isAlphabetic) else { return false }
+        guard (3...6).contains(range.count), scalars[range].allSatisfy(\.isAlphabetic) else { return false }
+        // Most words end otherwise than "http", "ftp" and the like.
+        switch scalars[range.upperBound - 1] {
+        case "p", "P", "s", "S": break
+        default: return false
+        }
         let text = String(String.UnicodeScalarView(scalars[range])).lowercased()
         return text.hasSuffix("ttp") || text.hasSuffix("ttps") || text == "ftp" || text == "hxxps" || text == "hxxp"
     }
@@ -90,15 +100,18 @@ struct AddressScanner {
         return slashes > 0 ? position : nil
     }
 
-    private func endOfRun(from start: Int, extra: String = "") -> Int {
+    private func endOfRun(from start: Int, isEmail: Bool = false) -> Int {
         var end = start
         while end < scalars.count {
             let scalar = scalars[end]
             let isDot = scalar == "." && !(end + 1 < scalars.count && scalars[end + 1] == ".")
-            guard isHostPart(scalar) || isDot || Folding.isInvisible(scalar) || extra.unicodeScalars.contains(scalar)
+            guard
+                isHostPart(scalar) || isDot || Folding.isInvisible(scalar)
+                    || isEmail && (scalar == "+" || scalar == "%")
             else { break }
             end += 1
         }
+        effort?.add(end - start)
         return end
     }
 
@@ -120,6 +133,7 @@ struct AddressScanner {
 
     /// Whether a host without a scheme is one: labels, and a domain that exists.
     private func isPlausibleHost(_ range: Range<Int>) -> Bool {
+        guard hasDot(range) else { return false }
         let host = Folding.visible(String(String.UnicodeScalarView(scalars[range])))
         let labels = host.split(separator: ".", omittingEmptySubsequences: false)
         guard labels.count > 1, let last = labels.last, host.utf8.count <= 253 else { return false }
@@ -154,6 +168,7 @@ struct AddressScanner {
             }
             end += 1
         }
+        effort?.add(end - start)
         return withoutTrail(end, from: start, addressStart)
     }
 
@@ -175,7 +190,7 @@ struct AddressScanner {
     }
 
     private func isTerminator(_ scalar: Unicode.Scalar) -> Bool {
-        if scalar.properties.isWhitespace || scalar.value < 0x20 || scalar.value == 0x7F { return true }
+        if scalar.isSpace || scalar.value < 0x20 || scalar.value == 0x7F { return true }
         switch scalar.value {
         case 0xFF01, 0xFF08, 0xFF09, 0xFF0C, 0xFF1A, 0xFF1B, 0xFF1E, 0xFF1F, 0x3001, 0x3002, 0x3008...0x3011:
             return true
@@ -187,7 +202,7 @@ struct AddressScanner {
     /// Letters and digits of scripts that put spaces between words, `-` and `_`.
     private func isHostPart(_ scalar: Unicode.Scalar) -> Bool {
         if scalar.isASCII {
-            return scalar.properties.isAlphabetic || isDigit(scalar) || scalar == "-" || scalar == "_"
+            return scalar.isAlphabetic || isDigit(scalar) || scalar == "-" || scalar == "_"
         }
         guard scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark else {
             return false

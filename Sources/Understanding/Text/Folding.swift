@@ -6,6 +6,7 @@ package enum Folding {
     /// dropped. Linear.
     package static func fold(_ text: some StringProtocol) -> String {
         if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.lowercased() }
+        if text.unicodeScalars.allSatisfy(isItsOwnFolding) { return String(text) }
         var result = String.UnicodeScalarView()
         for scalar in String(text).decomposedStringWithCompatibilityMapping.unicodeScalars {
             if isInvisible(scalar) || (0x300...0x36F).contains(scalar.value) { continue }
@@ -20,8 +21,14 @@ package enum Folding {
         return String(result)
     }
 
+    /// Han characters and pictures have neither case nor parts.
+    private static func isItsOwnFolding(_ scalar: Unicode.Scalar) -> Bool {
+        (0x4E00...0x9FFF).contains(scalar.value) || (0x1F300...0x1FAFF).contains(scalar.value)
+    }
+
     /// Without zero-width characters, byte-order marks, soft hyphens and direction marks.
     package static func visible(_ text: some StringProtocol) -> String {
+        if text.utf8.allSatisfy({ $0 < 0x80 }) { return String(text) }
         var result = String.UnicodeScalarView()
         result.append(contentsOf: text.unicodeScalars.lazy.filter { !isInvisible($0) })
         return String(result)

@@ -14,30 +14,56 @@ package struct MessageText: Sendable {
     package let lines: [Range<Int>]
     /// The sentences, trimmed, in order. A line break ends a sentence.
     package let sentences: [Range<Int>]
-    private let units: [UInt16]
+    /// The tokens as phrases see them, nil for signs.
+    let words: [Word?]
+    /// Whether a token sets clauses apart.
+    private(set) var breaks: [Bool] = []
+    private let bytes: [UInt8]
+    /// Where in `bytes` every UTF-16 unit begins, and the end; empty where all is ASCII and they are the same.
+    private let places: [Int32]
 
-    package init(_ text: String) {
-        let scalars = Array(text.unicodeScalars.prefix(MessageText.limit))
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: scalars)
-        original = String(view)
-        units = Array(original.utf16)
-        var tokenizer = Tokenizer(scalars)
+    let effort: Effort?
+
+    package init(_ text: String, effort: Effort? = nil) {
+        let read = text.unicodeScalars.prefix(MessageText.limit)
+        let scalars = Array(read)
+        original = String(Substring(read))
+        self.effort = effort
+        bytes = Array(original.utf8)
+        places = bytes.count == scalars.count ? [] : MessageText.places(scalars)
+        var tokenizer = Tokenizer(scalars, effort: effort)
         tokenizer.run()
-        tokens = tokenizer.tokens
+        let tokens = tokenizer.tokens
+        self.tokens = tokens
         lines = tokenizer.lines
         sentences = Sentences.split(tokens: tokens, lines: lines)
+        words = tokens.indices.map { Word(tokens[$0], at: $0) }
+        breaks = tokens.indices.map { separatesClauses($0) }
+    }
+
+    private static func places(_ scalars: [Unicode.Scalar]) -> [Int32] {
+        var places: [Int32] = []
+        places.reserveCapacity(scalars.count + 8)
+        var place: Int32 = 0
+        for scalar in scalars {
+            // The second half of a surrogate pair is never a beginning.
+            for _ in 0..<UTF16.width(scalar) { places.append(place) }
+            place += Int32(UTF8.width(scalar))
+        }
+        places.append(place)
+        return places
     }
 
     /// The number of UTF-16 units read.
-    package var count: Int { units.count }
+    package var count: Int { places.isEmpty ? bytes.count : places.count - 1 }
     package var isBlank: Bool { tokens.isEmpty }
-    package var wholeRange: Range<Int> { 0..<units.count }
+    package var wholeRange: Range<Int> { 0..<count }
 
     /// The exact substring at UTF-16 offsets; offsets outside are clamped, halved surrogate pairs made whole.
     package func text(in range: Range<Int>) -> String {
         let range = sound(range)
-        return String(decoding: units[range], as: UTF16.self)
+        effort?.add(range.count)
+        return String(decoding: bytes[place(range.lowerBound)..<place(range.upperBound)], as: UTF8.self)
     }
 
     /// The quote of UTF-16 offsets.
@@ -116,11 +142,17 @@ package struct MessageText: Sendable {
         return low
     }
 
+    private func place(_ offset: Int) -> Int { places.isEmpty ? offset : Int(places[offset]) }
+
     private func sound(_ range: Range<Int>) -> Range<Int> {
-        var start = min(max(0, range.lowerBound), units.count)
-        var end = min(max(start, range.upperBound), units.count)
-        if start < units.count, UTF16.isTrailSurrogate(units[start]), start > 0 { start -= 1 }
-        if end < units.count, end > start, UTF16.isTrailSurrogate(units[end]) { end += 1 }
+        var start = min(max(0, range.lowerBound), count)
+        var end = min(max(start, range.upperBound), count)
+        if isInsidePair(start) { start -= 1 }
+        if end > start, isInsidePair(end) { end += 1 }
         return start..<end
+    }
+
+    private func isInsidePair(_ offset: Int) -> Bool {
+        !places.isEmpty && offset > 0 && offset < count && places[offset] == places[offset - 1]
     }
 }

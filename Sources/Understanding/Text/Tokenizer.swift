@@ -5,10 +5,12 @@ struct Tokenizer {
     private let scalars: [Unicode.Scalar]
     /// The UTF-16 offset of every scalar, and the end.
     private let offsets: [Int]
+    private let effort: Effort?
     private var position = 0
 
-    init(_ scalars: [Unicode.Scalar]) {
+    init(_ scalars: [Unicode.Scalar], effort: Effort? = nil) {
         self.scalars = scalars
+        self.effort = effort
         var offsets: [Int] = []
         offsets.reserveCapacity(scalars.count + 1)
         var offset = 0
@@ -22,7 +24,7 @@ struct Tokenizer {
 
     mutating func run() {
         var lineStart = 0
-        var addresses = AddressScanner(scalars)
+        var addresses = AddressScanner(scalars, effort: effort)
         while position < scalars.count {
             let scalar = scalars[position]
             if Tokenizer.isLineBreak(scalar) {
@@ -30,7 +32,7 @@ struct Tokenizer {
                 let isPair = scalar == "\r" && position + 1 < scalars.count && scalars[position + 1] == "\n"
                 position += isPair ? 2 : 1
                 lineStart = position
-            } else if scalar.properties.isWhitespace || Folding.isInvisible(scalar) || scalar.value < 0x20 {
+            } else if scalar.isSpace || Folding.isInvisible(scalar) || scalar.value < 0x20 {
                 position += 1
             } else if let (end, kind) = addresses.address(at: position) {
                 add(kind, to: end)
@@ -53,7 +55,7 @@ struct Tokenizer {
             add(.number, to: endOfNumber())
         } else if isEmoji(at: position) {
             add(.emoji, to: endOfEmoji())
-        } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+        } else if scalar.isAlphabetic || scalar.isNumeric {
             add(.word, to: endOfWord())
         } else {
             let isSymbol =
@@ -62,18 +64,34 @@ struct Tokenizer {
                 default: scalar == "%" || scalar == "#" || scalar == "&" || scalar == "*"
                 }
             var end = position + 1
-            while end < scalars.count, isMark(scalars[end]) { end += 1 }
+            while end < scalars.count, scalars[end].isMark { end += 1 }
             add(isSymbol ? .symbol : .punctuation, to: end)
         }
     }
 
     private mutating func add(_ kind: Token.Kind, to end: Int) {
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: scalars[position..<end])
-        let text = String(view)
-        tokens.append(
-            Token(text: text, folded: Folding.fold(text), range: offsets[position]..<offsets[end], kind: kind))
+        let (text, folded) = texts(position..<end)
+        tokens.append(Token(text: text, folded: folded, range: offsets[position]..<offsets[end], kind: kind))
         position = end
+    }
+
+    private func texts(_ range: Range<Int>) -> (text: String, folded: String) {
+        guard scalars[range].allSatisfy(\.isASCII) else {
+            var view = String.UnicodeScalarView()
+            view.append(contentsOf: scalars[range])
+            let text = String(view)
+            return (text, Folding.fold(text))
+        }
+        let text = ascii(range) { $0 }
+        let hasCapital = scalars[range].contains { (0x41...0x5A).contains($0.value) }
+        return (text, hasCapital ? ascii(range) { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 } : text)
+    }
+
+    private func ascii(_ range: Range<Int>, _ byte: (UInt8) -> UInt8) -> String {
+        String(unsafeUninitializedCapacity: range.count) { buffer in
+            for (place, index) in range.enumerated() { buffer[place] = byte(UInt8(scalars[index].value)) }
+            return range.count
+        }
     }
 
     /// Digits, with one separator at a time between two of them; spaces only before groups of three.
@@ -99,9 +117,9 @@ struct Tokenizer {
             let scalar = scalars[end]
             // Scripts written without spaces: a Latin word or address begins anew.
             if scalar.isASCII, isUnspaced(scalars[end - 1]) { break }
-            if isWordPart(scalar) || isMark(scalar) || Folding.isInvisible(scalar) {
+            if isWordPart(scalar) || scalar.isMark || Folding.isInvisible(scalar) {
                 end += 1
-            } else if isJoiner(scalar), end + 1 < scalars.count, scalars[end + 1].properties.isAlphabetic {
+            } else if isJoiner(scalar), end + 1 < scalars.count, scalars[end + 1].isAlphabetic {
                 end += 2
             } else {
                 break
@@ -126,7 +144,7 @@ struct Tokenizer {
             let isJoined = scalars[end - 1].value == 0x200D && scalar.properties.isEmoji
             let isFlagPart = isRegional(scalar) && isRegional(scalars[position]) && end == position + 1
             let isExtension =
-                scalar.value == 0xFE0F || scalar.value == 0x200D || scalar.properties.isEmojiModifier || isMark(scalar)
+                scalar.value == 0xFE0F || scalar.value == 0x200D || scalar.properties.isEmojiModifier || scalar.isMark
                 || (0xE0020...0xE007F).contains(scalar.value)
             guard isJoined || isFlagPart || isExtension else { break }
             end += 1
@@ -135,15 +153,9 @@ struct Tokenizer {
     }
 
     private func isRegional(_ scalar: Unicode.Scalar) -> Bool { (0x1F1E6...0x1F1FF).contains(scalar.value) }
-    private func isDigit(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.generalCategory == .decimalNumber }
-    private func isMark(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.properties.generalCategory {
-        case .nonspacingMark, .spacingMark, .enclosingMark: true
-        default: false
-        }
-    }
+    private func isDigit(_ scalar: Unicode.Scalar) -> Bool { scalar.isDecimal }
     private func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.properties.isAlphabetic || isDigit(scalar) || scalar == "_" || scalar.properties.numericType != nil
+        scalar.isAlphabetic || isDigit(scalar) || scalar == "_" || scalar.isNumeric
     }
     private func isUnspaced(_ scalar: Unicode.Scalar) -> Bool {
         (0x2E80...0x9FFF).contains(scalar.value) || (0xF900...0xFAFF).contains(scalar.value)

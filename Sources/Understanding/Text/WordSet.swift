@@ -1,11 +1,18 @@
 /// A set of folded words, written as one line.
-struct WordSet: Sendable {
-    private let words: Set<String>
+struct WordSet: Sendable, ExpressibleByArrayLiteral {
+    let words: [String]
+    private let table: WordTable<Void>
 
-    init(_ text: String) { words = Set(text.split(whereSeparator: \.isWhitespace).map(String.init)) }
+    init(_ text: String) { self.init(words: text.split(whereSeparator: \.isWhitespace).map(String.init)) }
+    init(arrayLiteral words: String...) { self.init(words: words) }
 
-    func contains(_ word: String) -> Bool { words.contains(word) }
+    private init(words: [String]) {
+        self.words = words
+        table = WordTable(words.map { ($0, ()) }) { first, _ in first }
+    }
 
-    static func + (left: WordSet, right: WordSet) -> WordSet { WordSet(union: left.words.union(right.words)) }
-    private init(union: Set<String>) { words = union }
+    func contains(_ word: String) -> Bool { table.contains(WordKey(word)) }
+    func contains(_ word: Word) -> Bool { table.contains(word.key) }
+
+    static func + (left: WordSet, right: WordSet) -> WordSet { WordSet(words: left.words + right.words) }
 }

@@ -29,9 +29,10 @@ package enum NumberWords {
 
     /// The value of a single word: "twenty-five", "dreißig", "quince".
     static func value(ofWord word: String) -> Int? {
-        if let value = table[word] { return value }
+        if let value = table[WordKey(word)] { return value }
+        guard word.utf8.contains(0x2D) else { return nil }
         let parts = word.split(separator: "-")
-        guard parts.count == 2, let tens = table[String(parts[0])], let unit = table[String(parts[1])],
+        guard parts.count == 2, let tens = table[WordKey(parts[0])], let unit = table[WordKey(parts[1])],
             tens >= 20, tens % 10 == 0, unit < 20
         else { return nil }
         return tens + unit
@@ -51,14 +52,16 @@ package enum NumberWords {
         }
         // "twenty five", "treinta y cinco", "vinte e cinco"
         let joins = ["y", "e", "et"].contains(text.folded(index + count)) ? 1 : 0
-        if value >= 20, value % 10 == 0, let unit = table[text.folded(index + count + joins)], (1...9).contains(unit) {
+        if value >= 20, value % 10 == 0, let unit = table[WordKey(text.folded(index + count + joins))],
+            (1...9).contains(unit)
+        {
             value += unit
             count += joins + 1
         }
         return Match(value: value, count: count)
     }
 
-    private static let table: [String: Int] = {
+    private static let table: WordTable<Int> = {
         var table: [String: Int] = [:]
         for line in lists {
             for (value, words) in line.split(separator: " ").enumerated() {
@@ -87,7 +90,7 @@ package enum NumberWords {
         table["dozen"] = 12
         table["docena"] = 12
         table["douzaine"] = 12
-        return table
+        return WordTable(table.map { ($0.key, $0.value) }) { first, _ in first }
     }()
 
     /// 0, 1, 2, … of each language, folded.
