@@ -16,8 +16,11 @@ enum ControlPhrases {
             ^ one|a step|question back $
             ^ <polite> change|redo|edit|fix|answer|revise my? the? last|previous answer|question|one again? $
             ^ <polite> answer that|it|this|the previous|last|one question? again $
-            ^ volver|atras|zuruck|retour|voltar|indietro|torna|vuelve|regresar $
+            ^ volver|atras|zuruck|retour|voltar|volta|indietro|torna|vuelve|regresar|volvamos|revenons|tornare *2 $
             ^ eine frage zuruck $
+            ^ zuruck zur|zu *1 frage *2 $
+            ^ la|a|die|il? *1 pregunta|question|frage|pergunta|domanda anterior|precedente|davor|prima $
+            ^ <polite> ir|voltar|tornare|revenir|gehen *2 atras|zuruck|indietro|arriere|tras $
             """
         ),
         (
@@ -32,13 +35,20 @@ enum ControlPhrases {
             ^ <polite> forget what i just? said|wrote|typed $
             ^ scratch|strike|forget that $
             ^ ctrl z $
-            ^ deshacer|annuler|ruckgangig|desfazer|annulla $
+            ^ deshacer|deshaz|annuler|annule|ruckgangig|desfazer|desfaz|desfaca|annulla *2 $
+            ^ mach das|es? ruckgangig *2 $
+            ^ take back what i just? said|wrote|typed $
+            ^ never mind what i just? said|wrote $
+            ^ olvida|vergiss|oublie|esquece|dimentica *1 lo|was|ce|o|cio|quello|das|ca|isso *5 $
             """
         ),
         (
             .redo,
             """
             ^ redo $
+            ^ rehacer|retablir|refazer|ripristina|wiederherstellen|ripeti *2 $
+            ^ i want it back *2 $
+            ^ <polite> redo that|it|this|the|my? *3 $
             ^ redo that|it|this $
             ^ <polite> put|bring that|it|this back $
             ^ <polite> restore that|it|this $
@@ -67,6 +77,28 @@ enum ControlPhrases {
             ^ didnt|dont quite? get|understand|catch|follow that|the|your|this|it|you? question? $
             ^ i missed that|the|your|it question? $
             ^ what was that again? $
+            ^ <polite> remind me what|of *4 asked|asking|ask|question|wanted $
+            ^ i forgot|forget what|the *3 asked|asking|ask|question $
+            ^ the|your? question again? please? $
+            ^ que preguntaste|preguntabas|me *3 $
+            ^ cual era|es la pregunta *2 $
+            ^ <polite> repite|repita|repiteme|repetir|repeter|repetez|repete|ripeti|ripetere|wiederholen|wiederhole *4 $
+            ^ puedes|puede|podrias|kannst|konnen|konntest|konnten|peux|pouvez|pode|poderia|puoi|potresti me|du|sie|das|die|tu|vous? frage? repetir|repetirla|wiederholen|repeter|ripetere la|a|il? pregunta|question|pergunta|domanda? *1 $
+            ^ cosa|che hai|mi *2 chiesto|chiedevi *2 $
+            ^ was hast|haben|war du|sie|die nochmal|noch? *2 gefragt|frage *2 $
+            ^ wie war die frage *2 $
+            ^ quelle etait|est|cetait? la question *2 $
+            ^ o que voce perguntou *2 $
+            ^ qual era|e a|la pergunta|domanda *2 $
+            ^ come scusa|scusi? $
+            ^ wie bitte $
+            ^ como $
+            ^ no entiendo|entendi *3 $
+            ^ je ne comprends pas *3 $
+            ^ ich verstehe nicht|das *3 $
+            ^ das habe|hab ich nicht verstanden *2 $
+            ^ nao entendi *3 $
+            ^ non ho capito *3 $
             ^ what do you mean $
             ^ which question $
             ^ show me the question again? $
@@ -150,12 +182,28 @@ enum ControlPhrases {
             ^ show my|the answers|data|card|summary|details
             ^ recap|summary|summarize|summarise|overview $
             ^ <polite> recap|summarize|summarise *5 $
+            <polite> show|give|tell|read me? everything|all|what *3 so far
             give me a|the quick? recap|summary|overview
             <polite> see|have|get a|the|my recap|summary|answers|overview
             a|quick recap|summary please|pls|of
             where are we
             where do we stand
             read it|that|everything back
+            ^ asked and answered $
+            ^ i? gave|told|sent|wrote|said|mentioned|answered you? that|this|it|them|those? in|at|during|with my|the very? first|last|previous|earlier|other|opening|start|beginning *2 $
+            ^ that|this|it is|was in my first|last|previous|earlier message|answer $
+            ^ scroll|look up $
+            ^ ya te|se|lo|la *1 lo|la|di|dije|conte|he *2 $
+            ^ te|se lo|la? ya *2 dije|di|he *2 $
+            ^ je vous|te|lai|lai deja *1 lai|ai|dit|donne *3 $
+            ^ je lai deja *3 $
+            ^ deja dit|donne|repondu *2 $
+            ^ das? hab|habe ich schon|bereits|doch *2 $
+            ^ hab|habe ich *2 schon|bereits|doch *2 $
+            ^ schon|bereits gesagt|genannt|beantwortet *2 $
+            ^ ja|eu|te ja? *1 disse|falei|respondi *2 $
+            ^ gia|te lho|lo|gia detto|gia *2 $
+            ^ te|ve lho|lo gia detto *2 $
             i already|just told|gave|said|sent|shared|wrote|answered|mentioned|typed you? <my> @field above|earlier|before|twice|already? $
             i|ive|have have? told|given|gave|said|sent|shared|mentioned you? <my> @field already|above|earlier|before|twice $
             ive|have already|just told|given|sent|shared|mentioned you? <my> @field above|earlier|before|twice? $
@@ -163,7 +211,16 @@ enum ControlPhrases {
             ^ i already|just told|gave|said|sent|answered you? that|this|it|those|these? above|earlier|before|twice? $
             ^ ive|have already told|given|said|sent|answered you? that|this|it|those|these? above|earlier|before|twice? $
             ^ you already|should have|know|got that|this|it|those|these already? $
-            que tienes hasta ahora
+            que tienes|sabes|has hasta|de|guardado *3
+            que datos tienes|tiene
+            <polite> muestrame|ensename|zeig|montre|mostra|mostrami *2 que|was|ce|o|cosa|lo|mis|meine|resumen *3
+            ^ resumen|zusammenfassung|resume|resumo|riassunto|riepilogo *2 $
+            what do|does you have|got|it have|say|hold for|as|about|on|under <my> @field
+            what did i put|say|write for|as|about|on <my> @field
+            what is|was|s my @field again? $
+            whats my @field again? $
+            which @field do|did you|i have|give|got|say
+            <polite> show|read|tell me? my @field again?
             was hast du bisher|bis
             questce que tu as
             quavezvous
@@ -187,11 +244,20 @@ enum ControlPhrases {
             whats that|this|it for
             what will|do|would you do with
             how will|do|would you use|handle|store|protect my|this|that|it|the
+            wheres my|this|the|all *2 going|go|stored|kept|saved|sent|used
             where does|will my data|email|information|info go
+            ^ do i have|need|really|gotta have|need? to? *2 $
+            do i need|have a|an|to? *1 @field
             is that|this|it really? necessary|needed|required|mandatory|obligatory
             do you really? need|have to? my|that|this|it|to
             do i have|need to give|tell|share|answer|provide|fill|do
-            who sees|will see|reads this|that|it|my
+            who sees|reads|gets this|that|it|my
+            who will see this|that|it|my
+            why does|do|would|is|are <my> @field matter|important|needed|necessary|relevant|required
+            por que me|lo|preguntas|necesitas|quieres|pides *3
+            porque precisa|precisas|voce|quer
+            pourquoi vous|tu|cette|ca
+            wofur ist|brauchst|brauchen|wird
             por que lo|necesitas|necesita|quieres|preguntas
             para que lo|necesitas
             warum brauchst|brauchen|fragst|wollen|willst
@@ -254,6 +320,10 @@ enum ControlPhrases {
             explain the process|procedure
             explain how this|it works
             que pasa despues|ahora|luego
+            was passiert|kommt als|jetzt|dann|danach
+            que va se|sepasse passer? *1 ensuite|apres|maintenant
+            o que acontece|vem depois|agora
+            cosa succede|viene dopo|adesso|ora|poi
             como funciona
             wie geht es|s weiter
             wie geht das|es weiter
@@ -274,8 +344,10 @@ enum ControlPhrases {
             ^ like|as what|which *2 $
             what kind|sort|type of answer|answers|thing|things|story|info|detail|are|do|would|should
             what should|could|would|do i say|write|answer|put|type|mention|enter
+            what have other|most people|guests said|written|answered|put
             what do|did|would other|most people|guests|say|write|answer
             what would be a|an good|example
+            what do you want|expect|like me|us to
             what would a good
             what do you mean by|with|exactly
             help me|with with? an?|this|that example|answer|wording

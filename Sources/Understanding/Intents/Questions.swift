@@ -6,6 +6,7 @@ enum Questions {
         _ words: [Word], asks: Bool, context: ReadingContext, message: MessageText, tokens: Range<Int>
     ) -> Bool {
         guard !words.isEmpty else { return asks }
+        if asks, isHedged(words, context) { return false }
         if asks { return !isContent(words, context: context, message: message) }
         if requests.best(in: words, at: 0) != nil { return true }
         let words =
@@ -37,6 +38,18 @@ enum Questions {
         }
     }
 
+    /// "gardening i guess?": an answer that is not sure of itself.
+    private static func isHedged(_ words: [Word], _ context: ReadingContext) -> Bool {
+        guard context.stage == .question, !context.asked.isEmpty, let first = words.first, words.count > 1,
+            !interrogatives.contains(first), !helpers.contains(first), !words.contains(where: { $0.text == "you" })
+        else { return false }
+        let isLast = zip(words, words.dropFirst()).contains {
+            $0.text == "i" && ["guess", "suppose", "think"].contains($1.text)
+        }
+        return isLast || ["maybe", "perhaps", "probably", "um", "uh", "possibly"].contains(first.text)
+            || ["maybe", "perhaps", "probably", "possibly"].contains(words[words.count - 1].text)
+    }
+
     /// "Why boring releases win": begins like a question and is none.
     static func isAboutTheWorld(_ words: [Word], context: ReadingContext) -> Bool {
         guard context.asked.count == 1, words.count > 2, let first = words.first else { return false }
@@ -54,6 +67,16 @@ enum Questions {
             tell me about|more|how|what|why|if|whether|something
             <polite> tell|explain|clarify|elaborate me? *3 about|more|how|what|why|if|the|this|that|it
             explain please|that|this|the
+            ^ whats a|an|the|my? @field $
+            ^ what is|are a|an|the|my? @field $
+            ^ what does|do *2 mean|involve|include $
+            ^ meaning what|which $
+            ^ meaning $
+            ^ que es|significa *4 $
+            ^ was ist|bedeutet|heisst *4 $
+            ^ cest quoi *4 $
+            ^ o que e|significa *4 $
+            ^ cosa|che cose|significa|vuol *4 $
             i have a|another question
             i want|would|need to? know|understand how|what|why|if|whether|who|more
             id like to know|understand how|what|why|if|whether|who|more
@@ -71,6 +94,6 @@ enum Questions {
     private static let addressed = WordSets.set(
         """
         you your yours i me my mean question questions answer answers this that it here mine need we us example weather
-        podcast kit interview form bot human
+        podcast kit interview form bot human guests
         """)
 }

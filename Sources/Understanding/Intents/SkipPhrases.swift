@@ -17,6 +17,16 @@ enum SkipPhrases {
             ^ to be decided|confirmed|announced *1 $
             ^ <polite> use|copy|take|grab it|that|this|whats|one|mine? from? <my> linkedin|website|site|profile *3 $
             ^ next question|one|topic $
+            ^ <polite> see|check|look|read|find it|that|this|everything|all? at|on|in|up? <my> linkedin|website|site|profile|page|cv|resume|homepage *3 $
+            ^ its|everything|that|this|all is? all? already? on|in <my> linkedin|website|site|profile|page|cv|resume|homepage *3 $
+            ^ i can|could|will|ill write|send|do|add|give *3 later|tomorrow|afterwards|soon *6 $
+            ^ saltemos|sigamos|salteame|salta|omite|omitelo|saltatelo *4 $
+            ^ <polite> on passe *3 $
+            ^ passons|passez|sautons|saute|sauter *4 $
+            ^ uberspring|uberspringe|uberspringen|weiter *3 bitte? $
+            ^ das|die frage? uberspringen|auslassen *2 $
+            ^ pula|pule|pular|passa|passe|proxima *3 $
+            ^ salta|saltiamo|saltare|passiamo|prossima *3 $
             ^ i dont know *2 $
             ^ dont know $
             ^ not sure *2 $
@@ -27,14 +37,23 @@ enum SkipPhrases {
             ^ surprise me $
             ^ i? really? dont|didnt|hate like|love? this|that|these|the question|questions|one $
             ^ keine lust *1 $
-            ^ i|ill|will send|email|mail|give|write|share it|that|this|one|them? you? *3 later|afterwards|tomorrow|soon|separately $
+            ^ i|ill|will send|email|mail|give|write|share it|that|this|one|them? you? *3 later|afterwards|tomorrow|tonight|soon|separately $
             ^ <polite> get back to you on|about? this|that|it|these? later? $
-            ^ whatever|anything you|the|they|people *1 want|wants|like|likes|prefer|prefers|think|needs $
+            ^ whatever|anything|wherever|however you|the|they|people *1 want|wants|like|likes|prefer|prefers|think|needs|say|see|feel|decide|choose is? fit|fits|best|good|works|right|interesting? $
+            ^ <polite> you decide|choose|pick|tell|know better|best|me|one|it? *2 $
+            ^ up to you *2 $
+            ^ <polite> talk|speak|chat about something|anything else|different *2 $
+            ^ something|anything else please? $
+            ^ <polite> change the subject|topic $
+            ^ <polite> ask me? something|another|a else|different|question *1 question? $
+            ^ another|different|a question|one|different please|question? $
+            ^ your call|choice *1 $
             ^ <polite> decide|do|answer|sort|figure|discuss|pick the|that|this|it? out? *1 later|afterwards $
             ^ dunno $
             ^ idk $
             ^ i have no idea $
             ^ maybe later $
+            ^ <polite> sleep on it|that|this *2 $
             ^ later $
             ^ <polite> answer|do|tell that|this|it|you later|another|next *1 $
             ^ ask me later|again|tomorrow later? $
@@ -44,7 +63,7 @@ enum SkipPhrases {
             ^ hard to say $
             ^ no lo? se *1 $
             ^ keine ahnung *1 $
-            ^ weiss|weiß ich nicht *1 $
+            ^ weiss|weiß ich? nicht *1 $
             ^ ich weiss|weiß es? nicht *1 $
             ^ nachste|naechste frage *1 $
             ^ siguiente|proxima pregunta|pergunta *1 $
@@ -80,6 +99,20 @@ enum SkipPhrases {
             ^ not applicable *2 $
             ^ not really <yet> $
             ^ not yet <yet> $
+            ^ none|nothing that|i *4 brag|boast|mention|name|share|tell about? $
+            ^ no tengo *3 $
+            ^ je nai|nen rien|pas|aucun *3 $
+            ^ ich hab|habe kein|keine|keinen|nichts *3 $
+            ^ nao tenho *3 $
+            ^ non ho *3 $
+            ^ de momento|todavia|aun nada|no|ninguno|ninguna $
+            ^ nada especial|en particular|em especial|de especial $
+            ^ rien de special|particulier $
+            ^ nichts besonderes $
+            ^ niente di speciale|particolare $
+            ^ nunca|jamais|nie|mai *2 $
+            ^ noch nie *2 $
+            ^ ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|aucun|aucune *3 $
             ^ not <yet> $
             ^ no not <yet> $
             ^ not that i know|remember|recall of? $
@@ -97,6 +130,7 @@ enum SkipPhrases {
             ^ i dont have|use|do any|one of those|these|them|this|that|it <yet> $
             ^ i? dont have|got one|any|anything|it ready|prepared|handy *2 $
             ^ i dont|havent $
+            ^ i? dont have|do|use|got the|any rest|others|other *3 $
             ^ dont have|got|use|own|do one|any|it|that|those|these|anything|either? <yet> $
             ^ i dont have|own|use|run|got anything|any|a|an|one|much|big|that *3 yet|now|moment|really|currently|there $
             ^ i dont have anything *4 $
@@ -174,10 +208,17 @@ enum SkipPhrases {
             ^ dont want to *4 $
             ^ id like to keep *4 private|myself $
             ^ i cant|cannot share|disclose|say|tell *4 $
+            ^ i? cant|cannot|wont share|disclose|discuss|reveal|name *1 client|clients|customer|customers|company|internal|confidential|work|them|it|this|that|those|names|details *2 $
             ^ no way $
             ^ i? cant|cannot|wont really? talk|speak|write about *3 $
             ^ i decline $
-            ^ prefiero no *2 $
+            ^ prefiero no *4 $
+            ^ prefiero guardarmelo|reservarmelo *3 $
+            ^ ich mochte|will das|dazu *1 nicht *3 $
+            ^ lieber nicht *2 $
+            ^ je ne veux|souhaite|prefere pas *4 $
+            ^ non preferisco|voglio *4 $
+            ^ nao quero *3 $
             ^ je prefere ne pas *3 $
             ^ mochte ich nicht *2 $
             ^ prefiro nao *2 $
@@ -238,6 +279,7 @@ enum SkipPhrases {
             je nai pas de @field
             ich habe kein|keine|keinen @field
             kein|keine|keinen @field
+            @field habe|hab|gibt ich|es keine|keinen|kein|nicht
             nao tenho @field
             non ho @field
             sin @field
@@ -256,7 +298,7 @@ enum SkipPhrases {
             i dont want to share|give|say|tell <my> @field
             i dont share|give|hand out? <my> @field
             i wont share|give|tell|say <my> *1 @field
-            not sharing|giving|telling <my> @field
+            not sharing|giving|telling you? <my> @field
             you dont need <my> @field
             keep <my> @field private
             <my> @field is private|confidential|personal
@@ -286,6 +328,8 @@ enum SkipPhrases {
             not employed
             in no company
             looking for work|job
+            por|per cuenta|conta|conto propia|propria|mio
+            a mon compte
             autonomo|autonoma|freiberuflich|selbststandig|independant|independante|pensionado|jubilado|jubilada|rentner|rentnerin|pensionata|pensionato|aposentada|aposentado
             """
         )

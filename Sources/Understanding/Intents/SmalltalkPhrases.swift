@@ -12,7 +12,7 @@ enum SmalltalkPhrases {
         aha ooh oops sorry please pls welcome bye goodbye later cya ciao hola salut bonjour bonsoir hallo servus moin
         buenos dias buenas tardes noches ola buongiorno merci danke gracias grazie obrigado obrigada bitte prego namaste
         salaam shalom konnichiwa ni hao nihao omg yay woohoo whoa phew meh well again everyone all team greenroom bot
-        mate buddy friend dude folks sweet neat hooray excited pleased glad happy to meet nice too testing test ready
+        mate buddy friend dude folks sweet neat hooray excited pleased glad happy to meet nice too testing test ready wait
         start begin go lets im i am this is be here look looking forward really indeed
         """)
 
@@ -35,7 +35,7 @@ enum SmalltalkPhrases {
             ^ many thanks *6 $
             ^ appreciate it *3 $
             ^ *3 weather *6 $
-            ^ its|it is|s? so|really|very|quite|pretty? raining|sunny|snowing|cold|hot|rainy|warm|windy|freezing|cloudy|late|early|monday|friday *5 $
+            ^ its|it is|s? so|really|very|quite|pretty? raining|pouring|drizzling|chilly|humid|boiling|sunny|snowing|cold|hot|rainy|warm|windy|freezing|cloudy|late|early|monday|friday *5 $
             ^ lovely|nice|beautiful|gorgeous|terrible|awful|horrible|such|what *2 sunshine|sun|rain|snow|storm|heat|day|morning|evening *3 $
             ^ youre|you are? doing|being|so|very|really|quite|a|an? great|good|well|fine|funny|nice|awesome|kind|sweet|helpful|fast|quick|clever|smart|cute|job|fun *2 $
             ^ hold|hang on my|the *1 phone|doorbell|door|dog|cat|kid|kids|baby|kettle is|are|just|has *4 $
@@ -94,6 +94,13 @@ enum SmalltalkPhrases {
             ^ my pleasure $
             ^ same here $
             ^ you too $
+            ^ *8 sorry for|about my|the|any|all? typos|typo|delay|english|spelling|noise|autocorrect|mess|wait|mistakes|grammar|keyboard *4 $
+            ^ *4 excuse|forgive|pardon my|the typos|typo|delay|english|spelling|noise|french|mistakes|grammar *4 $
+            ^ you first *1 $
+            ^ oh|omg|wow|finally|ah|ooh *5 question *2 $
+            ^ un|uno|um|ein|einen|eine momento|momentito|moment|attimo|segundo|instant|minuto|minute|augenblick|sekunde|secondo *3 $
+            ^ momento|momentito|moment|attimo|augenblick|espera|espere|attends|attendez|aspetta|aspetti|warte *3 $
+            ^ after you $
             ^ mucho gusto $
             ^ encantado|encantada|enchante $
             ^ freut mich *2 $

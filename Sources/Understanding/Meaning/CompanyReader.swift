@@ -11,6 +11,7 @@ struct CompanyReader: Sendable {
         while start < limit, message.folded(start) == "\"" || message.folded(start) == "'" { start += 1 }
         guard start < limit else { return nil }
         if let called = calledName(from: start, end: limit) ?? ownName(from: start, end: limit) { return called }
+        if isInstitution(start) { return trimmedName(start..<properEnd(from: start, limit)) }
         if message.folded(start) == "the", !isProper(start + 1) { return nil }
         let first = message.folded(start) == "the" ? start + 1 : start
         if isProper(first) {
@@ -35,6 +36,17 @@ struct CompanyReader: Sendable {
         guard !CompanyReader.noCompany.contains(words), message.kind(start) == .word else { return nil }
         return trimmedName(start..<lowerEnd(from: start, limit))
     }
+
+    /// "lycée Pasteur", "hospital de Braga": a house of a kind with its name.
+    func isInstitution(_ index: Int) -> Bool {
+        guard Self.institutions.contains(message.folded(index)) else { return false }
+        return isProper(index + 1)
+            || ["de", "di", "da", "do", "of", "del", "della"].contains(message.folded(index + 1)) && isProper(index + 2)
+    }
+
+    private static let institutions = WordSets.set(
+        "city town county ministry department faculty ville mairie ciudad ayuntamiento stadt comune prefeitura lycee college universite ecole hopital colegio hospital universidad escuela instituto universidade escola klinikum ospedale scuola liceo universita klinik universitat"
+    )
 
     func isProper(_ index: Int) -> Bool {
         guard message.tokens.indices.contains(index) else { return false }
@@ -179,7 +191,7 @@ struct CompanyReader: Sendable {
 
     private static let determiners = WordSets.set("a an my our this the small own")
     private static let inner = WordSets.set(
-        "of the and de du des del della di la le les et y e for for fur der die das & do da dos und")
+        "am im an of the and de du des del della di la le les et y e for for fur der die das & do da dos und")
     static let forms = WordSets.set(
         "inc ltd llc gmbh ag sa srl bv plc corp co company sons partners associates brothers daughters group oy ab as sarl kg"
     )
@@ -190,6 +202,6 @@ struct CompanyReader: Sendable {
         """
         a an my our his her their your this that the home heart night least first all present moment it which where some
         several various different many most times work school large small university once last best worst noon midnight
-        risk ease peace scale stake odds not just only now
+        erfahrung jahre experiencia experience anos ans anni jahren esperienza risk ease peace scale stake odds not just only now
         """)
 }

@@ -226,7 +226,7 @@ struct Corrections: Sendable {
             @field correction|update|fix|change
             correction|update|fix|typo for|to|of|on|in <my> @field
             name of <my> @field is|should be|read?
-            <my> @field is spelled|spelt|written|pronounced
+            <my> @field name? is spelled|spelt|written|pronounced
             correct|right|new|real|actual|proper|updated|current @field is|should
             <my> #n? @field #n? should|must|needs|ought to? be|read|say
             my|the|our @field is actually|really|now

@@ -20,7 +20,12 @@ extension Draft {
         guard asked.contains(.role), !asked.contains(.fullName), !has(.professionalBio), !isKnown(.professionalBio),
             left.allSatisfy({ field(ofLine: sentences[$0].line) == nil })
         else { return false }
-        let ranges = left.compactMap { rest(of: sentences[$0]) }
+        // A sentence that holds the years answers the question.
+        let told = left.filter { index in
+            !asked.contains(.yearsExperience)
+                || !sentences[index].content.contains { isTaken($0) && message.kind($0) == .number }
+        }
+        let ranges = told.compactMap { rest(of: sentences[$0]) }
         let counts = ranges.map { Word.words(of: message, in: $0).count }
         let isRoleNamed = has(.role)
         guard counts.count >= (isRoleNamed ? 3 : 2), counts.filter({ $0 >= 5 }).count >= 2,
@@ -164,12 +169,49 @@ extension Draft {
         }
         if open.contains(.fullName), !has(.fullName) { fillReversedName(left) }
         for field in open where !has(field) && !isDeclined(field) {
-            for piece in pieces(left) where !has(field) && !isLabel(piece) {
+            if field == .company { placeCompany() }
+            for piece in ordered(pieces(left), for: field) where !has(field) && !isLabel(piece) {
                 let isForeign = message.tokens.indices.contains(piece.lowerBound) && lineBelongsElsewhere(piece, field)
                 if !isForeign { _ = fillShort(field, piece, isLine: false) }
             }
         }
-        if open.contains(.role), !has(.role), !isDeclined(.role) { fillFreeRole(left) }
+        guard open.contains(.role), !has(.role), !isDeclined(.role) else { return }
+        fillFreeRole(left)
+        guard has(.role), open.contains(.company), !has(.company), !isDeclined(.company) else { return }
+        placeCompany()
+        for piece in pieces(left) where !has(.company) && !isLabel(piece) && !startsSentence(piece) {
+            if CompanyReader(message: message).isProper(piece.lowerBound) {
+                _ = fillShort(.company, piece, isLine: false)
+            }
+        }
+    }
+
+    /// "architecte chez Atelier Brume": the name right behind the role.
+    private mutating func placeCompany() {
+        guard let role = candidates.first(where: { $0.field == .role }) else { return }
+        let end = message.tokens(of: role.quote).upperBound
+        guard ["at", "@", "bei", "chez", "presso"].contains(message.folded(end)), let sentence = sentenceIndex(of: end),
+            let company = CompanyReader(message: message).company(
+                from: end + 1, end: sentences[sentence].content.upperBound)
+        else { return }
+        add(.company, .text(Interpreter(message: message).text(company)), at: company)
+    }
+
+    /// "…, glaciology, at Northmere": what is said to be a place comes before what only may be.
+    private func ordered(_ pieces: [Range<Int>], for field: Field) -> [Range<Int>] {
+        guard field == .company else { return pieces }
+        guard has(.role) else {
+            // "Ops. Tidewater Logistics.": of two names the first is what was asked first.
+            let proper = pieces.filter { CompanyReader(message: message).isProper($0.lowerBound) }
+            return asked.contains(.role) && proper.count > 1 ? pieces.filter { $0 != proper[0] } : pieces
+        }
+        let isPlaced: (Range<Int>) -> Bool = {
+            let first =
+                ["now", "currently", "today"].contains(message.folded($0.lowerBound))
+                ? $0.lowerBound + 1 : $0.lowerBound
+            return ["at", "@", "bei", "chez", "presso", "with", "for"].contains(message.folded(first))
+        }
+        return pieces.filter(isPlaced) + pieces.filter { !isPlaced($0) }
     }
 
     /// "Okafor, Amara", as registers write it; where a company is asked as well, the comma may mean that.
@@ -229,10 +271,24 @@ extension Draft {
             return RoleReader(message).role(from: body.lowerBound, end: body.upperBound, sentence, needsHead: false)
                 .role
         case .company:
+            if ["ex", "formerly", "previously", "former"].contains(message.folded(body.lowerBound))
+                || message.folded(body.lowerBound).hasPrefix("ex-")
+            {
+                return nil
+            }
+            if asked != [.company], message.folded(tokens.lowerBound - 1) == "(" { return nil }
             if isListedCompany(body) { return body }
             if SkipPhrases.withoutCompany.first(in: Word.words(of: message, in: tokens)) != nil { return nil }
-            let words = Word.words(of: message, in: body)
-            guard isLine || asked == [.company] || CompanyReader(message: message).isProper(body.lowerBound),
+            // "uma cooperativa, a Serra Viva"
+            if ["a", "o", "la", "le", "el", "il", "die", "der", "das"].contains(message.folded(body.lowerBound)),
+                body.count > 2, body.dropFirst().allSatisfy({ CompanyReader(message: message).isProper($0) })
+            {
+                return body.dropFirst().startIndex..<body.upperBound
+            }
+            let words = Word.words(of: message, in: body).filter { !isGermanPreposition($0.token) }
+            guard
+                isLine || asked == [.company] || CompanyReader(message: message).isProper(body.lowerBound)
+                    || CompanyReader(message: message).isInstitution(body.lowerBound),
                 !words.contains(where: { CommonWords.verbs.contains($0.text) }),
                 !words.contains(where: { RoleWords.isHead($0.text) }) || isLine
             else { return nil }
@@ -247,13 +303,37 @@ extension Draft {
         }
     }
 
+    /// The "am" and "im" of "Schule am Deich".
+    private func isGermanPreposition(_ index: Int) -> Bool {
+        let companies = CompanyReader(message: message)
+        return ["am", "im"].contains(message.folded(index)) && companies.isProper(index - 1)
+            && companies.isProper(index + 1)
+    }
+
+    /// "I look after the animals at Fernhill": the present, and a place or the years of it.
+    private func tellsOccupation(_ words: [Word]) -> Bool {
+        guard words.count > 3, words[0].text == "i", !Self.states.contains(words[1]), !Self.pasts.contains(words[1]),
+            !words[1].text.hasSuffix("ed"), !WordSets.fillers.contains(words[1])
+        else { return false }
+        let isPlaced = zip(words, words.dropFirst()).contains {
+            ["at", "for"].contains($0.text) && CompanyReader(message: message).isProper($1.token)
+        }
+        return isPlaced || has(.yearsExperience)
+    }
+
+    private static let states = WordSets.set(
+        "am was have had do dont did didnt would will can cant could like love hate think know need want feel live guess believe hope prefer said told already just joined started founded own run left moved come came grew been use see mean prefer never always only also currently now still"
+    )
+
     private func tellsWork(_ words: [Word]) -> Bool {
+        if tellsOccupation(words) { return true }
         // "I do the design" names a thing, not what is done.
-        words.indices.contains { index in
+        return words.indices.contains { index in
             Self.work.contains(words[index].text)
                 && !(index > 0 && ["the", "a", "an", "my", "our"].contains(words[index - 1].text))
         }
-            && !words.contains { ["founded", "started", "ago", "it"].contains($0.text) }
+            && !words.prefix(8).contains { ["founded", "started", "ago", "it"].contains($0.text) }
+            || words.count >= 5 && zip(words, words.dropFirst(2)).contains { $0.text == "for" && $1.text == "living" }
     }
 
     private static let selves = WordSets.set("soy sou sono ich bin je suis trabajo arbeite travaille lavoro trabalho")
@@ -263,6 +343,12 @@ extension Draft {
         """
         work teach write paint design build make sell coach train help farm grow translate cook bake sing play code fix repair
         drive nurse research study photograph film produce edit consult advise raise breed restore carve weld sew knit
+        sell manage lead handle clean deliver organise organize illustrate paint tattoo cut groom walk tune brew roast
+        leite arbeite unterrichte baue verkaufe entwickle berate schreibe backe koche pflege fahre mache repariere
+        enseno vendo dirijo escribo reparo cocino conduzco diseno hago cuido trabajo gestiono
+        enseigne vends dirige travaille ecris fabrique repare conduis soigne cuisine gere cree
+        ensino dirijo escrevo cozinho conserto faco cuido trabalho gerencio
+        insegno dirigo scrivo riparo cucino faccio curo lavoro gestisco guido
         """)
 
     /// "ux lead, monzoo, 9y": what stands alone between the role and the years.
@@ -275,10 +361,16 @@ extension Draft {
             let index = sentenceIndex(of: tokens.lowerBound), message.clauses(of: sentences[index].content).count > 1
         else { return false }
         return !words.contains {
-            CommonWords.notNames.contains($0.text) || WordSets.fillers.contains($0.text) || RoleWords.isHead($0.text)
+            Self.spans.contains($0) || CommonWords.notNames.contains($0.text) || WordSets.fillers.contains($0.text)
+                || RoleWords.isHead($0.text)
         }
             && SkipPhrases.withoutCompany.first(in: words) == nil
     }
+
+    /// Words around a number of years.
+    private static let spans = WordSets.set(
+        "de of di du metier mestiere oficio oficina y yr yrs yo llevo tengo unos unas desde hace casi etwa rund ungefahr seit depuis environ circa cerca ho tenho tem uns mais nearly roughly almost plus years ans anos anni jahre"
+    )
 
     private func startsSentence(_ tokens: Range<Int>) -> Bool {
         sentenceIndex(of: tokens.lowerBound).map { sentences[$0].content.lowerBound == tokens.lowerBound } ?? false
@@ -324,7 +416,8 @@ extension Draft {
         for piece in pieces(left) {
             let body = ShortLeads.body(of: piece, field: .role, in: message)
             let words = Word.words(of: message, in: body)
-            guard let first = words.first?.text, words.count <= 6,
+            let own = words.prefix { !["at", "bei", "chez", "presso"].contains($0.text) }
+            guard let first = words.first?.text, own.count <= 6, words.count <= 12,
                 startsSentence(piece),
                 field(ofLine: sentences[sentenceIndex(of: piece.lowerBound) ?? 0].line).map({ $0 == .role }) ?? true,
                 !["my", "our", "his", "her", "their", "i", "we", "it", "at", "for", "in", "with"].contains(first),

@@ -90,7 +90,11 @@ extension Draft {
         let text = message.text(ofTokens: message.trimmed(found.value, emoji: true))
         let words = Word.words(of: message, in: found.value)
         guard !words.isEmpty, words.count <= 8 else { return nil }
-        if Corrections.spelling.first(in: sentence.said) != nil { return .fullName }
+        if Corrections.spelling.first(in: sentence.said) != nil {
+            // "Tarnmore, with an e"
+            let said = message.clauses(of: found.value).first.map { message.text(ofTokens: $0) } ?? text
+            return known.lookalike(of: said, in: [.fullName, .role, .company]) ?? .fullName
+        }
         // "Actually I'm …" is read as any introduction is.
         if let cue = sentence.said.first(where: { ["im", "i", "we", "my"].contains($0.text) }),
             cue.token < found.value.lowerBound + 1,

@@ -71,7 +71,10 @@ struct PairSplit: Sendable {
     }
 
     private func separates(_ head: Sentence, _ tail: Sentence, _ clause: Sentence) -> Bool {
-        let isRefusal = SkipPhrases.whole.best(in: Judge.core(head.words), at: 0) != nil
+        let core = Judge.core(head.words)
+        let isRefusal =
+            SkipPhrases.whole.best(in: core, at: 0) != nil
+            || core.count == 1 && AssentPhrases.noWords.contains(core[0].text)
         if isRefusal { return PairCues.field(of: tail, among: asked, in: message) != nil && tellsMore(tail) }
         guard let second = PairCues.field(of: clause, among: asked, in: message) else { return false }
         let first = PairCues.field(of: head, among: asked, in: message)

@@ -3,6 +3,7 @@ import InterviewCore
 extension Draft {
     /// What the sentences say of themselves, asked or not.
     mutating func readStatements() {
+        readNameParts()
         for index in sentences.indices where !sentences[index].isSpent {
             introduce(index)
             volunteer(index)

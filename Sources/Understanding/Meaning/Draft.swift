@@ -59,6 +59,8 @@ struct Draft: Sendable {
     ) {
         guard candidates.count < 60 else { return }
         take(tokens)
+        var value = value
+        if field == .role || field == .company, case .text(let role) = value { value = .text(RoleReader.plain(role)) }
         let candidate = Candidate(
             field: field, value: value, change: change, quote: message.quote(ofTokens: tokens), confidence: confidence)
         guard !candidates.contains(where: { $0.field == field && $0.value == value }) else { return }

@@ -56,6 +56,7 @@ struct Judge: Sendable {
         if !asks || context.stage != .question, let match = whole(AssentPhrases.whole, words, core) {
             return assent(match)
         }
+        if !asks, let declined = NonAnswers.intent(of: words, context: context) { return [IntentHit(declined)] }
         if isPraise(words) { return context.stage == .question ? [IntentHit(.smalltalk)] : [IntentHit(.yes)] }
         let isGreeting =
             ["how", "hows", "whats", "que", "wie", "ca", "come", "como"].contains(words[0].text) && words.count <= 6
@@ -63,10 +64,12 @@ struct Judge: Sendable {
             return [IntentHit(.smalltalk)]
         }
         if isCommand(sentence) { return nil }
+        if let asked = firstRequest(of: tokens) ?? closingRequest(of: tokens, words) { return asked }
         if Questions.isQuestion(words, asks: asks, context: context, message: message, tokens: tokens) {
             return [IntentHit(.question)]
         }
         if Hostile.isHostile(message, tokens: tokens, words: words) { return [] }
+        if Insults.isInsult(words) { return [IntentHit(.smalltalk)] }
         return firstClause(of: tokens) ?? talkAndDecline(of: tokens, words) ?? lastClause(of: tokens, words)
     }
 
@@ -88,13 +91,6 @@ struct Judge: Sendable {
         // "They are confidential, so no"
         if closing.count == 2, closing[0].text == "so", ["no", "none", "nothing", "nope"].contains(closing[1].text) {
             return [IntentHit(.none)]
-        }
-        if closing.count <= 8, ["can", "could", "lets", "shall", "may"].contains(closing.first?.text ?? ""),
-            ["i", "im", "ive", "sorry", "ok", "okay", "thanks", "its"].contains(words[0].text),
-            words.count - closing.count <= 7,
-            let match = whole(ControlPhrases.whole, closing, Judge.core(closing)), match == .finish || match == .back
-        {
-            return [IntentHit(match)]
         }
         guard closing.count <= 5, closing.contains(where: { ["skip", "pass", "next"].contains($0.text) }),
             whole(SkipPhrases.whole, closing, Judge.core(closing)) == .skip,
@@ -119,6 +115,32 @@ struct Judge: Sendable {
             }
         }
         return declined.map { [IntentHit($0)] }
+    }
+
+    /// "Could you repeat the question please, my screen froze"
+    private func firstRequest(of tokens: Range<Int>) -> [IntentHit]? {
+        let clauses = message.clauses(of: tokens)
+        guard clauses.count == 2, let first = clauses.first else { return nil }
+        let words = Word.words(of: message, in: first)
+        let core = Judge.core(words)
+        guard (3...10).contains(core.count), let match = whole(ControlPhrases.whole, words, core),
+            [.repeat, .back, .undo].contains(match)
+        else { return nil }
+        return [IntentHit(match)]
+    }
+
+    /// "I'm tired, can we stop here"
+    private func closingRequest(of tokens: Range<Int>, _ words: [Word]) -> [IntentHit]? {
+        let clauses = message.clauses(of: tokens)
+        guard clauses.count > 1, words.count <= 16, let last = clauses.last else { return nil }
+        let closing = Word.words(of: message, in: last)
+        guard closing.count <= 8, ["can", "could", "lets", "shall", "may"].contains(closing.first?.text ?? ""),
+            ["i", "im", "ive", "sorry", "ok", "okay", "thanks", "its", "thats", "enough", "this"].contains(
+                words[0].text),
+            words.count - closing.count <= 7,
+            let match = whole(ControlPhrases.whole, closing, Judge.core(closing)), match == .finish || match == .back
+        else { return nil }
+        return [IntentHit(match)]
     }
 
     private func isEcho(_ words: [Word]) -> Bool {
@@ -201,7 +223,10 @@ struct Judge: Sendable {
     }
 
     private func isSmalltalk(_ words: [Word], _ core: [Word]) -> Bool {
-        let isWeather = words.contains { ["weather", "raining", "sunny", "sunshine", "snowing"].contains($0.text) }
+        let isWeather = words.contains {
+            ["weather", "raining", "sunny", "sunshine", "snowing", "pouring", "drizzling", "heatwave", "freezing"]
+                .contains($0.text)
+        }
         if isWeather, words.count <= 9, words.contains(where: { Judge.weatherTalk.contains($0.text) }) { return true }
         // "Everyone!" is an audience.
         if context.asked == [.targetAudience], words.contains(where: { $0.text == "everyone" }) { return false }
@@ -231,6 +256,12 @@ struct Judge: Sendable {
         }
         let after = Word.words(of: message, in: rest).drop { ["but", "and", "though", "although"].contains($0.text) }
         if intent == .skip, after.count > 3, wantsSentence { return nil }
+        // "Not really, I just repeat what my grandmother said"
+        if wantsSentence, core.first?.text == "not",
+            after.count(where: { !NonAnswers.light.contains($0) && !CommonWords.notNames.contains($0) }) > 1
+        {
+            return nil
+        }
         let states = Statements.book.best(in: Array(after), at: 0)?.meaning.strength == .named
         return tells || states ? nil : [IntentHit(intent)]
     }

@@ -27,8 +27,8 @@ enum ProseLeads {
             return after.token
         }
         // "that rest is a skill", to "what should listeners take away?"
-        if field == .keyMessage, words.count > 3, message.tokens[words[0].token].text == "that",
-            !["is", "was", "would", "will", "has"].contains(words[1].text)
+        if field == .keyMessage, words.count > 2, message.tokens[words[0].token].text == "that",
+            !["is", "was", "would", "will", "has", "one", "thing", "way", "kind"].contains(words[1].text)
         {
             return words[1].token
         }
@@ -139,6 +139,9 @@ enum ShortLeads {
             im|well|so|just|currently|now|yes|ok|oh|and|hmm|mostly|basically|honestly|as
             i am
             i currently? work as
+            been a|an|the
+            ive been a|an|the
+            i have been a|an|the
             i work as
             working as
             my current? role|title|job|position|occupation|profession is|would be?
@@ -255,6 +258,6 @@ enum PairCues {
         email emails mail call phone text whatsapp dm calendly calendar assistant agent manager publicist reach contact
         schedule scheduling mornings afternoons evenings weekdays weekends monday mondays tuesday tuesdays wednesday
         wednesdays thursday thursdays friday fridays saturday saturdays sunday sundays signal telegram sms form morning
-        afternoon evening anytime whenever weekday weekend 6pm pm am instagram message messages
+        afternoon evening anytime whenever flexible available availability weekday weekend night nights zoom 6pm pm am instagram message messages
         """)
 }

@@ -76,7 +76,13 @@ struct ListReader: Sendable {
         if let parts = strongParts(tokens) {
             return isLoose ? parts.flatMap { outside($0, at: [",", "、", "،", "，"]) } : parts
         }
-        let commas = outside(tokens, at: [",", "、", "،", "，"])
+        var commas = outside(tokens, at: [",", "、", "،", "，"])
+        // "visas and tax, mostly"
+        if commas.count > 1, let last = commas.last,
+            Word.words(of: message, in: last).allSatisfy({ Self.closers.contains($0) || Self.hums.contains($0) })
+        {
+            commas.removeLast()
+        }
         if isLoose {
             if commas.count == 1 { return isLine ? commas : andParts(commas[0], isOnly: true) }
             return commas.dropLast() + (commas.last.map { andParts($0, isOnly: false) } ?? [])
@@ -141,17 +147,30 @@ struct ListReader: Sendable {
     }
 
     private func andParts(_ tokens: Range<Int>, isOnly: Bool) -> [Range<Int>] {
-        let parts = message.pieces(of: tokens) { Self.ands.contains(message.folded($0)) && !message.isGlued($0) }
+        let isChoice = ["either", "entweder", "soit"].contains(message.folded(tokens.lowerBound))
+        let parts = message.pieces(of: tokens) {
+            (Self.ands.contains(message.folded($0)) || isChoice && ["or", "oder", "soit"].contains(message.folded($0)))
+                && !message.isGlued($0)
+        }
         guard parts.count > 1 else { return [tokens] }
         let words = parts.map { Word.words(of: message, in: $0) }
         let isShort = words.allSatisfy { !$0.isEmpty && $0.count <= (isOnly ? 4 : 5) }
-        let asks: Set<String> = ["how", "why", "what", "when", "where"]
+        let asks = Self.asks
         if parts.count == 2, words.allSatisfy({ asks.contains($0.first?.text ?? "") }) { return parts }
+        // "urban foxes and why nobody sleeps"
+        if parts.count == 2, asks.contains(words[1].first?.text ?? ""), words[0].count <= 4,
+            !words[0].contains(where: { CommonWords.verbs.contains($0) || asks.contains($0.text) }),
+            !words[1].contains(where: { ["it", "them", "they", "that", "this", "to"].contains($0.text) })
+        {
+            return parts
+        }
         let isTalk = words.contains { part in
             part.enumerated().contains { place, word in
                 // "grief at work": behind a preposition it is a noun.
                 let isNoun = place > 0 && ["at", "of", "for", "with", "about", "from"].contains(part[place - 1].text)
-                return CommonWords.verbs.contains(word.text) && !isNoun || asks.contains(word.text)
+                // The German "im" is no "I'm".
+                let isGerman = word.text == "im" && place > 0 && startsItem(word.token + 1..<word.token + 2)
+                return CommonWords.verbs.contains(word.text) && !isNoun && !isGerman || asks.contains(word.text)
                     || word.text == "between"
             }
         }
@@ -234,7 +253,9 @@ struct ListReader: Sendable {
         }
     }
 
-    private static let ands = WordSets.set("and & und et y e sowie")
+    private static let asks = WordSets.set(
+        "how why what when where warum wie was wann pourquoi comment quand como cuando perche come quando")
+    private static let ands = WordSets.set("and & und et y e ed plus sowie")
     private static let continuations = WordSets.set(
         """
         it its which that where who whose our his her their starts starting start out coming available with by in on at from
@@ -253,18 +274,50 @@ struct ListReader: Sendable {
         {
             range = message.trimmed((first + 1)..<range.upperBound)
         }
+        if field != .promotion, field != .speakingExperience { range = withoutHedges(range) }
         while let last = range.last, range.count > 1, Self.closers.contains(message.folded(last)) {
             range = message.trimmed(range.lowerBound..<last)
         }
         guard range.contains(where: { [.word, .number, .link, .handle].contains(message.kind($0)) }) else { return nil }
         let text = message.tokens[range].map(\.folded).joined(separator: " ")
         if Self.junk.contains(text) { return nil }
+        if Word.words(of: message, in: range).allSatisfy({ Self.hums.contains($0) }), field != .promotion { return nil }
+        if isAnnouncement(Word.words(of: message, in: range)) { return nil }
         if range.count == 1, Self.closers.contains(message.folded(range.lowerBound)) { return nil }
         return range
     }
 
+    /// Without "uh" in front and "I guess" behind.
+    private func withoutHedges(_ tokens: Range<Int>) -> Range<Int> {
+        var words = Word.words(of: message, in: tokens)[...]
+        while words.count > 1, let first = words.first, Self.hums.contains(first) { words = words.dropFirst() }
+        while words.count > 2, let last = words.last, ["guess", "think", "suppose", "mean"].contains(last.text),
+            words.dropLast().last?.text == "i"
+        {
+            words = words.dropLast(2)
+        }
+        guard let first = words.first, let last = words.last else { return tokens }
+        let all = Word.words(of: message, in: tokens)
+        return
+            (first == all.first ? tokens.lowerBound : first.token)..<(last == all.last
+            ? tokens.upperBound : last.token + 1)
+    }
+
+    private static let hums = WordSets.set("uh um uhm hmm hm er erm oh ah well like some")
+
+    /// "one I'm proud of": tells that another item follows, and is none.
+    private func isAnnouncement(_ words: [Word]) -> Bool {
+        words.count >= 2 && words.count <= 7
+            && ["one", "another", "something", "two", "three", "four", "five"].contains(words[0].text)
+            && words.dropFirst().allSatisfy { Self.announcing.contains($0) }
+    }
+
+    private static let announcing = WordSets.set(
+        "i im ive that thats which more thing things last final of these my our mine proud love like enjoy care about am really especially also could would come comes to mind extra others are is in particular the main big"
+    )
     private static let openers = WordSets.set(
-        "and & or about also plus then finally maybe perhaps und et y e oh um mostly")
+        "and & or either about also plus then finally maybe perhaps und et y e oh um mostly anche auch aussi tambien tambem inoltre puis poi luego ensuite ademas dann"
+    )
     private static let junk: Set<String> = [
         "that kind of thing", "that sort of thing", "things like that", "stuff like that", "and so on", "so on",
         "and more", "more", "and others", "others", "among others", "the usual", "you name it", "and the like",
@@ -274,5 +327,6 @@ struct ListReader: Sendable {
         "i guess", "i think", "i suppose", "mostly", "really", "and such", "stuff",
     ]
     private static let closers = WordSets.set(
-        "mainly primarily etc please pls thanks too obviously mostly basically lol haha")
+        "mainly primarily etc please pls thanks thx too obviously mostly basically lol haha really tbh honestly actually probably though tho definitely maybe"
+    )
 }

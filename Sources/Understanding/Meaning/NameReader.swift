@@ -18,9 +18,20 @@ struct NameReader: Sendable {
             guard let run = run(from: start, end: sentence.content.upperBound, strength: cue.meaning, isAsked: isAsked)
             else { continue }
             if cue.meaning == .full { return run }
-            first = first ?? run
+            first = first ?? restated(run, sentence) ?? run
         }
-        return first ?? signedOff(words, sentence, isAsked: isAsked)
+        if let first { return first }
+        return signedOff(words, sentence, isAsked: isAsked).map { restated($0, sentence) ?? $0 }
+    }
+
+    /// "It's Dmitri, Dmitri Volkov": the name once more, in full.
+    private func restated(_ run: Range<Int>, _ sentence: Sentence) -> Range<Int>? {
+        let next = run.upperBound + (message.folded(run.upperBound) == "here" ? 2 : 1)
+        guard run.count == 1, message.folded(next - 1) == ",",
+            message.folded(next) == message.folded(run.lowerBound),
+            let clause = message.clauses(of: next..<sentence.content.upperBound).first, clause.count > 1
+        else { return nil }
+        return bare(clause) ?? opening(clause)
     }
 
     /// A stretch that is a name and nothing else: the answer to "What's your name?".
@@ -200,6 +211,8 @@ struct NameReader: Sendable {
             .full,
             """
             my full name is
+            on air|stage *2 use|am|im|its its?
+            professionally im|i|known am|as?
             my full names
             my? real|legal|actual name is?
             full name is?
@@ -229,7 +242,7 @@ struct NameReader: Sendable {
             je me nomme
             ich? heisse|heiße
             je? mappelle
-            mein name ist
+            mein name ist|lautet
             mi chiamo
             il mio nome e
             meu nome e
@@ -279,9 +292,11 @@ struct NameReader: Sendable {
         op af av y e o d st san santa mac mc ap ould binti
         """)
     private static let connectives = WordSets.set(
-        "and but or from at with here the a an for to in on who is am my as since und et oder also")
+        "and but or from at with here the a an for to in on who is am my as since und et oder also n btw lol haha pls please thanks thx dont no not just also sorry e-mail email mail linkedin phone"
+    )
     private static let determiners = WordSets.set("the my our a an this that your his her their no")
     private static let joins = WordSets.set("and y e und et")
     private static let possessives = WordSets.set("my mi mein meine mon ma meu minha mio mia")
-    private static let followers = WordSets.set("and from here with but who at und et aus de from,")
+    private static let followers = WordSets.set(
+        "and from here with but who at und et aus de from, btw lol haha pls please thanks thx n fyi")
 }

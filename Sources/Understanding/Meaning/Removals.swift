@@ -159,17 +159,20 @@ struct Removals: Sendable {
         (
             true,
             """
-            remove|delete|drop|erase|strike|scratch|scrap|bin|ditch|axe|forget|cut|clear|wipe|kill <my> #n? @field #n?
+            remove|delete|drop|erase|strike|scratch|scrap|bin|ditch|axe|forget|cut|clear|wipe|kill|lose|discard|trash|nix <my> #n? @field #n?
             take|leave <my> #n? @field #n? out|off|away
             take|leave out|off <my> #n? @field #n?
             get rid of <my> #n? @field #n?
+            remove|delete|drop|erase|forget everything|all|anything|whatever *2 about|on|for <my> @field
             remove|delete|drop|erase|strike|scratch|cut number? #n @field?
             remove|delete|drop|erase|strike|scratch|cut the #n one|item|entry?
             take out|off the #n one|item|entry|@field?
             dont include|mention|show|keep <my> #n? @field #n?
-            elimina|borra|quita mi|el|la #n? @field
-            losche|entferne mein|meine|das|die|den #n? @field
-            supprime|enleve mon|ma|le|la #n? @field
+            elimina|borra|quita|elimine|borre|quite mi|el|la|los|las #n? @field #n?
+            losche|entferne|streiche|losch mein|meine|das|die|den #n? @field
+            supprime|enleve|supprimez|enlevez|retire|retirez mon|ma|le|la|les #n? @field #n?
+            apague|apaga|remova|remove|tire|exclua o|a|meu|minha|os|as #n? @field #n?
+            elimina|togli|rimuovi|cancella il|la|mio|mia|i|le *1 #n? @field #n?
             """
         )
     ])

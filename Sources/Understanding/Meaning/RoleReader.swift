@@ -128,20 +128,27 @@ struct RoleReader: Sendable {
             {
                 break
             }
-            if ["for", "with", "en", "na", "no"].contains(word), isCompany(index + 1), headSeen,
+            if ["for", "with", "en", "na", "no", "au", "aux", "al", "alla", "nel", "nella", "beim", "im", "am"]
+                .contains(word), isCompany(index + 1), headSeen,
                 !followsOf(index)
             {
                 break
             }
             if ["of", "at", "for", "in"].contains(word), companies.introducesName(index + 1, limit) { break }
-            if RoleReader.stops.contains(word) { break }
+            if RoleReader.stops.contains(word) || index > start && isElided(index) { break }
+            if ["cuenta", "conta", "conto", "mon"].contains(message.folded(index + 1)),
+                ["por", "per", "a"].contains(word)
+            {
+                break
+            }
             if word == "and" || word == "und" || word == "but",
                 RoleReader.newThought.contains(Word.plain(message.folded(index + 1))),
                 !joinsRole(index + 1, limit)
             {
                 break
             }
-            if word == "for" || word == "over",
+            if ["for", "over", "da", "ha", "hace", "llevo", "con", "tengo", "ho", "tenho", "nearly", "about"].contains(
+                word),
                 message.kind(index + 1) == .number || NumberWords.match(in: message, at: index + 1) != nil
             {
                 break
@@ -159,7 +166,9 @@ struct RoleReader: Sendable {
         let isFine = !words.isEmpty && words.count <= 12 && (headSeen || !needsHead) && !isPastOrAge(words)
         guard isFine, !needsHead || isHeaded(words) else { return found }
         found.role = range
-        if index < limit, RoleReader.places.contains(Word.plain(message.folded(index))) {
+        if index < limit, isElided(index) {
+            found.company = companies.company(from: index, end: sentence.content.upperBound)
+        } else if index < limit, RoleReader.places.contains(Word.plain(message.folded(index))) {
             let first = Self.foreignArticles.contains(message.folded(index + 1)) ? index + 2 : index + 1
             found.company = companies.company(from: first, end: sentence.content.upperBound)
         }
@@ -168,7 +177,7 @@ struct RoleReader: Sendable {
 
     /// "en el Conservatorio Vega": a name, maybe behind an article.
     private func isCompany(_ index: Int) -> Bool {
-        companies.isProper(index)
+        companies.isProper(index) || companies.isInstitution(index)
             || Self.foreignArticles.contains(message.folded(index)) && companies.isProper(index + 1)
     }
 
@@ -213,6 +222,25 @@ struct RoleReader: Sendable {
         return index
     }
 
+    /// "all'Università": the preposition is one word with the name.
+    private func isElided(_ index: Int) -> Bool {
+        guard message.kind(index) == .word else { return false }
+        let text = message.tokens[index].text
+        guard let mark = text.firstIndex(where: { $0 == "'" || $0 == "\u{2019}" }) else { return false }
+        let name = text[text.index(after: mark)...]
+        return ["all", "dell", "nell", "presso l"].contains(text[..<mark].lowercased())
+            && name.first?.isUppercase == true
+    }
+
+    /// Without an article that is written as one word with the role ("un'infermiera").
+    static func plain(_ role: String) -> String {
+        let folded = Folding.fold(role.prefix(5))
+        let length =
+            folded.hasPrefix("un'")
+            ? 3 : folded.hasPrefix("l'") ? 2 : ["all'", "dell'", "nell'"].first { folded.hasPrefix($0) }?.count ?? 0
+        return role.count > length + 2 ? String(role.dropFirst(length)) : role
+    }
+
     // MARK: Words
 
     /// In tokens.
@@ -235,6 +263,8 @@ struct RoleReader: Sendable {
             im working as
             working as
             i serve as
+            just|recently|only started *1 as
+            ive just|recently *1 started|joined *1 as
             serving as
             i became
             ive been a|an|the
@@ -242,7 +272,7 @@ struct RoleReader: Sendable {
             now
             currently
             soy
-            ich bin
+            ich? bin
             je suis
             sono
             sou
@@ -267,17 +297,18 @@ struct RoleReader: Sendable {
             i now|currently? work at|for
             im now|currently|working? at|with
             i am now|currently|working? at|with
-            i joined
+            ^ i? joined
+            and i? joined
             i now|currently? run|own|lead|head
             i founded|cofounded|started
             we run|own
             working at|for
             employed at|by
-            trabajo en|para
-            ich arbeite bei|fur
-            je travaille chez|pour
-            lavoro per|presso|in
-            trabalho na|no|em
+            trabajo en|para|con el|la|los|las?
+            ich arbeite bei|fur|im|beim|am der|dem?
+            je? travaille chez|pour|au|aux|dans|a le|la|les|l?
+            lavoro per|presso|in|al|alla|allo|da|nel|nella|per|con il|la|lo?
+            trabalho na|no|em|para|com|pra o|a?
             """
         ),
         (
@@ -287,7 +318,8 @@ struct RoleReader: Sendable {
             my|our companys|agencys|startups|firms|studios|businesss|channels name is
             its|it|is|thats called|named
             it is called|named
-            company|agency|startup|firm|studio|business|channel|bakery|shop|consultancy|practice|restaurant|cafe|school|gallery|brewery|farm|charity|clinic|hotel|theatre|theater|orchestra|label called|named
+            companys|agencys|startups|firms|studios|businesss|shops|bakerys|workshops|farms|schools|gallerys|practices called|named
+            company|agency|startup|firm|studio|business|channel|bakery|shop|workshop|consultancy|practice|restaurant|cafe|school|gallery|brewery|farm|charity|clinic|hotel|theatre|theater|orchestra|label called|named
             own|my|our *1 place|outfit|spot|salon|garage|gym|store|boutique|workshop|press|bar|pub|lab|nursery|cafe called|named
             mi empresa es|se llama?
             meine firma ist|heisst|heißt
@@ -298,9 +330,10 @@ struct RoleReader: Sendable {
 
     private static let articles = WordSets.set(
         "a an the also currently now just actually still your proud un una uno une ein eine um uma la el le il")
-    private static let places = WordSets.set("@ at of in for with bei chez presso de von en na no")
+    private static let places = WordSets.set(
+        "@ at of in for with bei chez presso de von en na no au aux al alla nel nella beim im am")
     private static let dangling = WordSets.set(
-        "for at with of in since and & from as the a an to on by over now currently nowadays da desde depuis seit lol haha"
+        "though tho really basically haha for at with of in since and & from as the a an to on by over now currently nowadays da desde depuis seit lol haha"
     )
     private static let stops = WordSets.set(
         "these since from where who which whose but because so while when since from via over desde depuis seit from until till by that"

@@ -1,7 +1,9 @@
 /// The nouns that jobs end in.
 enum RoleWords {
     static func isHead(_ word: String) -> Bool {
-        if heads.contains(word) { return true }
+        // "un'infermiera" and "l'architetto" are one word.
+        let elided = word.hasPrefix("un") ? word.dropFirst(2) : word.hasPrefix("l") ? word.dropFirst() : ""
+        if heads.contains(word) || foreign.contains(word) || foreign.contains(String(elided)) { return true }
         let bytes = word.utf8
         guard bytes.count > 4, let last = bytes.last, endings.contains(last) else { return false }
         if last == UInt8(ascii: "s"), word.count > 4, heads.contains(String(word.dropLast())) { return true }
@@ -23,7 +25,9 @@ enum RoleWords {
     static let past = WordSets.set("was were formerly previously used ex once")
 
     private static let suffixes = [
-        "ologist", "ographer", "therapist", "analyst", "strategist", "smith", "maker", "preneur",
+        "ologist", "ographer", "therapist", "analyst", "strategist", "smith", "maker", "preneur", "fahrer", "leiter",
+        "leiterin",
+        "lehrer", "lehrerin", "pfleger", "pflegerin", "berater", "beraterin", "techniker", "arbeiter", "schwester",
     ]
 
     private static let heads = WordSets.set(

@@ -159,7 +159,7 @@ extension MessageText {
         let folded = folded(index)
         if folded == "." { return isInitialStop(index) }
         if folded == "!" || folded == "?" { return false }
-        let opener = [")": "(", "]": "[", "\"": "\""][folded]
+        let opener = [")": "(", "]": "[", "\"": "\"", "'": "'"][folded]
         guard let opener else { return false }
         return range.dropLast().contains { self.folded($0) == opener } && self.folded(range.lowerBound) != opener
     }

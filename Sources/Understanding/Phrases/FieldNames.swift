@@ -55,13 +55,13 @@ enum FieldNames {
         ),
         (
             [.linkedinURL],
-            "linkedin,linked in,linkedin profile,linkedin url,linkedin link,linkedin page,linkedin account,linkedin address,linkedin profil,li profile"
+            "linkedin,linkedins,linked in,linkedin profile,linkedin url,linkedin link,linkedin page,linkedin account,linkedin address,linkedin profil,li profile"
         ),
         ([.linkedinURL, .website], "link,url,profile link"),
         ([.linkedinURL, .socialLinks], "profile"),
         (
             [.website],
-            "website,web,web site,site,homepage,home page,web page,webpage,personal site,personal website,domain,blog,sitio web,pagina web,site web,sito"
+            "website,websites,webseite,internetseite,site internet,pagina,sites,web,web site,site,homepage,home page,web page,webpage,personal site,personal website,domain,blog,sitio web,pagina web,site web,sito"
         ),
         (
             [.socialLinks],
@@ -69,7 +69,7 @@ enum FieldNames {
         ),
         (
             [.phone],
-            "phone,phone number,telephone,telephone number,cell,cell phone,cellphone,mobile,mobile number,phone nr,whatsapp,telefono,numero de telefono,telephone,handynummer,telefonnummer,telefon,telefone"
+            "phone,phones,mobiles,phone number,telephone,telephone number,cell,cell phone,cellphone,mobile,mobile number,phone nr,whatsapp,telefono,numero de telefono,telephone,handynummer,telefonnummer,telefon,telefone"
         ),
         ([.phone], "number"),
         (
@@ -78,7 +78,7 @@ enum FieldNames {
         ),
         (
             [.company],
-            "company,company name,employer,business,organisation,organization,firm,agency,startup,studio,channel,empresa,entreprise,firma,azienda"
+            "company,companys,company name,companys name,employer,business,organisation,organization,firm,agency,startup,studio,channel,empresa,entreprise,firma,azienda"
         ),
         (
             [.yearsExperience],

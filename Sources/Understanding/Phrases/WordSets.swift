@@ -5,7 +5,7 @@ enum WordSets {
         """
         please pls plz thanks thank you thx ty sorry hmm hm umm um uh uhm er erm well ok okay oh ah so just maybe guess
         think honestly really actually lol haha hehe jaja jajaja jeje hahaha hey hi hello yo there man mate dude guys now then to be honest tbh
-        right anyway anyways alright afraid but and also cheers por favor bitte danke merci gracias grazie obrigado
+        right anyway anyways alright afraid wait ugh eh hmmm tho though ehm ahm euh ben bah bueno pues bom allora beh naja tja ach but and also cheers por favor bitte danke merci gracias grazie obrigado
         obrigada per favore
         """)
 

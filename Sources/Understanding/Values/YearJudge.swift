@@ -31,7 +31,11 @@ struct YearJudge {
     private func isExcluded(_ span: YearSpan, _ sentence: Range<Int>) -> Bool {
         let before = text.folded(span.tokens.lowerBound - 1)
         let next = text.folded(span.tokens.upperBound)
-        if YearJudge.after.contains(next) || YearJudge.before.contains(before) { return true }
+        // "há 5 anos", "hace 5 años": for so long, where that is asked, else so long ago.
+        let isAgo =
+            !isAsked && before == "ha"
+            || before == "hace" && text.folded(span.tokens.lowerBound - 2) != "desde" && !isAsked
+        if YearJudge.after.contains(next) || isAgo || YearJudge.before.contains(before) { return true }
         if next == "-" && YearJudge.after.contains(text.folded(span.tokens.upperBound + 1)) { return true }
         if next == "from", text.folded(span.tokens.upperBound + 1) == "now" { return true }
         if text.matches(["de", "edad"], at: span.tokens.upperBound)
@@ -41,6 +45,14 @@ struct YearJudge {
         }
         if text.matches(["il", "y", "a"], at: span.tokens.lowerBound - 3) { return true }
         if AddressOwner.isDismissed(text, span.tokens.lowerBound) { return true }
+        if !isAsked, isOneOfSeveral(span, sentence) || before == "after" { return true }
+        // "40 hours a year"
+        if !isAsked, span.years == 1 { return true }
+        if span.years == 1,
+            ["once", "twice", "times", "than"].contains(before) || text.kind(span.tokens.lowerBound - 2) == .number
+        {
+            return true
+        }
         // "in the last 10 years", "over the next 3 years"
         if ["next", "coming", "first"].contains(before) { return true }
         if before == "in" || before == "within" || before == "every", span.shape != .since { return true }
@@ -53,6 +65,18 @@ struct YearJudge {
         let near = start..<span.tokens.lowerBound
         let blockers = span.shape == .since ? YearJudge.sinceBlockers : YearJudge.durationBlockers
         return near.contains { blockers.contains(text.folded($0)) }
+    }
+
+    /// "I spent thirty years in coal and the last six on roofs"
+    private func isOneOfSeveral(_ span: YearSpan, _ sentence: Range<Int>) -> Bool {
+        guard
+            (max(sentence.lowerBound, span.tokens.lowerBound - 3)..<span.tokens.lowerBound).contains(where: {
+                text.folded($0) == "spent"
+            })
+        else { return false }
+        return (span.tokens.upperBound..<sentence.upperBound).contains {
+            ["then", "before", "last", "now", "until"].contains(text.folded($0))
+        }
     }
 
     /// "Before that I was a nurse for nine years": a part of the way, not all of it.
@@ -104,7 +128,10 @@ struct YearJudge {
         let next = span.tokens.upperBound
         let isOnly = context.asked == [.yearsExperience] || context.proposed == .yearsExperience
         let isEnd =
-            next >= sentence.upperBound || isBreak(next) || (isOnly && YearJudge.bareTails.contains(text.folded(next)))
+            YearJudge.totals.contains(text.folded(next))
+            || text.folded(next) == "in" && YearJudge.totals.contains(text.folded(next + 1))
+            || next >= sentence.upperBound || isBreak(next)
+            || (isOnly && YearJudge.bareTails.contains(text.folded(next)))
         guard isEnd, !text.isGlued(next) || isBreak(next) || next >= sentence.upperBound else { return nil }
         let before = span.tokens.lowerBound - 1
         if isAge(span) { return nil }
@@ -149,9 +176,10 @@ struct YearJudge {
 
     private static let after = WordSet(
         "old ago later earlier before back younger older fa plan alt atras apart previously")
-    private static let before = WordSet("vor hace ha aged age another every last first next under fewer")
+    private static let before = WordSet("vor aged age another every last first next under fewer")
     private static let durationBlockers = WordSet(
-        "took takes lasted lasts child son daughter kid baby aged age turned within hace ago next plan raised only")
+        "took takes lasted lasts child son daughter kid baby aged age turned within ago next plan raised only fundei fundo funde nasceu nacio hijo hija filho filha mude mudei"
+    )
     private static let sinceBlockers = WordSet(
         "live lived lives living married member existed founded exists open based operating company")
     private static let careers = WordSet(

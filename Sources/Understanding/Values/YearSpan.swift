@@ -19,18 +19,19 @@ struct YearSpan {
 
     /// The span that begins at a token.
     static func match(_ text: MessageText, at index: Int, today: CalendarDate) -> YearSpan? {
-        since(text, index, today) ?? decades(text, index) ?? numbered(text, index)
+        since(text, index, today) ?? onwards(text, index, today) ?? decades(text, index) ?? oneYear(text, index)
+            ?? numbered(text, index)
     }
 
     // MARK: Shapes
 
     private static func since(_ text: MessageText, _ index: Int, _ today: CalendarDate) -> YearSpan? {
         let word = text.folded(index)
-        let isStart = starts.contains(word) && inWords.contains(text.folded(index + 1))
-        guard sinceWords.contains(word) || isStart else { return nil }
-        var position = index + (isStart ? 2 : 1)
+        let start = starts.contains(word) ? startYear(text, index) : nil
+        guard sinceWords.contains(word) || start != nil else { return nil }
+        var position = start ?? index + 1
         var month: Int?
-        while position < index + 7 {
+        while position < (start ?? index + 1) + 6 {
             if let number = months[text.folded(position)] {
                 month = number
             } else if text.kind(position) == .number, let year = year(text, position, today) {
@@ -43,6 +44,15 @@ struct YearSpan {
                 return nil
             }
             position += 1
+        }
+        return nil
+    }
+
+    /// Behind the "in" of "joined in 2019" and "joined Acme Labs in 2019".
+    private static func startYear(_ text: MessageText, _ index: Int) -> Int? {
+        for place in index + 1..<index + 5 {
+            if inWords.contains(text.folded(place)) { return place + 1 }
+            guard text.kind(place) == .word, text.tokens[place].text.first?.isUppercase == true else { return nil }
         }
         return nil
     }
@@ -85,6 +95,7 @@ struct YearSpan {
     private static func numbered(_ text: MessageText, _ index: Int) -> YearSpan? {
         guard let number = NumberWords.match(in: text, at: index) else { return nil }
         var position = index + number.count
+        position += about(text, position)
         if text.folded(position) == "+" || plusWords.contains(text.folded(position)) { position += 1 }
         if rangeWords.contains(text.folded(position)), let upper = NumberWords.match(in: text, at: position + 1) {
             position += 1 + upper.count
@@ -106,6 +117,41 @@ struct YearSpan {
         }
         guard number.value <= 70 else { return nil }
         return YearSpan(years: number.value, tokens: index..<position, shape: .bare)
+    }
+
+    /// The "ish" of "20ish" and "20-ish", the "or so" of "20 or so": how many tokens they take.
+    private static func about(_ text: MessageText, _ index: Int) -> Int {
+        if text.folded(index) == "ish" || text.folded(index) == "-ish" { return 1 }
+        if text.folded(index) == "-", text.folded(index + 1) == "ish" { return 2 }
+        return text.matches(["or", "so"], at: index) ? 2 : 0
+    }
+
+    /// "2010 onwards", "2010 to present", "2010 – now"
+    private static func onwards(_ text: MessageText, _ index: Int, _ today: CalendarDate) -> YearSpan? {
+        guard text.kind(index) == .number, let year = year(text, index, today) else { return nil }
+        var end = index + 1
+        if openEnds.contains(text.folded(end)) {
+            end += 1
+        } else {
+            guard links.contains(text.folded(end)) else { return nil }
+            end += ["the", "this"].contains(text.folded(end + 1)) ? 2 : 1
+            guard presents.contains(text.folded(end)) else { return nil }
+            end += 1
+        }
+        return YearSpan(years: max(0, today.year - year), tokens: index..<end, shape: .since)
+    }
+
+    private static let openEnds = WordSet("onward onwards")
+    private static let links = WordSet("- to till until bis a ate fino")
+    private static let presents = WordSet(
+        "present now today date day heute jetzt hoy actualidad oggi hoje aujourd'hui ce")
+
+    /// "a year", "un anno e mezzo"
+    private static func oneYear(_ text: MessageText, _ index: Int) -> YearSpan? {
+        guard articles.contains(text.folded(index)),
+            ["year", "ano", "an", "jahr", "anno"].contains(text.folded(index + 1))
+        else { return nil }
+        return YearSpan(years: 1, tokens: index..<index + 2, shape: .duration)
     }
 
     /// "and a half", "y medio"
