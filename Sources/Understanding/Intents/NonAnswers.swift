@@ -34,7 +34,8 @@ enum NonAnswers {
         guard next < words.count else { return false }
         if next > 0, words[next].text == "to", ["have", "need"].contains(words[next - 1].text) { return true }
         // "I have no idea" has a meaning of its own.
-        if next > 0, words[next - 1].text == "no", ["clue", "idea", "inkling"].contains(words[next].text) { return true }
+        let isIdea = ["clue", "idea", "inkling"].contains(words[next].text)
+        if next > 0, words[next - 1].text == "no", isIdea { return true }
         return thoughts.contains(words[next])
     }
 
@@ -45,7 +46,13 @@ enum NonAnswers {
 
     /// "Ask my wife, she writes these things"
     private static let referrals = PhraseBook<Bool>([
-        (true, "<polite> ask|call|email my wife|husband|partner|assistant|agent|publicist|team|manager|colleague|boss|mum|mom|editor|pr|kids|friends")
+        (
+            true,
+            """
+            <polite> ask|call|email my wife|husband|partner|assistant|agent|publicist|team|manager|colleague|boss
+            <polite> ask|call|email my mum|mom|editor|pr|kids|friends
+            """
+        )
     ])
 
     private static let thoughts = WordSets.set("is are was were beats can could will would should must has")

@@ -4,7 +4,7 @@ extension Draft {
     /// A story told before, told again where something else is asked: it fills nothing a second time.
     mutating func spendRetelling() {
         guard !asked.contains(.successStories), let stories = context.known[.successStories] else { return }
-        let said = Set(sentences.flatMap(\.words).map(\.text)).subtracting(Self.announcing)
+        let said = Set(sentences.flatMap(\.words).map(\.text)).subtracting(Self.announcing.words)
         guard said.count >= Self.enough else { return }
         let isRetold = stories.contains { story in
             guard case .story(let told) = story else { return false }
