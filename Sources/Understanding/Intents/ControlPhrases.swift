@@ -236,6 +236,8 @@ enum ControlPhrases {
             why you need|want|ask
             why is|are that|this|it|these|those needed|necessary|required|important|relevant
             ^ why $
+            ^ what|whats it? for $
+            ^ for what $
             ^ but? why *3 $
             why should|must|would|do i give|tell|share|answer|provide|have|need
             what do|will|would you need|want|use|do that|this|it|them|these|my @field for

@@ -76,6 +76,7 @@ enum NonAnswers {
             nothing thats? coming|springing to mind
             draw|drawing|drew a blank
             surprise me
+            too lazy|tired|busy|shy
             anything goes|works
             im|am easy
             i? dont mind

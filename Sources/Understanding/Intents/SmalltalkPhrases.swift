@@ -97,6 +97,7 @@ enum SmalltalkPhrases {
             ^ *8 sorry for|about my|the|any|all? typos|typo|delay|english|spelling|noise|autocorrect|mess|wait|mistakes|grammar|keyboard *4 $
             ^ *4 excuse|forgive|pardon my|the typos|typo|delay|english|spelling|noise|french|mistakes|grammar *4 $
             ^ you first *1 $
+            ^ im not|bad|terrible|awful|hopeless very|so|really|too? good|great? at this|these|that|it stuff|things|kind|sort? *4 $
             ^ oh|omg|wow|finally|ah|ooh *5 question *2 $
             ^ un|uno|um|ein|einen|eine momento|momentito|moment|attimo|segundo|instant|minuto|minute|augenblick|sekunde|secondo *3 $
             ^ momento|momentito|moment|attimo|augenblick|espera|espere|attends|attendez|aspetta|aspetti|warte *3 $

@@ -369,7 +369,7 @@ extension Draft {
 
     /// Words around a number of years.
     private static let spans = WordSets.set(
-        "de of di du metier mestiere oficio oficina y yr yrs yo llevo tengo unos unas desde hace casi etwa rund ungefahr seit depuis environ circa cerca ho tenho tem uns mais nearly roughly almost plus years ans anos anni jahre"
+        "eigener eigene eigenes propia propio propria proprio own de of di du metier mestiere oficio oficina y yr yrs yo llevo tengo unos unas desde hace casi etwa rund ungefahr seit depuis environ circa cerca ho tenho tem uns mais nearly roughly almost plus years ans anos anni jahre"
     )
 
     private func startsSentence(_ tokens: Range<Int>) -> Bool {

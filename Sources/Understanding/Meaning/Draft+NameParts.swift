@@ -39,7 +39,7 @@ extension Draft {
             "my|the? first|given|fore name|names is?\nforename|firstname|vorname|prenom is|ist|est?\nmon prenom est|cest\nmi? nombre es?\nil? mio? nome e?\nprimeiro? nome e?"
         )
     ])
-    private static let names = PhraseBook<Bool>([(true, "my? names|name is?")])
+    private static let names = PhraseBook<Bool>([(true, "my? names|name is?\nits|im\ni am\nthis is")])
     private static let familyNames = PhraseBook<Bool>([
         (
             true,

@@ -336,7 +336,7 @@ struct Judge: Sendable {
         "hi there", "hello there", "hey there", "hi all", "hi everyone", "hello everyone", "hi team", "good morning",
         "good afternoon", "good evening", "guten tag", "guten morgen", "buenos dias", "buenas tardes", "bom dia",
         "boa tarde", "good day", "hi", "hello", "hey", "hiya", "hola", "hallo", "bonjour", "salut", "ciao", "ola",
-        "servus", "moin",
+        "servus", "moin", "hej", "hei",
         "buongiorno", "greetings", "yo", "namaste", "howdy", "heya", "hiya", "heyo", "hullo",
     ].map { $0.split(separator: " ").map(String.init) }
 

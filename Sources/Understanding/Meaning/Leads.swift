@@ -191,6 +191,12 @@ enum ShortLeads {
 enum PairCues {
     static func field(of sentence: Sentence, among open: [Field], in message: MessageText) -> Field? {
         let said = sentence.said
+        // "Podcasts: Root Cause, Leaf It Out"
+        if let first = said.first, ["podcasts", "talks", "appearances"].contains(first.text),
+            message.folded(first.token + 1) == ":", open.contains(.speakingExperience)
+        {
+            return .speakingExperience
+        }
         // "stuff like the radio" wishes nothing.
         let words = said.enumerated().filter { place, word in
             word.text != "like" || place > 0 && ["i", "id", "would", "really", "also"].contains(said[place - 1].text)

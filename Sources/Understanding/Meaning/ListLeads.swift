@@ -43,7 +43,7 @@ enum ListLeads {
             i know a lot|bit|thing about
             i specialise|specialize in
             i focus|work|concentrate on|in|with
-            i cover|do
+            i mainly|mostly|usually|basically|primarily? cover|do
             people|folks|clients|others|they usually|often|mostly|always|mainly? ask|call|email|hire|contact|ring me about|for
             people|folks|clients|others|they usually|often|mostly|always|mainly? come to me for|with|about
             lets talk about

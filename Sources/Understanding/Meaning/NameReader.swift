@@ -243,6 +243,8 @@ struct NameReader: Sendable {
             ich? heisse|heiße
             je? mappelle
             mein name ist|lautet
+            jag|jeg heter
+            ik heet
             mi chiamo
             il mio nome e
             meu nome e

@@ -35,7 +35,9 @@ struct YearJudge {
         let isAgo =
             !isAsked && before == "ha"
             || before == "hace" && text.folded(span.tokens.lowerBound - 2) != "desde" && !isAsked
-        if YearJudge.after.contains(next) || isAgo || YearJudge.before.contains(before) { return true }
+        if YearJudge.after.contains(next) || isAgo || YearJudge.before.contains(before) && !isNearly(span) {
+            return true
+        }
         if next == "-" && YearJudge.after.contains(text.folded(span.tokens.upperBound + 1)) { return true }
         if next == "from", text.folded(span.tokens.upperBound + 1) == "now" { return true }
         if text.matches(["de", "edad"], at: span.tokens.upperBound)
@@ -65,6 +67,11 @@ struct YearJudge {
         let near = start..<span.tokens.lowerBound
         let blockers = span.shape == .since ? YearJudge.sinceBlockers : YearJudge.durationBlockers
         return near.contains { blockers.contains(text.folded($0)) }
+    }
+
+    /// "Just under 5 years"
+    private func isNearly(_ span: YearSpan) -> Bool {
+        isAsked && text.matches(["just", "under"], at: span.tokens.lowerBound - 2)
     }
 
     /// "I spent thirty years in coal and the last six on roofs"

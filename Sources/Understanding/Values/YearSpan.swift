@@ -50,6 +50,7 @@ struct YearSpan {
 
     /// Behind the "in" of "joined in 2019" and "joined Acme Labs in 2019".
     private static func startYear(_ text: MessageText, _ index: Int) -> Int? {
+        if text.kind(index + 1) == .number { return index + 1 }
         for place in index + 1..<index + 5 {
             if inWords.contains(text.folded(place)) { return place + 1 }
             guard text.kind(place) == .word, text.tokens[place].text.first?.isUppercase == true else { return nil }
