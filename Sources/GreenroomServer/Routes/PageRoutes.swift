@@ -9,8 +9,11 @@ struct PageRoutes: Sendable {
     private let admin: String
 
     /// - Throws: when a template cannot be read.
-    init(assets: Assets, retentionDays: Int?) throws {
-        let facts: [String: Any] = retentionDays.map { ["retention_days": $0] } ?? [:]
+    init(assets: Assets, options: ServerOptions) throws {
+        var facts: [String: Any] = [:]
+        facts["retention_days"] = options.retentionDays
+        facts["fetcher"] = options.fetcher
+        facts["model"] = options.model
         start = try Self.render("start", facts, assets)
         chat = try Self.render("chat", facts, assets)
         admin = try Self.render("admin", [:], assets)

@@ -43,7 +43,7 @@ func buildRouter(
     FieldRoutes(access: access).add(to: conversations)
     MediaKitRoutes(access: access).add(to: conversations)
     EventRoutes(access: access, metrics: metrics, heartbeat: options.heartbeat).add(to: conversations)
-    try PageRoutes(assets: assets, retentionDays: options.retentionDays).add(to: router)
+    try PageRoutes(assets: assets, options: options).add(to: router)
     StaticRoutes(assets: assets).add(to: router)
     HealthRoutes(store: parts.store, queue: parts.queue).add(to: router)
     AnalyticsRoutes(access: AdminAccess(token: options.adminToken), interviews: parts.interviews).add(to: router)

@@ -14,11 +14,14 @@ package struct ServerOptions: Sendable {
     package var retentionDays: Int?
     /// The owner's key to what is only for operators; nil: nobody has one.
     package var adminToken: String?
+    /// Who fetches profiles and which language model helps, for the start page; nil: nobody, none.
+    package var fetcher: String?
+    package var model: String?
 
     package init(
         host: String = "127.0.0.1", port: Int = 8080, publicOrigin: String? = nil,
         trustedProxies: TrustedProxies = .none, rateLimitPerMinute: Int = 120, heartbeat: Duration = .seconds(15),
-        retentionDays: Int? = nil, adminToken: String? = nil
+        retentionDays: Int? = nil, adminToken: String? = nil, fetcher: String? = nil, model: String? = nil
     ) {
         self.host = host
         self.port = port
@@ -28,6 +31,8 @@ package struct ServerOptions: Sendable {
         self.heartbeat = heartbeat
         self.retentionDays = retentionDays
         self.adminToken = adminToken
+        self.fetcher = fetcher
+        self.model = model
     }
 
     var isHTTPS: Bool { publicOrigin?.hasPrefix("https://") ?? false }

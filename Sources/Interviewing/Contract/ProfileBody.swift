@@ -24,6 +24,8 @@ package struct ProfileBody: Sendable, Hashable, Encodable {
     package var fileName: String?
     package var state: ProfileState
     package var reason: ProfileFailure?
+    /// Whether the guest has been asked if it is theirs, and what they said.
+    package var ownership: Ownership
     package var fromCache: Bool
     /// Fields with a value that rests on it.
     package var filled: [Field]
@@ -43,6 +45,7 @@ package struct ProfileBody: Sendable, Hashable, Encodable {
         fileName = record.fileName
         self.state = record.state
         reason = record.reason
+        ownership = record.ownership
         fromCache = record.fromCache
         filled = state.filled(by: record.id)
         timings = Timings(
@@ -58,7 +61,7 @@ package struct ProfileBody: Sendable, Hashable, Encodable {
     private enum CodingKeys: String, CodingKey {
         case id, kind, url
         case fileName = "file_name"
-        case state, reason
+        case state, reason, ownership
         case fromCache = "from_cache"
         case filled
         case timings = "timings_ms"
@@ -73,6 +76,7 @@ package struct ProfileBody: Sendable, Hashable, Encodable {
         try container.encode(fileName, forKey: .fileName)
         try container.encode(state, forKey: .state)
         try container.encode(reason, forKey: .reason)
+        try container.encode(ownership, forKey: .ownership)
         try container.encode(fromCache, forKey: .fromCache)
         try container.encode(filled, forKey: .filled)
         try container.encode(timings, forKey: .timings)

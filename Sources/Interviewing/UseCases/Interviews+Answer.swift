@@ -15,11 +15,20 @@ extension Interviews {
         let key = try Self.key(idempotencyKey)
         let profileID = identifiers.make()
         let today = clock.now().day
+        let question = try await assistant == nil || isRepeated(id, key) ? nil : question(id, text: text, today: today)
+        defer { question?.late.close() }
+        let help = await helpInTime(with: question)
         let performed = try await perform(id, idempotencyKey: key) { state in
-            let reading = MessageReader.read(text, context: state.readingContext(today: today))
-            let answer = GuestAnswer(text: text, reading: reading, profileID: profileID)
+            let context = state.readingContext(today: today)
+            var reading = MessageReader.read(text, context: context)
+            // Somebody else's turn may have changed what is asked meanwhile; then rules do alone.
+            let isStillAsked = context.asked == question?.brief.asked
+            if let help, isStillAsked { reading = reading.merging(help.candidates) }
+            let answer = GuestAnswer(
+                text: text, reading: reading, profileID: profileID, remark: isStillAsked ? help?.remark : nil)
             return Change(.answer(answer), idempotencyKey: key)
         }
+        if case .written(_, let events) = performed, help == nil { expectLate(question, id, after: events) }
         switch performed {
         case .written(let state, let events):
             Counter(label: "greenroom_guest_messages").increment()
@@ -47,6 +56,13 @@ extension Interviews {
         let clean = InputText.withoutControls(text)
         guard !InputText.isBlank(clean) else { throw .invalid("The message is empty. Write something, or \"skip\".") }
         return clean
+    }
+
+    private func isRepeated(_ id: String, _ key: String?) async throws(InterviewError) -> Bool {
+        guard let key else { return false }
+        return try await reading { () async throws(StoreError) in
+            try await store.idempotencyRecord(of: id, key: key)
+        } != nil
     }
 
     private static func key(_ key: String?) throws(InterviewError) -> String? {

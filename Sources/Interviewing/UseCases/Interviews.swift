@@ -14,11 +14,13 @@ package struct Interviews: Sendable {
     let identifiers: Identifiers
     let abilities: Abilities
     package let limits: InterviewLimits
+    /// Reads messages with a language model; nil: rules do alone.
+    let assistant: TurnAssistant?
     let logger: Logger
 
     package init(
         store: any EventStore, notifier: any Notifier, clock: WallClock, identifiers: Identifiers,
-        abilities: Abilities, limits: InterviewLimits = .init(), logger: Logger
+        abilities: Abilities, limits: InterviewLimits = .init(), assistant: TurnAssistant? = nil, logger: Logger
     ) {
         self.store = store
         self.notifier = notifier
@@ -26,6 +28,7 @@ package struct Interviews: Sendable {
         self.identifiers = identifiers
         self.abilities = abilities
         self.limits = limits
+        self.assistant = assistant
         self.logger = logger
     }
 

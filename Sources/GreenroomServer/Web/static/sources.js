@@ -4,7 +4,7 @@ import { base, call } from "./api.js";
 import { capital, reasonText, sourceName, working } from "./catalogue.js";
 import { button, byId, el, plural, toast } from "./dom.js";
 
-/** The strip over the message box: everything that is being read right now, with its stop button. */
+/** The strip over the message box: everything that is being read right now, how far it is, and its stop button. */
 export function renderReading(interview, actions) {
     const rows = [
         ...interview.uploads.map((name) => row("up:" + name, [
@@ -12,7 +12,9 @@ export function renderReading(interview, actions) {
         ])),
         ...interview.profiles.filter(working).map((profile) => row(profile.id + stateText(profile), [
             isQuestioned(profile) ? null : el("span.spinner"), el("span.reading-text", {}, stateText(profile)),
-            button("Stop", () => actions.cancel(profile)),
+            isQuestioned(profile) ? null : el("span.reading-time", { "aria-hidden": true, "data-since": profile.at }),
+            button("Stop", () => actions.cancel(profile),
+                { "aria-label": `Stop reading ${sourceName(profile)}` }),
         ])),
     ];
     const strip = byId("reading");
@@ -20,23 +22,38 @@ export function renderReading(interview, actions) {
     if (strip.dataset.key === key) return;
     strip.dataset.key = key;
     strip.replaceChildren(...rows);
+    tick();
 }
 
 const row = (key, children) => el("div.reading-row", { "data-key": key }, children);
 
-/** Read, but not used before the guest has said whose it is. */
-const isQuestioned = (profile) => profile.state === "analyzing" && Number.isInteger(profile.timings_ms?.analyze);
+/** Shows how long each reading has taken, for the eye only: nobody wants every second read out. */
+function tick() {
+    for (const time of document.querySelectorAll(".reading-time")) {
+        const seconds = Math.floor((Date.now() - Date.parse(time.dataset.since)) / 1000);
+        time.textContent = seconds >= 2 ? `${seconds} s` : "";
+    }
+}
+
+setInterval(tick, 1000);
+
+/** Not used before the guest has said whose it is. */
+const isQuestioned = (profile) => profile.ownership === "asked";
 
 function stateText(profile) {
     const name = sourceName(profile);
-    if (isQuestioned(profile)) return "Is this profile yours? Please say so in the chat.";
+    if (isQuestioned(profile) && working(profile)) return "Is this profile yours? Please say so in the chat.";
     if (profile.state === "queued") return `${capital(name)}: next in line…`;
     if (profile.state === "fetching") return `Fetching ${name}…`;
+    if (profile.state === "analyzing" && profile.document) {
+        return `${filledText(profile)} from ${name}; taking a closer look…`;
+    }
     if (profile.state === "analyzing") return `Reading ${name}…`;
     if (profile.state === "failed") return profile.reason === "cancelled" ? "Stopped" : "Not read";
-    const filled = profile.filled?.length ? plural(profile.filled.length, "answer") : "nothing new";
-    return profile.state === "partial" ? `Read in part: ${filled}` : `Read: ${filled}`;
+    return `${profile.state === "partial" ? "Read in part" : "Read"}: ${filledText(profile).toLowerCase()}`;
 }
+
+const filledText = (profile) => profile.filled?.length ? plural(profile.filled.length, "answer") : "Nothing new";
 
 /** The sources on the card: each with its state, what came of it, and a way to take it back. */
 export function renderSources(interview, actions) {
