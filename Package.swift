@@ -166,7 +166,10 @@ let package = Package(
         tests("MediaKitsTests", ["InterviewCore", "MediaKits"]),
         tests(
             "InterviewingTests",
-            ["InterviewCore", "Understanding", "Profiles", "MediaKits", "Ports", "Interviewing", logging]),
+            [
+                "InterviewCore", "Understanding", "Profiles", "MediaKits", "Ports", "Interviewing",
+                "GreenroomTestSupport", logging,
+            ]),
         tests("StoreContractTests", ["InterviewCore", "Ports", "StoreSQLite", "GreenroomTestSupport", logging]),
         tests(
             "StoreSQLiteTests", ["InterviewCore", "Ports", "StoreSQLite", "GreenroomTestSupport", grdb, logging]),

@@ -14,11 +14,11 @@ struct House {
     /// - Parameter around: puts another store around the one in memory.
     init(
         abilities: Abilities = Abilities(), limits: InterviewLimits = InterviewLimits(),
-        around: (InMemoryStore) -> any EventStore = { $0 }
+        assistant: TurnAssistant? = nil, around: (InMemoryStore) -> any EventStore = { $0 }
     ) {
         interviews = Interviews(
             store: around(store), notifier: notifier, clock: Self.clock, identifiers: Self.identifiers(),
-            abilities: abilities, limits: limits, logger: Self.quiet)
+            abilities: abilities, limits: limits, assistant: assistant, logger: Self.quiet)
     }
 
     static let now = Timestamp(milliseconds: 1_790_000_000_000)

@@ -58,6 +58,10 @@ package final class TurnAssistant: Sendable {
         (questions, inbox) = AsyncStream.makeStream(bufferingPolicy: .bufferingOldest(Self.most))
     }
 
+    var isRunning: Bool { health.withLock { $0.isRunning } }
+    /// How many questions are open.
+    var asking: Int { health.withLock { $0.asking } }
+
     /// Asks until it is cancelled.
     package func run() async {
         health.withLock { $0.isRunning = true }
