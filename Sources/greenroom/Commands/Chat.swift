@@ -21,7 +21,8 @@ struct Chat: AsyncParsableCommand {
     func run() async throws {
         try await reportingFailures {
             startLogging(level: .critical, format: .text)
-            var settings = Settings()
+            var settings = try await Settings.load(
+                flags: [:], environment: ProcessInfo.processInfo.environment, file: nil)
             settings.database = .memory
             let greenroom = try Greenroom(settings, logger: Logger(label: "greenroom"))
             let upload = try profile.map(Self.upload)

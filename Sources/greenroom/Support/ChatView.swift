@@ -8,8 +8,10 @@ struct ChatView {
     private var known: [Field: FieldValueBody] = [:]
     private var progress = -1
 
-    /// Prints what is new: facts first, then what Greenroom says.
-    mutating func show(_ conversation: ConversationBody) {
+    /// Prints what is new: facts first, then what Greenroom says. Whether it said anything.
+    @discardableResult
+    mutating func show(_ conversation: ConversationBody) -> Bool {
+        let before = seen
         for field in Field.catalogue {
             let value = conversation.fields[field]?.value ?? .nothing
             if value != known[field, default: .nothing] { Output.line("  + \(field.spec.label): \(Self.text(value))") }
@@ -26,6 +28,7 @@ struct ChatView {
             }
         }
         isOpen = conversation.status == .active
+        return seen > before
     }
 
     private static func text(_ value: FieldValueBody) -> String {
