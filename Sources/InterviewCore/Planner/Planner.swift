@@ -28,13 +28,23 @@ struct Planner {
         let held = state.heldBack(abilities)
         let shown = state.fieldsJustShown
         let open = Field.catalogue.filter { !state.isSettled($0) && asked($0) < Self.limit($0) }
-        let askable = open.filter { !held.contains($0) && !shown.contains($0) }
+        let askable = soonestNeeded(open.filter { !held.contains($0) && !shown.contains($0) })
         if let story = storyWithoutNumber, askable.first.map({ $0 > .successStories }) ?? true {
             return .askForMetrics(story: story)
         }
         if let first = askable.first { return question(about: first, among: askable) }
         if open.contains(where: held.contains) { return .wait }
         return open.isEmpty ? ending() : .awaitConfirmation
+    }
+
+    /// While a profile is being read, first what hardly any profile answers, last what one may spare the guest.
+    private func soonestNeeded(_ fields: [Field]) -> [Field] {
+        guard state.isReadingProfile else { return fields }
+        let rank = { (field: Field) in
+            if field == .keyMessage || InterviewState.askedWithProfile.contains(field) { return 0 }
+            return field.spec.isRequired ? 1 : 2
+        }
+        return (0...2).flatMap { place in fields.filter { rank($0) == place } }
     }
 
     private func asked(_ field: Field) -> Int { state.asked[field] ?? 0 }

@@ -37,9 +37,12 @@ extension InterviewState {
         return takenBack ? min(reached, 99) : min(max(reached, progress), 99)
     }
 
+    /// Whether a profile is being read that may answer questions.
+    var isReadingProfile: Bool { profiles.contains { $0.isLive && !$0.isSide && $0.ownership != .asked } }
+
     /// Questions that wait for a profile being read.
     func heldBack(_ abilities: Abilities) -> Set<Field> {
-        guard profiles.contains(where: { $0.isLive && !$0.isSide && $0.ownership != .asked }) else { return [] }
+        guard isReadingProfile else { return [] }
         let byRules: Set<Field> = [
             .role, .company, .yearsExperience, .professionalBio, .expertiseKeywords, .achievements,
         ]
