@@ -38,12 +38,13 @@ class Wrong(Exception):
 
 
 class Server:
-    def __init__(self, binary, folder, port):
+    def __init__(self, binary, folder, port, settings=None):
         self.binary, self.folder, self.port, self.process = binary, folder, port, None
+        self.settings = settings or {}
         self.log = open(os.path.join(folder, "server.log"), "ab")
 
     def start(self):
-        environment = dict(os.environ, RATE_LIMIT_PER_MINUTE="0", LOG_LEVEL="warning")
+        environment = dict(os.environ, RATE_LIMIT_PER_MINUTE="0", LOG_LEVEL="warning", **self.settings)
         self.process = subprocess.Popen(
             [self.binary, "serve", "--port", str(self.port), "--database-url", "sqlite:kill.db"],
             cwd=self.folder, env=environment, stdout=self.log, stderr=self.log)
