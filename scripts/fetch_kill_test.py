@@ -25,9 +25,9 @@ from kill_test import Server, Wrong, ask, free_port
 TOKEN, KEY = "apify_api_fake", "AQ.fake-gemini-key"
 
 
-def share(port, address, name):
+def share(port, address):
     """An interview whose guest shares an address; its path and token."""
-    status, begun = ask(port, "POST", "/api/v1/conversations", {"full_name": name})
+    status, begun = ask(port, "POST", "/api/v1/conversations", {})
     if status != 201:
         raise Wrong(f"an interview could not be begun: {status} {begun}")
     path, token = f"/api/v1/conversations/{begun['conversation']['id']}", begun["token"]
@@ -89,7 +89,7 @@ def run(arguments, folder):
         for kill in range(1, arguments.kills + 1):
             fresh = not shared or dice.random() < 0.8
             slug = f"guest-{kill}" if fresh else dice.choice(shared)[2]
-            shared.append((*share(server.port, f"https://www.linkedin.com/in/{slug}", "Guest"), slug))
+            shared.append((*share(server.port, f"https://www.linkedin.com/in/{slug}"), slug))
             # The fetch begins at once; kills fall into every moment of it, and some behind it.
             time.sleep(dice.uniform(0, 1.6) if dice.random() < 0.8 else dice.uniform(1.6, 6))
             server.kill()

@@ -27,8 +27,8 @@ def percentile(values, share):
     return sorted(values)[min(len(values) - 1, int(len(values) * share))]
 
 
-def begin(port, name="Guest"):
-    status, begun = ask(port, "POST", "/api/v1/conversations", {"full_name": name})
+def begin(port):
+    status, begun = ask(port, "POST", "/api/v1/conversations", {})
     if status != 201:
         raise Wrong(f"an interview could not be begun: {status}")
     return f"/api/v1/conversations/{begun['conversation']['id']}", begun["token"]
