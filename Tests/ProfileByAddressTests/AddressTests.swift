@@ -1,6 +1,0 @@
-import InterviewCore
-import Testing
-
-@Test func `who fetches is told`() {
-    #expect(Abilities(fetcher: "Apify").readsAddresses)
-}
