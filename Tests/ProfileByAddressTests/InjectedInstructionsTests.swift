@@ -79,15 +79,14 @@ struct InjectedInstructionsTests {
         [String], ConversationBody
     ) {
         room.vendors.reset()
-        room.vendors.script { script in
-            script.rows[Room.slug()] = [injection.row(isHarmless: isHarmless)]
-            script.rules = [
-                VendorRule(
-                    .gemini, .generate,
-                    fault: .answer(isHarmless ? ["professional_bio": nil] : injection.obedient))
-            ]
-        }
-        let id = try await room.shared()
+        let answer: WireJSON = isHarmless ? ["professional_bio": nil] : injection.obedient
+        room.vendors.script { $0.rules = [VendorRule(.gemini, .generate, fault: .answer(answer))] }
+        let id = try await room.interviews.start(StartRequest()).conversation.id
+        _ = try await room.interviews.answer(
+            id, text: "I'm Noor Tidewater, noor@tidewater.example, no LinkedIn", idempotencyKey: nil)
+        // As a file: two hundred addresses would wait for the limit of requests.
+        let row = Array(injection.row(isHarmless: isHarmless).text.utf8)
+        _ = try await room.interviews.attach(id, .file(row, type: "application/json", name: nil))
         let conversation = try await room.settled(id)
         let events = try await room.greenroom.store.events(of: id, after: 0, limit: 500)
         let course = events.compactMap { stored -> String? in
@@ -108,9 +107,7 @@ struct InjectedInstructionsTests {
 
     @Test("Two hundred injected profiles: the same course as without, no leak, nothing obeyed", arguments: 0..<8)
     func sameCourse(part: Int) async throws {
-        try await Room.open { settings in
-            settings.profileCacheHours = 0
-        } _: { room in
+        try await Room.open { room in
             for number in part * 25..<(part + 1) * 25 {
                 let injection = Injection(number: number)
                 let (harmless, _) = try await course(of: room, injection, isHarmless: true)
