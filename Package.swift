@@ -109,9 +109,11 @@ let package = Package(
             exclude: ["Web"],
             swiftSettings: strict,
             plugins: ["EmbedWeb"]),
+        library("Rehearsal", ["InterviewCore", "Understanding", "Profiles", "MediaKits", "Ports", "Interviewing"]),
         library(
             "Bootstrap",
             [
+                "Rehearsal",
                 "InterviewCore", "Understanding", "Profiles", "MediaKits", "Ports", "Interviewing", "Workers",
                 "LanguageModels", "ProfileSources", "StoreSQLite", "GreenroomServer", configuration, crypto,
                 hummingbird, lifecycle,
@@ -122,8 +124,8 @@ let package = Package(
         .executableTarget(
             name: "greenroom",
             dependencies: [
-                "InterviewCore", "Understanding", "Profiles", "MediaKits", "Ports", "Interviewing", "GreenroomServer",
-                "Bootstrap", arguments,
+                "InterviewCore", "Understanding", "Profiles", "MediaKits", "Ports", "Interviewing", "Rehearsal",
+                "GreenroomServer", "Bootstrap", arguments, logging,
             ],
             swiftSettings: strict),
 

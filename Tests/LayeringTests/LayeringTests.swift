@@ -28,11 +28,14 @@ struct LayeringTests {
             "Interviewing", "Hummingbird", "HummingbirdCore", "HTTPTypes", "Mustache", "NIOCore", "NIOHTTPTypes",
             "CoreMetrics", "ServiceLifecycle",
         ]),
+        "Rehearsal": ports.union(["Interviewing"]),
         "Bootstrap": ports.union([
-            "Interviewing", "Workers", "LanguageModels", "ProfileSources", "StoreSQLite", "GreenroomServer",
+            "Rehearsal", "Interviewing", "Workers", "LanguageModels", "ProfileSources", "StoreSQLite", "GreenroomServer",
             "Configuration", "Crypto", "Hummingbird", "ServiceLifecycle", "SystemPackage", "UnixSignals",
         ]),
-        "greenroom": ports.union(["Interviewing", "GreenroomServer", "Bootstrap", "ArgumentParser"]),
+        "greenroom": ports.union([
+            "Interviewing", "Rehearsal", "GreenroomServer", "Bootstrap", "ArgumentParser",
+        ]),
         "CZip": [],
         "CLibXML2": [],
     ]
