@@ -90,7 +90,7 @@ struct InjectedInstructionsTests {
         let conversation = try await room.settled(id)
         let events = try await room.greenroom.store.events(of: id, after: 0, limit: 500)
         let course = events.compactMap { stored -> String? in
-            guard let event = try? Event(json: stored.json) else { return "unreadable" }
+            guard let event = try? EventJSON.decode(stored.json) else { return "unreadable" }
             switch event.body {
             case .botSaid(let said):
                 return "bot \(said.kind) \(said.asks) \(said.topic) \(said.prompt.name)"

@@ -106,7 +106,8 @@ extension ConversationBody {
     }
 
     private static let answers: [Field: String] = [
-        .fullName: "Noor Tidewater", .email: "noor@tidewater.example", .role: "Founder", .company: "Tidewater Analytics",
+        .fullName: "Noor Tidewater", .email: "noor@tidewater.example", .role: "Founder",
+        .company: "Tidewater Analytics",
         .yearsExperience: "16 years",
         .professionalBio: "I help independent shops order what they will sell. I write forecasts that people trust.",
         .expertiseKeywords: "demand forecasting, retail analytics, inventory planning",

@@ -56,7 +56,9 @@ struct WholeInterviewTests {
         account.timeoutSeconds = 5
         account.dailyLimitMicros = 100_000
         let limited = account
-        try await Room.open { $0.apify = limited } _: { room in
+        try await Room.open {
+            $0.apify = limited
+        } _: { room in
             var states: [ProfileState] = []
             for number in 1...3 {
                 let id = try await room.shared(number, name: nil)

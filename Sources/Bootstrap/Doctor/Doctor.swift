@@ -10,8 +10,9 @@ package enum Doctor {
     private static let tools = ["pdftohtml", "prlimit"]
     private static let folders = ["/usr/bin/", "/bin/", "/usr/local/bin/"]
 
-    /// - Parameters:
-    ///   - settings: as `serve` would have them.
+    private static let quiet = Logger(label: "doctor") { _ in SwiftLogNoOpLogHandler() }
+
+    /// - Parameter settings: as `serve` would have them.
     package static func examine(_ settings: Settings) async -> [Finding] {
         async let database = database(settings)
         async let apify = apify(settings)
@@ -23,7 +24,7 @@ package enum Doctor {
 
     private static func database(_ settings: Settings) async -> Finding {
         do {
-            let greenroom = try Greenroom(settings, logger: Logger(label: "doctor") { _ in SwiftLogNoOpLogHandler() })
+            let greenroom = try Greenroom(settings, logger: quiet)
             try await greenroom.store.ping()
             return Finding("database", .ok, "it opens and answers")
         } catch let error as StoreError {
@@ -53,7 +54,7 @@ package enum Doctor {
     }
 
     private static func model(_ settings: Settings) async -> Finding {
-        guard let model = settings.model?.languageModel else {
+        guard let model = settings.model?.languageModel(logger: quiet) else {
             return Finding("model", .off, "GEMINI_API_KEY and OPENAI_API_KEY are not set: everything works by rules")
         }
         if let why = await model.check() { return Finding("model", .failed, "\(model.name): \(why)") }

@@ -1,4 +1,5 @@
 import LanguageModels
+import Logging
 import Ports
 import ProfileSources
 
@@ -20,10 +21,10 @@ extension ApifyAccount {
 
 extension ModelAccount {
     /// The model itself.
-    var languageModel: any LanguageModel {
+    func languageModel(logger: Logger) -> any LanguageModel {
         let server = ModelServer(baseURL: baseURL, key: key.revealed, model: model)
         return switch vendor {
-        case .gemini: GeminiModel(server: server)
+        case .gemini: GeminiModel(server: server, logger: logger)
         case .openAI: OpenAICompatibleModel(server: server)
         }
     }

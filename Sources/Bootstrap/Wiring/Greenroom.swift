@@ -15,40 +15,81 @@ package struct Greenroom: Sendable {
     package let store: any Store
     package let notifier: any Notifier
     package let source: ProfileSource
+    /// What this installation can do, and with whose help.
+    package let abilities: Abilities
     private let worker: ProfileWorker
+    private let assistant: TurnAssistant?
     private let logger: Logger
 
     /// Opens the database and wires the parts. Nothing runs yet.
     ///
+    /// - Parameter clock: what interviews take for now.
     /// - Throws: `StoreError` where the database cannot be opened.
-    package init(_ settings: Settings, logger: Logger) throws {
+    package init(_ settings: Settings, clock: WallClock = .system, logger: Logger) throws {
         self.logger = logger
         switch settings.database {
         case .memory: store = InMemoryStore()
         case .sqlite(let path): store = try SQLiteStore.open(at: path)
         }
         notifier = InProcessNotifier()
-        source = Self.fileSource
-        var limits = InterviewLimits()
-        limits.profileMilliseconds = Int64(settings.profileTimeoutSeconds) * 1000
+        source = ProfileSource(
+            readFile: Self.readFile, runs: settings.apify?.runs, readPage: settings.readsPages ? Self.readPage : nil)
+        abilities = Abilities(settings)
+        let model = settings.model?.languageModel(logger: logger)
+        assistant = settings.turnAssistant(asking: model, clock: clock, logger: logger)
         interviews = Interviews(
-            store: store, notifier: notifier, clock: .system, identifiers: .system,
-            abilities: Abilities(), limits: limits,
-            logger: logger)
+            store: store, notifier: notifier, clock: clock, identifiers: .system, abilities: abilities,
+            limits: InterviewLimits(settings), assistant: assistant, logger: logger)
         worker = ProfileWorker(
-            store: store, notifier: notifier, source: source, analyze: { ProfileAnalysis.facts(of: $0) },
-            outcomes: .reported(to: interviews), now: .system, logger: logger)
+            store: store, notifier: notifier, source: source, analyze: { ProfileAnalysis.facts(of: $0) }, model: model,
+            gate: Self.gate, outcomes: .reported(to: interviews), now: clock, limits: WorkerLimits(settings),
+            logger: logger)
     }
 
-    /// Files are read here; addresses are not, for no fetcher is configured.
-    package static let fileSource = ProfileSource(
-        readFile: { bytes, type, asOf in
-            do throws(ImportFailure) {
-                return .success(try await ProfileFileReader().read(bytes, declaredType: type, asOf: asOf))
-            } catch {
-                return .failure(error)
-            }
-        })
+    private static let readFile: ProfileSource.FileReader = { bytes, type, asOf in
+        do throws(ImportFailure) {
+            return .success(try await ProfileFileReader().read(bytes, declaredType: type, asOf: asOf))
+        } catch {
+            return .failure(error)
+        }
+    }
+
+    private static let readPage: ProfileSource.PageReader = { url, guestName, asOf in
+        do throws(ImportFailure) {
+            return .success(try await WebsiteReader().read(url, guestName: guestName, asOf: asOf))
+        } catch {
+            return .failure(error)
+        }
+    }
+
+    /// What of a model's drafts the profile and the guest's words bear out; nil: it is not in the schema.
+    private static let gate: ProfileWorker.Gate = { json, brief in
+        guard let draft = try? ProfileInsights.parse(json) else { return nil }
+        let gated = draft.gated(document: brief.text, guestWords: brief.guestWords)
+        return GatedDrafts(
+            facts: gated.facts,
+            refused: gated.refused.map { RefusedText(field: $0.field, text: $0.text, unsupported: $0.unsupported) })
+    }
+
+    /// Reads one profile for a command, from its bytes.
+    package func read(file bytes: [UInt8], asOf: CalendarDate) async -> Result<ImportedProfile, ImportFailure> {
+        await source.readFile(bytes, nil, asOf)
+    }
+
+    /// Reads one profile for a command, from its canonical address.
+    package func read(
+        address: String, kind: ProfileKind
+    ) async -> Result<ImportedProfile, AddressFailure> {
+        await worker.read(address: address, kind: kind, within: .milliseconds(interviews.limits.profileMilliseconds))
+    }
+
+    /// Works on jobs, and has the model read messages, until it is cancelled: for commands that run no services.
+    package func work() async {
+        await withDiscardingTaskGroup { group in
+            group.addTask { try? await worker.run() }
+            if let assistant { group.addTask { await assistant.run() } }
+        }
+    }
 
     /// Does every job that waits, one after another: for commands that run no services.
     package func finishJobs() async { await worker.drain() }
@@ -65,7 +106,7 @@ package struct Greenroom: Sendable {
             services.append(.init(service: worker, serviceName: "profiles"))
             let housekeeper = Housekeeper(
                 store: store, ledger: store, notifier: notifier, now: .system, retentionDays: settings.retentionDays,
-                logger: logger)
+                cache: .seconds(settings.profileCacheHours * 3600), logger: logger)
             services.append(.init(service: housekeeper, serviceName: "housekeeping"))
         }
         if settings.role.servesWeb {
@@ -75,9 +116,19 @@ package struct Greenroom: Sendable {
                 steadyMilliseconds: { Int64(start.duration(to: .now) / .milliseconds(1)) }, logger: logger)
             let web = try buildApplication(parts, options: ServerOptions(settings), listening: listening)
             services.append(.init(service: web, serviceName: "web"))
+            if let assistant {
+                services.append(.init(service: AssistantService(assistant: assistant), serviceName: "assistant"))
+            }
         }
         return services
     }
+}
+
+/// Has the model read messages for as long as the server runs.
+private struct AssistantService: Service {
+    let assistant: TurnAssistant
+
+    func run() async throws { await cancelWhenGracefulShutdown { await assistant.run() } }
 }
 
 extension ServerOptions {
@@ -85,6 +136,7 @@ extension ServerOptions {
         self.init(
             host: settings.host, port: settings.port, publicOrigin: settings.publicOrigin,
             trustedProxies: settings.trustedProxies, rateLimitPerMinute: settings.rateLimitPerMinute,
-            retentionDays: settings.retentionDays, adminToken: settings.adminToken?.revealed)
+            retentionDays: settings.retentionDays, adminToken: settings.adminToken?.revealed,
+            fetcher: Abilities(settings).fetcher, model: Abilities(settings).model)
     }
 }

@@ -51,7 +51,7 @@ extension Draft {
             emit(.profileMoved(moved))
             return report(because: because(known: known, profile: read.id))
         }
-        if let mine = guestsName, let theirs = read.name, !namesMatch(mine, theirs) {
+        if let mine = state.guestsName, let theirs = read.name, !namesMatch(mine, theirs) {
             var waiting = moved
             waiting.state = .analyzing
             emit(.profileOwnership(ProfileOwnership(id: read.id, ownership: .asked)))
@@ -137,7 +137,7 @@ extension Draft {
 
     /// Asks about a profile in use when the guest's name turns out to be another.
     mutating func checkNames() {
-        guard let mine = guestsName else { return }
+        guard let mine = state.guestsName else { return }
         for profile in state.profiles where profile.ownership == .assumed && !profile.isSide {
             guard profile.answers || profile.state == .analyzing, let theirs = profile.name,
                 !namesMatch(mine, theirs)
@@ -183,11 +183,6 @@ extension Draft {
             emit(.factsRemoved(addresses.map { FactReference(field: .linkedinURL, id: $0.id) }))
         }
         remarks.append(Phrases.failed(.someoneElse, kind: profile.kind))
-    }
-
-    /// The name the guest gave, not one that a profile gave.
-    private var guestsName: String? {
-        state.facts[.fullName]?.last { $0.origin == .guest && $0.status != .rejected }?.value.text
     }
 
     // MARK: Facts

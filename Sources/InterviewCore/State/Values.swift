@@ -55,6 +55,11 @@ extension InterviewState {
     /// Whether the field has a value that is enough.
     package func isKnown(_ field: Field) -> Bool { value(of: field).count >= field.spec.items.lowerBound }
 
+    /// The name the guest gave, not one that a profile gave.
+    package var guestsName: String? {
+        facts[.fullName]?.last { $0.origin == .guest && $0.status != .rejected }?.value.text
+    }
+
     /// What the guest said of themselves, a text each and at most 100: what a profile need not say for it to be so.
     package var guestWords: [String] {
         let values = Field.catalogue.flatMap { facts(of: $0) }.filter { $0.origin == .guest && $0.status != .rejected }

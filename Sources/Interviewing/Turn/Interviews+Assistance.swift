@@ -4,9 +4,11 @@ import Understanding
 
 extension Interviews {
     /// Asks the model about a message where rules may have missed something; nil where it is not asked.
-    func question(_ id: String, text: String, today: CalendarDate) async throws(InterviewError) -> TurnAssistant.Question?
-    {
+    func question(
+        _ id: String, text: String, idempotencyKey: String?, today: CalendarDate
+    ) async throws(InterviewError) -> TurnAssistant.Question? {
         guard let assistant else { return nil }
+        if let key = idempotencyKey, try await record(id, key) != nil { return nil }
         let state = try await state(id)
         guard state.status == .active else { return nil }
         let context = state.readingContext(today: today)

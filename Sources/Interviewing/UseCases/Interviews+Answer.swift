@@ -15,7 +15,7 @@ extension Interviews {
         let key = try Self.key(idempotencyKey)
         let profileID = identifiers.make()
         let today = clock.now().day
-        let question = try await assistant == nil || isRepeated(id, key) ? nil : question(id, text: text, today: today)
+        let question = try await question(id, text: text, idempotencyKey: key, today: today)
         defer { question?.late.close() }
         let help = await helpInTime(with: question)
         let performed = try await perform(id, idempotencyKey: key) { state in
@@ -56,13 +56,6 @@ extension Interviews {
         let clean = InputText.withoutControls(text)
         guard !InputText.isBlank(clean) else { throw .invalid("The message is empty. Write something, or \"skip\".") }
         return clean
-    }
-
-    private func isRepeated(_ id: String, _ key: String?) async throws(InterviewError) -> Bool {
-        guard let key else { return false }
-        return try await reading { () async throws(StoreError) in
-            try await store.idempotencyRecord(of: id, key: key)
-        } != nil
     }
 
     private static func key(_ key: String?) throws(InterviewError) -> String? {

@@ -86,7 +86,7 @@ extension Interviews {
         try await reading { () async throws(StoreError) in try await store.commit(commit) }
     }
 
-    private func record(_ id: String, _ key: String) async throws(InterviewError) -> IdempotencyRecord? {
+    func record(_ id: String, _ key: String) async throws(InterviewError) -> IdempotencyRecord? {
         try await reading { () async throws(StoreError) in try await store.idempotencyRecord(of: id, key: key) }
     }
 

@@ -53,6 +53,9 @@ extension Interviews {
         return document.text
     }
 
+    /// The canonical address of a person's LinkedIn profile; nil for anything else.
+    package static func profileAddress(_ text: String) -> String? { ValueInput.linkedIn(text) }
+
     private func body(
         _ id: String, _ state: InterviewState, _ profile: String
     ) async throws(InterviewError) -> ProfileBody {

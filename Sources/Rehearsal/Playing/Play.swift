@@ -62,7 +62,9 @@ package struct Play: Sendable {
 
     private func log(of id: String) async throws(InterviewError) -> [Event] {
         do {
-            return try await house.store.events(of: id, after: 0, limit: 10_000).compactMap { try? Event(json: $0.json) }
+            return try await house.store.events(of: id, after: 0, limit: 10_000).compactMap {
+                try? EventJSON.decode($0.json)
+            }
         } catch {
             throw .unavailable("The rehearsal's log cannot be read.")
         }

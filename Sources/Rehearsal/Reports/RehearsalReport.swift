@@ -52,7 +52,8 @@ package struct RehearsalReport: Sendable, Hashable, Encodable {
                     + "\(Self.short(arm.medianGuestMessages)), mean \(Self.short(arm.meanGuestMessages)), most "
                     + "\(arm.maximumGuestMessages); completeness \(Self.short(arm.completeness)), accuracy "
                     + "\(Self.short(arm.accuracy)); asked twice \(arm.askedTwice), though known \(arm.askedThoughKnown), "
-                    + "wrong skips \(arm.wrongSkips), missing \(arm.missing); turn \(Self.short(arm.medianTurnMilliseconds)) ms")
+                    + "wrong skips \(arm.wrongSkips), missing \(arm.missing); turn \(Self.short(arm.medianTurnMilliseconds)) ms"
+            )
         }
         if let reductionPercent { lines.append("A profile saves \(Self.short(reductionPercent)) % of the messages.") }
         return lines.joined(separator: "\n")

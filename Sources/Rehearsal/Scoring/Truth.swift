@@ -17,7 +17,8 @@ struct Truth {
             let body = performance.conversation.fields[field]
             let values = body?.value.values ?? []
             // What was never asked and the file says is right when the file says so.
-            let isTheFiles = withProfile && !asked.contains(field) && body?.facts.contains { $0.origin != .guest } == true
+            let isTheFiles =
+                withProfile && !asked.contains(field) && body?.facts.contains { $0.origin != .guest } == true
             let overridden = persona.truthWith[name] != nil
             if isTheFiles, !overridden, !values.isEmpty { continue }
             if !Self.holds(values, expected, isContained: withProfile) {

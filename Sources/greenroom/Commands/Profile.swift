@@ -3,6 +3,8 @@ import Bootstrap
 import Foundation
 import InterviewCore
 import Interviewing
+import Logging
+import Interviewing
 import Ports
 import Profiles
 
@@ -37,10 +39,28 @@ struct Profile: AsyncParsableCommand {
 
     /// Reads a profile from a file, an address or standard input.
     static func read(_ source: String, asOf: CalendarDate) async throws -> ImportedProfile {
-        if isAddress(source) {
-            throw Failure("reading addresses is not configured here; save the profile as a file and give that")
+        var settings = try await Settings.load(
+            flags: [:], environment: ProcessInfo.processInfo.environment, file: nil)
+        settings.database = .memory
+        startLogging(level: .critical, format: .text)
+        let greenroom = try Greenroom(settings, logger: Logger(label: "greenroom"))
+        guard isAddress(source) else {
+            switch await greenroom.read(file: try bytes(of: source), asOf: asOf) {
+            case .success(let profile): return profile
+            case .failure(let failure): throw Failure("\(source): \(failure.text)")
+            }
         }
-        return try profile(await Greenroom.fileSource.readFile(try bytes(of: source), nil, asOf), of: source)
+        guard let address = Interviews.profileAddress(source) else {
+            throw Failure("\(source): not_a_profile: give an address such as https://www.linkedin.com/in/your-name")
+        }
+        guard settings.apify != nil else {
+            throw Failure(
+                "not_configured: set APIFY_TOKEN to read addresses, or save the profile as a file and give that")
+        }
+        switch await greenroom.read(address: address, kind: .linkedinURL) {
+        case .success(let profile): return profile
+        case .failure(let failure): throw Failure("\(source): \(failure.reason.rawValue): \(failure.text)")
+        }
     }
 
     static func isAddress(_ source: String) -> Bool {
@@ -64,15 +84,6 @@ struct Profile: AsyncParsableCommand {
         return bytes
     }
 
-    private static func profile(
-        _ result: Result<ImportedProfile, ImportFailure>, of source: String
-    ) throws -> ImportedProfile {
-        switch result {
-        case .success(let profile): return profile
-        case .failure(let failure): throw Failure("\(source): \(failure.text)")
-        }
-    }
-
     static func day(_ text: String?) throws -> CalendarDate {
         guard let text else { return WallClock.system.now().day }
         guard let day = CalendarDate(text) else {
@@ -93,6 +104,19 @@ extension ImportFailure {
         case .isPrivate: "private: it is not public; save it as a file and give that"
         case .timeout: "timeout: reading it took too long; try again"
         case .unavailable: "unavailable: what reads it does not answer; check that poppler-utils is installed"
+        }
+    }
+}
+
+extension AddressFailure {
+    /// What is wrong, and what to do.
+    fileprivate var text: String {
+        switch reason {
+        case .isPrivate: "it is not public; save it as a file and give that"
+        case .notFound: "there is no such profile; check the address"
+        case .rateLimited: "too much is asked of the vendor; try again later"
+        case .timeout: "it took too long; try again"
+        default: "the vendor does not answer; see greenroom doctor"
         }
     }
 }

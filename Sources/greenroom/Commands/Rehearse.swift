@@ -7,7 +7,8 @@ import Rehearsal
 struct Rehearse: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Plays personas through whole interviews and prints the metrics of success.",
-        discussion: "DIR holds a JSON file for each persona, and their profiles. Nothing is fetched and no model is asked.")
+        discussion:
+            "DIR holds a JSON file for each persona, and their profiles. Nothing is fetched and no model is asked.")
 
     @Flag(help: "Print JSON.")
     var json = false

@@ -48,7 +48,7 @@ struct Replay: AsyncParsableCommand {
             for stored in events {
                 if json {
                     Output.line(stored.json)
-                } else if let event = try? Event(json: stored.json) {
+                } else if let event = try? EventJSON.decode(stored.json) {
                     Output.line(EventLine.text(of: event))
                 }
             }

@@ -26,7 +26,10 @@ enum EventLine {
             marks.map { "fact \($0.id) \($0.field.rawValue) is \($0.status.rawValue)" }
         case .factsRemoved(let references): references.map { "fact \($0.id) \($0.field.rawValue) is gone" }
         case .fieldsSettled(let fields):
-            ["needs no question: " + fields.map { "\($0.field.rawValue) (\($0.settlement.rawValue))" }.joined(separator: ", ")]
+            [
+                "needs no question: "
+                    + fields.map { "\($0.field.rawValue) (\($0.settlement.rawValue))" }.joined(separator: ", ")
+            ]
         case .finishRequested: ["the guest wants to finish"]
         case .profileAttached(let profile): ["profile \(profile.id) (\(profile.kind.rawValue)) is attached"]
         case .profileMoved(let move):
@@ -34,7 +37,10 @@ enum EventLine {
         case .profileOwnership(let item): ["whose profile \(item.id) is: \(item.ownership.rawValue)"]
         case .profileWithdrawn(let id): ["profile \(id) is withdrawn"]
         case .progressed(let progressed):
-            ["\(progressed.progress) %, \(progressed.phase.rawValue)" + (progressed.because.isEmpty ? "" : ": \(progressed.because)")]
+            [
+                "\(progressed.progress) %, \(progressed.phase.rawValue)"
+                    + (progressed.because.isEmpty ? "" : ": \(progressed.because)")
+            ]
         case .edited(let field): ["the guest edits \(field.rawValue)"]
         case .undone(let undone): ["what began with \(undone.sequence) is taken back"]
         case .completed: ["completed"]
