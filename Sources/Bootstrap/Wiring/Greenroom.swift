@@ -77,10 +77,11 @@ package struct Greenroom: Sendable {
     }
 
     /// Reads one profile for a command, from its canonical address.
-    package func read(
-        address: String, kind: ProfileKind
-    ) async -> Result<ImportedProfile, AddressFailure> {
-        await worker.read(address: address, kind: kind, within: .milliseconds(interviews.limits.profileMilliseconds))
+    package func read(address: String, kind: ProfileKind) async -> Result<ImportedProfile, AddressUnread> {
+        let time = Duration.milliseconds(interviews.limits.profileMilliseconds)
+        return await worker.read(address: address, kind: kind, within: time).mapError {
+            AddressUnread(reason: $0.reason)
+        }
     }
 
     /// Works on jobs, and has the model read messages, until it is cancelled: for commands that run no services.
@@ -122,6 +123,11 @@ package struct Greenroom: Sendable {
         }
         return services
     }
+}
+
+/// Why a profile could not be read from its address for a command.
+package struct AddressUnread: Error, Sendable, Hashable {
+    package var reason: ProfileFailure
 }
 
 /// Has the model read messages for as long as the server runs.

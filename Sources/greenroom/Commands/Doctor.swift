@@ -1,6 +1,7 @@
 import ArgumentParser
 import Bootstrap
 import Foundation
+import Logging
 
 /// `greenroom doctor`
 struct DoctorCommand: AsyncParsableCommand {

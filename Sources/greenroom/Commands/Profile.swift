@@ -108,7 +108,7 @@ extension ImportFailure {
     }
 }
 
-extension AddressFailure {
+extension AddressUnread {
     /// What is wrong, and what to do.
     fileprivate var text: String {
         switch reason {
