@@ -38,7 +38,7 @@ struct FaultMatrixTests {
     private static let unreachable = "couldn't reach the service"
     private static let busy = "Too many profiles are being read"
 
-    static let fetching = [
+    static let fetchingFaults = [
         FaultCase("all well", .done, nil, learned),
         FaultCase("slow", .done, nil, learned, apify(.items, .delay(.milliseconds(300)))),
         FaultCase("the start hangs", .failed, .timeout, "took too long", apify(.start, .hang)),
@@ -68,7 +68,7 @@ struct FaultMatrixTests {
             apify(.items, .empty)),
     ]
 
-    static let drafting = [
+    static let draftingFaults = [
         FaultCase("a slow model", .done, nil, learned, gemini(.delay(.milliseconds(300)))),
         FaultCase("a model that hangs", .partial, .timeout, outright, gemini(.hang)),
         FaultCase("model 401", .partial, .unavailable, outright, gemini(.status(401))),
@@ -86,10 +86,10 @@ struct FaultMatrixTests {
         FaultCase("MAX_TOKENS", .partial, .unavailable, outright, gemini(.maxTokens)),
     ]
 
-    @Test("Faults in fetching", arguments: fetching)
+    @Test("Faults in fetching", arguments: fetchingFaults)
     func fetching(fault: FaultCase) async throws { try await check(fault) }
 
-    @Test("Faults of the language model", arguments: drafting)
+    @Test("Faults of the language model", arguments: draftingFaults)
     func drafting(fault: FaultCase) async throws { try await check(fault) }
 
     private func check(_ fault: FaultCase) async throws {

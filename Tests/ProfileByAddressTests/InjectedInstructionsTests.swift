@@ -1,3 +1,4 @@
+import Bootstrap
 import GreenroomTestSupport
 import InterviewCore
 import Interviewing

@@ -42,7 +42,7 @@ package struct Greenroom: Sendable {
             limits: InterviewLimits(settings), assistant: assistant, logger: logger)
         worker = ProfileWorker(
             store: store, notifier: notifier, source: source, analyze: { ProfileAnalysis.facts(of: $0) }, model: model,
-            gate: Self.gate, outcomes: .reported(to: interviews), now: clock, limits: WorkerLimits(settings),
+            outcomes: .reported(to: interviews), now: clock, limits: WorkerLimits(settings),
             logger: logger)
     }
 
@@ -60,15 +60,6 @@ package struct Greenroom: Sendable {
         } catch {
             return .failure(error)
         }
-    }
-
-    /// What of a model's drafts the profile and the guest's words bear out; nil: it is not in the schema.
-    private static let gate: ProfileWorker.Gate = { json, brief in
-        guard let draft = try? ProfileInsights.parse(json) else { return nil }
-        let gated = draft.gated(document: brief.text, guestWords: brief.guestWords)
-        return GatedDrafts(
-            facts: gated.facts,
-            refused: gated.refused.map { RefusedText(field: $0.field, text: $0.text, unsupported: $0.unsupported) })
     }
 
     /// Reads one profile for a command, from its bytes.

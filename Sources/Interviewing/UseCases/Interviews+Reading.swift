@@ -40,9 +40,8 @@ extension Interviews {
         guard let state = try await stateIfThere(id), let record = state.profile(profile), record.isLive,
             record.counts
         else { return nil }
-        let name = state.facts(of: .fullName).last { $0.origin == .guest && $0.status != .rejected }
         return ProfileToRead(
-            kind: record.kind, url: record.url, timings: record.timings, guestName: name?.value.text)
+            kind: record.kind, url: record.url, timings: record.timings, guestName: state.guestsName)
     }
 
     /// What a language model gets of a profile that has been read; nil where nobody waits for its drafts.
