@@ -6,6 +6,6 @@ struct GreenroomCommand: AsyncParsableCommand {
         commandName: "greenroom",
         abstract: "Interviews podcast guests, reads the profile they have, and hands over a media kit.",
         subcommands: [
-            Serve.self, Chat.self, Profile.self, Extract.self, Rehearse.self, Replay.self, DoctorCommand.self,
+            Serve.self, Chat.self, Profile.self, Extract.self, Rehearse.self, Replay.self, Doctor.self,
         ])
 }

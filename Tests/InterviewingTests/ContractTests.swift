@@ -65,8 +65,8 @@ struct ContractTests {
         let profile = try #require((object["profiles"] as? [[String: Any]])?.first)
         #expect(
             Set(profile.keys) == [
-                "id", "kind", "url", "file_name", "state", "reason", "from_cache", "filled", "timings_ms", "document",
-                "unplaced", "report", "at",
+                "id", "kind", "url", "file_name", "state", "reason", "ownership", "from_cache", "filled", "timings_ms",
+                "document", "unplaced", "report", "at",
             ])
         #expect(profile["document"] is NSNull && profile["reason"] is NSNull)
         #expect(Set((profile["timings_ms"] as? [String: Any] ?? [:]).keys) == ["queued", "fetch", "analyze"])

@@ -59,10 +59,13 @@ struct FaultMatrixTests {
         FaultCase("fenced JSON", .failed, .unavailable, unreachable, apify(.items, .fenced)),
         FaultCase("another schema", .failed, .unavailable, unreachable, apify(.items, .violating)),
         FaultCase("no rows", .failed, .notFound, "no profile at that address", apify(.items, .empty)),
-        FaultCase("private", .failed, .isPrivate, "profile is private", apify(.items, .privateRow)),
+        FaultCase(
+            "private", .failed, .isPrivate, "profile is private",
+            apify(.items, .rows([["error": "This profile is private", "query": "noor-tidewater"]]))),
         FaultCase("somebody else's row", .failed, .notFound, "no profile at that address", apify(.items, .wrongPerson)),
         FaultCase("2 MB", .done, nil, learned, apify(.items, .huge)),
         FaultCase("a redirect", .failed, .unavailable, unreachable, apify(.items, .redirect)),
+        FaultCase("missing", .failed, .notFound, "no profile at that address", apify(.items, .privateRow)),
         FaultCase(
             "the run fails without rows", .failed, .unavailable, unreachable, apify(.start, .runEnds("FAILED")),
             apify(.items, .empty)),
@@ -93,7 +96,8 @@ struct FaultMatrixTests {
     func drafting(fault: FaultCase) async throws { try await check(fault) }
 
     private func check(_ fault: FaultCase) async throws {
-        try await Room.open { room in
+        let hangs = fault.rules.contains { $0.fault.kind == .hang }
+        try await Room.open(seconds: hangs ? 1 : 10) { room in
             room.vendors.script { $0.rules = fault.rules }
             let id = try await room.shared()
             let conversation = try await room.settled(id)

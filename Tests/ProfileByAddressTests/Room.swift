@@ -14,29 +14,24 @@ struct Room: Sendable {
 
     /// Runs a body with a worker at work.
     ///
-    /// - Parameter adjust: changes the settings; without it budgets are a second, so that nothing takes long.
+    /// - Parameters:
+    ///   - seconds: what fetching and the model may take, each.
+    ///   - dailyMicros: the day's limit of spending.
     static func open<Value: Sendable>(
-        _ adjust: (inout Settings) -> Void = { _ in }, _ body: @escaping @Sendable (Room) async throws -> Value
+        seconds: Int = 10, dailyMicros: Int64? = nil, _ body: @escaping @Sendable (Room) async throws -> Value
     ) async throws -> Value {
-        var settings = Settings()
-        adjust(&settings)
-        let chosen = settings
-        return try await withFakeVendors { vendors in
-            var settings = chosen
+        try await withFakeVendors { vendors in
+            var settings = Settings()
             settings.database = .memory
             var apify = ApifyAccount(token: Secret(FakeVendors.apifyToken))
             apify.baseURL = vendors.baseURL
-            apify.timeoutSeconds = chosen.apify?.timeoutSeconds ?? 1
-            apify.maxRuns = chosen.apify?.maxRuns ?? apify.maxRuns
-            apify.dailyLimitMicros = chosen.apify?.dailyLimitMicros
+            apify.timeoutSeconds = seconds
+            apify.dailyLimitMicros = dailyMicros
             settings.apify = apify
-            settings.model =
-                settings.modelTurnBudgetMilliseconds == 0
-                ? nil
-                : ModelAccount(
-                    vendor: .gemini, key: Secret(FakeVendors.geminiKey), baseURL: vendors.baseURL,
-                    model: "gemini-3.5-flash-lite")
-            if chosen.modelTimeoutSeconds == Settings().modelTimeoutSeconds { settings.modelTimeoutSeconds = 1 }
+            settings.model = ModelAccount(
+                vendor: .gemini, key: Secret(FakeVendors.geminiKey), baseURL: vendors.baseURL,
+                model: "gemini-3.5-flash-lite")
+            settings.modelTimeoutSeconds = seconds
             let greenroom = try Greenroom(settings, logger: Logger(label: "room") { _ in SwiftLogNoOpLogHandler() })
             let room = Room(vendors: vendors, greenroom: greenroom)
             return try await withThrowingTaskGroup(of: Void.self) { group in

@@ -1,4 +1,3 @@
-import Bootstrap
 import GreenroomTestSupport
 import InterviewCore
 import Interviewing
@@ -42,23 +41,17 @@ struct WholeInterviewTests {
             room.vendors.script { $0.runMilliseconds = 600_000 }
             let id = try await room.shared()
             let profile = try #require(try await room.interviews.conversation(id).profiles.first)
-            while room.vendors.report.runs(for: Room.slug()) == 0 { await Task.yield() }
+            await room.vendors.heard(.apify, .run)
             let cancelled = try await room.interviews.cancelProfile(id, profile: profile.id)
             #expect(cancelled.state == .failed && cancelled.reason == .cancelled)
-            while room.vendors.report.count(.apify, .abort) == 0 { await Task.yield() }
+            await room.vendors.heard(.apify, .abort)
             #expect(try await room.interviews.conversation(id).fields[.role]?.facts.isEmpty == true)
         }
     }
 
     @Test("Nothing that is paid for is fetched beyond the day's limit")
     func dailyLimit() async throws {
-        var account = ApifyAccount(token: Secret("t"))
-        account.timeoutSeconds = 5
-        account.dailyLimitMicros = 100_000
-        let limited = account
-        try await Room.open {
-            $0.apify = limited
-        } _: { room in
+        try await Room.open(dailyMicros: 100_000) { room in
             var states: [ProfileState] = []
             for number in 1...3 {
                 let id = try await room.shared(number, name: nil)

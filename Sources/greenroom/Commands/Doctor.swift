@@ -4,9 +4,8 @@ import Foundation
 import Logging
 
 /// `greenroom doctor`
-struct DoctorCommand: AsyncParsableCommand {
+struct Doctor: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "doctor",
         abstract: "Checks configuration, database and the outside services.",
         discussion: "Ends with exit code 1 where something that is set does not work.")
 
@@ -21,7 +20,7 @@ struct DoctorCommand: AsyncParsableCommand {
             let settings = try await Settings.load(
                 flags: [:], environment: ProcessInfo.processInfo.environment, file: config)
             startLogging(level: .critical, format: .text)
-            let findings = await Doctor.examine(settings)
+            let findings = await Checkup.examine(settings)
             if json {
                 let encoder = JSONEncoder()
                 encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]

@@ -5,7 +5,7 @@ import Ports
 import ProfileSources
 
 /// Looks whether an installation works: what is configured, whether the database opens, whether vendors answer.
-package enum Doctor {
+package enum Checkup {
     /// Where Debian puts what reads PDF files.
     private static let tools = ["pdftohtml", "prlimit"]
     private static let folders = ["/usr/bin/", "/bin/", "/usr/local/bin/"]
