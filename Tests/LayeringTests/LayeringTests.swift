@@ -30,7 +30,8 @@ struct LayeringTests {
         ]),
         "Rehearsal": ports.union(["Interviewing"]),
         "Bootstrap": ports.union([
-            "Rehearsal", "Interviewing", "Workers", "LanguageModels", "ProfileSources", "StoreSQLite", "GreenroomServer",
+            "Rehearsal", "Interviewing", "Workers", "LanguageModels", "ProfileSources", "StoreSQLite",
+            "GreenroomServer",
             "Configuration", "Crypto", "Hummingbird", "ServiceLifecycle", "SystemPackage", "UnixSignals",
         ]),
         "greenroom": ports.union([

@@ -14,7 +14,7 @@ export function renderReading(interview, actions) {
             isQuestioned(profile) ? null : el("span.spinner"), el("span.reading-text", {}, stateText(profile)),
             isQuestioned(profile) ? null : el("span.reading-time", { "aria-hidden": true, "data-since": profile.at }),
             button("Stop", () => actions.cancel(profile),
-                { "aria-label": `Stop reading ${sourceName(profile)}` }),
+                { "aria-label": `Stop reading ${yours(profile)}` }),
         ])),
     ];
     const strip = byId("reading");
@@ -40,8 +40,11 @@ setInterval(tick, 1000);
 /** Not used before the guest has said whose it is. */
 const isQuestioned = (profile) => profile.ownership === "asked";
 
+/** A source as the guest's own: "your CV", "your LinkedIn profile". */
+const yours = (profile) => `your ${sourceName(profile).replace(/^your /, "")}`;
+
 function stateText(profile) {
-    const name = sourceName(profile);
+    const name = yours(profile);
     if (isQuestioned(profile) && working(profile)) return "Is this profile yours? Please say so in the chat.";
     if (profile.state === "queued") return `${capital(name)}: next in line…`;
     if (profile.state === "fetching") return `Fetching ${name}…`;
