@@ -5,7 +5,8 @@
 
 Guests share LinkedIn addresses, a new one between any two kills and now and then one that somebody shared before; the
 vendors are the fakes of the tests, which live on. At the end:
-  - every profile has ended, as done or partial, or as timeout where kills kept it from its 45 seconds;
+  - every profile has ended, as done or partial, as timeout where kills kept it from its 45 seconds, or as rate_limited
+    where looking for runs after so many kills used up the minute's requests;
   - for every address exactly one run was started, however often the server died;
   - no more than 100 requests went to Apify in any minute.
 Exits 1 with the first thing that is wrong. Needs nothing but Python's standard library.
@@ -60,7 +61,8 @@ def judge(profiles, shared, state):
         raise Wrong(f"runs were paid for more than once: {twice}")
     results = collections.Counter(
         profile["state"] + (f" ({profile['reason']})" if profile["reason"] else "") for profile in profiles)
-    odd = [name for name in results if name not in {"done", "analyzing", "partial (timeout)", "failed (timeout)"}]
+    usual = {"done", "analyzing", "partial (timeout)", "failed (timeout)", "failed (rate_limited)"}
+    odd = [name for name in results if name not in usual]
     if odd:
         raise Wrong(f"profiles ended in ways that nothing but kills can explain: {dict(results)}")
     times = sorted(request["milliseconds"] for request in state["requests"] if request["vendor"] == "apify")

@@ -56,8 +56,9 @@ package struct FetchLimits: Sendable, Hashable {
     package var timeout: Duration = .seconds(30)
     /// How long rows serve other profiles (`PROFILE_CACHE_HOURS`).
     package var cache: Duration = .seconds(24 * 3600)
-    /// Requests to the vendor in any 60 s, over all nodes.
-    package var requestsPerMinute = 100
+    /// Requests to the vendor in any 60 s, over all nodes. A hundred may reach it; some are longer on their way than
+    /// others, and would fall into a minute with those behind them.
+    package var requestsPerMinute = 95
     package var runs = RunLimits(atOnce: 10, costMicros: 50_000, dailyMicros: nil)
     /// How often a waiting job looks after somebody else's fetch without a signal.
     package var poll: Duration = .seconds(1)

@@ -106,7 +106,9 @@ struct InjectedInstructionsTests {
         return (course, conversation)
     }
 
-    @Test("Two hundred injected profiles: the same course as without, no leak, nothing obeyed", arguments: 0..<8)
+    @Test(
+        "Two hundred injected profiles: the same course as without, no leak, nothing obeyed", .serialized,
+        arguments: 0..<8)
     func sameCourse(part: Int) async throws {
         try await Room.open { room in
             for number in part * 25..<(part + 1) * 25 {

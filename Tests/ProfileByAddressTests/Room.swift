@@ -54,7 +54,7 @@ struct Room: Sendable {
         return id
     }
 
-    /// The interview once its profiles have ended; fails after half a minute.
+    /// The interview once its profiles have ended; fails after two minutes.
     func settled(_ id: String) async throws -> ConversationBody {
         let signals = greenroom.notifier.signals(of: id)
         return try await withThrowingTaskGroup(of: ConversationBody?.self) { group in
@@ -68,7 +68,7 @@ struct Room: Sendable {
                 return nil
             }
             group.addTask {
-                try await Task.sleep(for: .seconds(30))
+                try await Task.sleep(for: .seconds(120))
                 return nil
             }
             defer { group.cancelAll() }

@@ -120,17 +120,12 @@ package func withFakeWebsite<Result: Sendable>(
         responder: site,
         configuration: ApplicationConfiguration(address: .hostname(host, port: port), serverName: "website"),
         onServerRunning: { told.yield($0.localAddress?.port ?? 0) }, logger: quiet)
-    return try await withThrowingTaskGroup(of: Void.self) { group in
-        group.addTask {
-            do { try await application.run() } catch { told.finish(throwing: error) }
-        }
+    return try await serving(application, failed: { told.finish(throwing: $0) }) {
         var iterator = ports.makeAsyncIterator()
         guard let port = try await iterator.next() else { throw CancellationError() }
         site.port = port
-        defer {
-            site.end()
-            group.cancelAll()
-        }
         return try await use(site)
+    } letGo: {
+        site.end()
     }
 }

@@ -4,7 +4,6 @@ import Hummingbird
 import Logging
 import NIOCore
 import Ports
-import ServiceLifecycle
 import Synchronization
 
 /// Runs fakes of the vendors on a free port while a test uses them.
@@ -18,19 +17,15 @@ package func withFakeVendors<C: Clock & Sendable, Result: Sendable>(
     let time = FakeClock(clock, wall: wall)
     let (ports, told) = AsyncThrowingStream.makeStream(of: Int.self)
     let server = VendorServer(clock: time, asked: port) { told.yield($0) }
-    let running = Task {
-        do { try await server.run() } catch { told.finish(throwing: error) }
+    return try await serving(server.application(), failed: { told.finish(throwing: $0) }) {
+        var iterator = ports.makeAsyncIterator()
+        guard let port = try await iterator.next(), let vendors = server.vendors(on: port) else {
+            throw CancellationError()
+        }
+        return try await use(vendors)
+    } letGo: {
+        server.vendors(on: 0)?.release()
     }
-    defer { running.cancel() }
-    var iterator = ports.makeAsyncIterator()
-    guard let port = try await iterator.next(), let vendors = server.vendors(on: port) else {
-        throw CancellationError()
-    }
-    let result = try await use(vendors)
-    running.cancel()
-    vendors.release()
-    await running.value
-    return result
 }
 
 /// Runs fakes of the vendors on a free port, by the machine's clock.
@@ -77,10 +72,10 @@ final class VendorServer: HTTPResponder {
 
     func vendors(on port: Int) -> FakeVendors? { current.vendors }
 
-    func run() async throws {
+    func application() -> some ApplicationProtocol {
         var quiet = Logger(label: "fakes")
         quiet.logLevel = .critical
-        let application = Application(
+        return Application(
             responder: self,
             configuration: ApplicationConfiguration(
                 address: .hostname("127.0.0.1", port: asked), serverName: "fake-vendors"),
@@ -90,7 +85,6 @@ final class VendorServer: HTTPResponder {
                 onReady(port)
             },
             logger: quiet)
-        try await application.run()
     }
 
     func respond(to request: Request, context: VendorContext) async throws -> Response {
