@@ -20,6 +20,12 @@ import time
 
 from kill_test import Server, Wrong, ask, free_port
 
+# What the invented profiles say word for word, so that no draft is refused and the model is asked once.
+LINE = "Led 3 sites with 60 colleagues and halved the time from order to delivery."
+CLAIM = {"text": LINE, "quotes": [LINE]}
+DRAFT = {"professional_bio": None, "expertise_keywords": [], "success_stories": [], "achievements": [CLAIM],
+         "unique_perspective": None, "podcast_topics": [], "target_audience": None, "key_message": None,
+         "speaking_style": None}
 TOKEN, KEY = "apify_api_fake", "AQ.fake-gemini-key"
 
 
@@ -67,7 +73,7 @@ def profiles(port, fakes, count, run_milliseconds=1300, model_milliseconds=700):
     """What is added to the vendors' time: from sharing an address to its end, less the run and the model."""
     ask(fakes, "POST", "/_control/script", {"runMilliseconds": run_milliseconds, "rules": [
         {"vendor": "gemini", "call": "generate",
-         "fault": {"do": "none", "delayMilliseconds": model_milliseconds}}]})
+         "fault": {"do": "answer", "json": DRAFT, "delayMilliseconds": model_milliseconds}}]})
     added, ended = [], {}
     for number in range(count):
         path, token = begin(port)
