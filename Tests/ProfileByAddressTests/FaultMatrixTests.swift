@@ -96,8 +96,8 @@ struct FaultMatrixTests {
     func drafting(fault: FaultCase) async throws { try await check(fault) }
 
     private func check(_ fault: FaultCase) async throws {
-        let hangs = fault.rules.contains { $0.fault.kind == .hang }
-        try await Room.open(seconds: hangs ? 1 : 10) { room in
+        let hangs = { (vendor: Vendor) in fault.rules.contains { $0.vendor == vendor && $0.fault.kind == .hang } }
+        try await Room.open(seconds: hangs(.apify) ? 1 : 20, modelSeconds: hangs(.gemini) ? 1 : 20) { room in
             room.vendors.script { $0.rules = fault.rules }
             let id = try await room.shared()
             let conversation = try await room.settled(id)

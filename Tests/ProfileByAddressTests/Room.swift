@@ -15,10 +15,11 @@ struct Room: Sendable {
     /// Runs a body with a worker at work.
     ///
     /// - Parameters:
-    ///   - seconds: what fetching and the model may take, each.
+    ///   - seconds: what fetching may take.
+    ///   - modelSeconds: what the model may take.
     ///   - dailyMicros: the day's limit of spending.
     static func open<Value: Sendable>(
-        seconds: Int = 10, dailyMicros: Int64? = nil, _ body: @escaping @Sendable (Room) async throws -> Value
+        seconds: Int = 20, modelSeconds: Int = 20, dailyMicros: Int64? = nil, _ body: @escaping @Sendable (Room) async throws -> Value
     ) async throws -> Value {
         try await withFakeVendors { vendors in
             var settings = Settings()
@@ -31,7 +32,7 @@ struct Room: Sendable {
             settings.model = ModelAccount(
                 vendor: .gemini, key: Secret(FakeVendors.geminiKey), baseURL: vendors.baseURL,
                 model: "gemini-3.5-flash-lite")
-            settings.modelTimeoutSeconds = seconds
+            settings.modelTimeoutSeconds = modelSeconds
             let greenroom = try Greenroom(settings, logger: Logger(label: "room") { _ in SwiftLogNoOpLogHandler() })
             let room = Room(vendors: vendors, greenroom: greenroom)
             return try await withThrowingTaskGroup(of: Void.self) { group in

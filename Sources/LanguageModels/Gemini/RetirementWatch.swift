@@ -25,7 +25,9 @@ final class RetirementWatch: Sendable {
     }
 
     private func tell(_ message: Logger.Message, _ metadata: Logger.Metadata) {
-        let isNews = told.withLock { $0.count < 20 && $0.insert("\(message) \(metadata)").inserted }
+        // Equal dictionaries may print in different orders.
+        let news = "\(message) " + metadata.map { "\($0.key)=\($0.value)" }.sorted().joined(separator: " ")
+        let isNews = told.withLock { $0.count < 20 && $0.insert(news).inserted }
         if isNews { logger.warning(message, metadata: metadata) }
     }
 }
