@@ -19,7 +19,8 @@ struct Room: Sendable {
     ///   - modelSeconds: what the model may take.
     ///   - dailyMicros: the day's limit of spending.
     static func open<Value: Sendable>(
-        seconds: Int = 20, modelSeconds: Int = 20, dailyMicros: Int64? = nil, _ body: @escaping @Sendable (Room) async throws -> Value
+        seconds: Int = 20, modelSeconds: Int = 20, dailyMicros: Int64? = nil,
+        _ body: @escaping @Sendable (Room) async throws -> Value
     ) async throws -> Value {
         try await withFakeVendors { vendors in
             var settings = Settings()
