@@ -73,6 +73,18 @@ struct EventJSONTests {
             .feedbackGiven(Feedback(rating: 5, comment: "quick"))
         ),
         (
+            #"{"at":"2026-11-22T08:00:00.000Z","data":{"language":"de","reason":"wished"},"seq":7,"type":"language_changed","v":1}"#,
+            .languageChanged(LanguageChanged(language: .german, reason: .wished))
+        ),
+        (
+            #"{"at":"2026-11-22T08:00:00.000Z","data":{"language":"pt"},"seq":7,"type":"started","v":1}"#,
+            .started(Started(language: .portuguese))
+        ),
+        (
+            #"{"at":"2026-11-22T08:00:00.000Z","data":{"language":"de","text":"Ich bin Imker."},"seq":7,"type":"guest_said","v":1}"#,
+            .guestSaid(GuestSaid(text: "Ich bin Imker.", language: .german))
+        ),
+        (
             #"{"at":"2026-11-22T08:00:00.000Z","data":{"text":"Grüße 🎉"},"seq":7,"type":"guest_said","v":1}"#,
             .guestSaid(GuestSaid(text: "Grüße 🎉"))
         ),

@@ -8,11 +8,20 @@ package struct Reading: Sendable, Hashable {
     package var intents: [IntentHit]
     /// LinkedIn addresses found, whoever's they are.
     package var linkedIn: [LinkedInMention]
+    /// What the message is written in; nil unless that is sure.
+    package var language: Language?
+    /// The language that the guest asks to go on in.
+    package var wishedLanguage: Language?
 
-    package init(candidates: [Candidate] = [], intents: [IntentHit] = [], linkedIn: [LinkedInMention] = []) {
+    package init(
+        candidates: [Candidate] = [], intents: [IntentHit] = [], linkedIn: [LinkedInMention] = [],
+        language: Language? = nil, wishedLanguage: Language? = nil
+    ) {
         self.candidates = candidates
         self.intents = intents
         self.linkedIn = linkedIn
+        self.language = language
+        self.wishedLanguage = wishedLanguage
     }
 
     package func has(_ intent: Intent) -> Bool { intents.contains { $0.intent == intent } }
@@ -150,17 +159,20 @@ package struct ReadingContext: Sendable, Hashable {
     package var proposed: Field?
     /// What is known, for corrections ("not 18", "the second topic"); in the card's order.
     package var known: [Field: [FactValue]]
+    /// What the interview is held in.
+    package var language: Language
     /// The day "since 2009" counts to.
     package var today: CalendarDate
 
     package init(
         asked: [Field] = [], stage: Stage = .question, proposed: Field? = nil, known: [Field: [FactValue]] = [:],
-        today: CalendarDate
+        language: Language = .english, today: CalendarDate
     ) {
         self.asked = asked
         self.stage = stage
         self.proposed = proposed
         self.known = known
+        self.language = language
         self.today = today
     }
 }

@@ -37,6 +37,7 @@ package enum EventBody: Sendable, Hashable {
     case undone(Undone)
     case completed
     case feedbackGiven(Feedback)
+    case languageChanged(LanguageChanged)
 }
 
 package struct Started: Sendable, Hashable, Codable {
@@ -44,17 +45,25 @@ package struct Started: Sendable, Hashable, Codable {
     package var fullName: String?
     package var email: String?
     package var campaign: String?
-    package init(fullName: String? = nil, email: String? = nil, campaign: String? = nil) {
+    /// What the interview begins in; nil: English, until the guest writes in another language.
+    package var language: Language?
+    package init(
+        fullName: String? = nil, email: String? = nil, campaign: String? = nil, language: Language? = nil
+    ) {
         self.fullName = fullName
         self.email = email
         self.campaign = campaign
+        self.language = language
     }
 }
 
 package struct GuestSaid: Sendable, Hashable, Codable {
     package var text: String
-    package init(text: String) {
+    /// What it is written in, where that is sure.
+    package var language: Language?
+    package init(text: String, language: Language? = nil) {
         self.text = text
+        self.language = language
     }
 }
 

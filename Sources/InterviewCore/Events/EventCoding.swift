@@ -3,7 +3,7 @@
 extension Started {
     enum CodingKeys: String, CodingKey {
         case fullName = "full_name"
-        case email, campaign
+        case email, campaign, language
     }
 }
 

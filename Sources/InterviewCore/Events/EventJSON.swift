@@ -73,6 +73,7 @@ package enum EventType: String, Sendable, Codable, CaseIterable {
     case undone
     case completed
     case feedbackGiven = "feedback_given"
+    case languageChanged = "language_changed"
 }
 
 extension EventBody {
@@ -95,6 +96,7 @@ extension EventBody {
         case .undone: .undone
         case .completed: .completed
         case .feedbackGiven: .feedbackGiven
+        case .languageChanged: .languageChanged
         }
     }
 
@@ -116,6 +118,7 @@ extension EventBody {
         case .undone(let data): data
         case .finishRequested, .completed: Nothing()
         case .feedbackGiven(let data): data
+        case .languageChanged(let data): data
         }
     }
 
@@ -139,6 +142,7 @@ extension EventBody {
             case .undone: .undone(try Undone(from: decoder))
             case .completed: .completed
             case .feedbackGiven: .feedbackGiven(try Feedback(from: decoder))
+            case .languageChanged: .languageChanged(try LanguageChanged(from: decoder))
             }
     }
 }

@@ -3,9 +3,10 @@ extension InterviewState {
     mutating func apply(_ event: Event) {
         revision = event.sequence
         switch event.body {
-        case .started: break
-        case .guestSaid:
+        case .started(let started): if let language = started.language { spoken = SpokenLanguage(current: language) }
+        case .guestSaid(let said):
             guestMessages += 1
+            heard(said.language)
             beginChange(event.sequence)
         case .edited: beginChange(event.sequence)
         case .botSaid(let message): apply(message)
@@ -32,12 +33,13 @@ extension InterviewState {
             learned = nil
             undo = []
         case .feedbackGiven(let given): feedback = given
+        case .languageChanged(let changed): apply(changed)
         }
     }
 
     private mutating func apply(_ message: BotSaid) {
         botMessages += 1
-        if !message.topic.isEmpty { wordings[message.topic, default: 0] += 1 }
+        if !message.topic.isEmpty { countWording(of: message.topic) }
         switch message.prompt {
         case .none: return
         case .learned(let profile, let facts):

@@ -32,6 +32,8 @@ package struct InterviewState: Sendable, Hashable, Codable {
     /// The newest changes by the guest, to be undone.
     var undo: [UndoEntry]
     package internal(set) var feedback: Feedback?
+    /// Nil while nobody has spoken of the language: English.
+    var spoken: SpokenLanguage?
 
     /// How many changes can be undone.
     static let undoDepth = 10
@@ -114,7 +116,8 @@ extension InterviewState {
     static let blank = InterviewState(
         revision: 0, status: .active, phase: .introduction, progress: 0, facts: [:], settled: [:], asked: [:],
         returned: [], wordings: [:], open: .nothing, interrupted: nil, learned: nil, profiles: [], isFinishing: false,
-        summaryShown: false, guestMessages: 0, botMessages: 0, undo: [], feedback: nil)
+        summaryShown: false, guestMessages: 0, botMessages: 0, undo: [], feedback: nil,
+        spoken: nil)
 
     package func profile(_ id: String) -> ProfileRecord? { profiles.first { $0.id == id } }
 

@@ -6,7 +6,7 @@ extension InterviewState {
             let value = value(of: field)
             if !value.isEmpty { known[field] = value }
         }
-        var context = ReadingContext(asked: open.asks, stage: .question, known: known, today: today)
+        var context = ReadingContext(asked: open.asks, stage: .question, known: known, language: language, today: today)
         switch open.prompt {
         case .whoseProfile: context.stage = .whoseProfile
         case .summary: context.stage = .summary

@@ -29,6 +29,7 @@ struct StreamMapping {
             [encoded("progress", ProgressBody(progress: data.progress, phase: data.phase, because: data.because))]
         case .completed:
             [encoded("completed", ProgressBody(progress: 100, phase: .complete, because: "The interview is complete."))]
+        case .languageChanged(let data): [encoded("language", LanguageBody(language: data.language))]
         case .started, .edited, .fieldsSettled, .finishRequested, .feedbackGiven: []
         }
     }

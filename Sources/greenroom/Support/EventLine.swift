@@ -45,6 +45,8 @@ enum EventLine {
         case .undone(let undone): ["what began with \(undone.sequence) is taken back"]
         case .completed: ["completed"]
         case .feedbackGiven(let feedback): ["rated \(feedback.rating) of 5"]
+        case .languageChanged(let changed):
+            ["the language is \(changed.language.rawValue) (\(changed.reason.rawValue))"]
         }
     }
 
