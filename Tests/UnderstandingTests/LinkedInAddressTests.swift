@@ -103,11 +103,11 @@ struct LinkedInAddressTests {
     @Test(
         "other pages are named for the guest",
         arguments: [
-            ("linkedin.com/company/quarry", "company page"), ("https://lnkd.in/x1", "short link"),
-            ("https://www.linkedin.com/posts/mira_a-1", "post"), ("linkedin.com/school/x/", "school page"),
+            ("linkedin.com/company/quarry", LinkedInPage.company), ("https://lnkd.in/x1", .shortLink),
+            ("https://www.linkedin.com/posts/mira_a-1", .post), ("linkedin.com/school/x/", .school),
         ])
-    func otherPages(text: String, name: String) {
-        #expect(LinkedInAddress.mentions(in: MessageText(text)).map(\.kind) == [.other(name)])
+    func otherPages(text: String, page: LinkedInPage) {
+        #expect(LinkedInAddress.mentions(in: MessageText(text)).map(\.kind) == [.other(page)])
     }
 
     @Test(

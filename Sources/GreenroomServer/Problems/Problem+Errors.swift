@@ -16,7 +16,7 @@ extension Problem {
             self.init(.notFound, "There is no such field. The names are the keys of \"fields\" in the interview.")
         case .conflict(let detail): self.init(.conflict, detail)
         case .missing(let fields):
-            let names = fields.map(\.spec.label).joined(separator: ", ")
+            let names = fields.map { $0.label(in: .english) }.joined(separator: ", ")
             self.init(.missingFields, "Still needed before it can be completed: \(names).", missing: fields)
         case .tooLarge(let detail): self.init(.tooLarge, detail)
         case .unavailable(let detail): self.init(.unavailable, detail, headers: [.retryAfter: "5"])

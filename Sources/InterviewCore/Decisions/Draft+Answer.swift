@@ -9,7 +9,7 @@ extension Draft {
 
         if reading.has(.undo) || reading.has(.back) {
             undoByMessage(since: message)
-            return report(because: Phrases.takenBack)
+            return report(because: phrases.takenBack)
         }
         var turn = Turn(reading: reading, open: open, message: message)
         if let remark = answer.remark { remarks.append(remark) }
@@ -26,7 +26,7 @@ extension Draft {
         passOptional(&turn)
         speak(turn, replies: replies)
         let answered = Field.catalogue.filter { state.isKnown($0) && !known.contains($0) }
-        report(because: Phrases.because(answered: answered))
+        report(because: phrases.because(answered: answered))
     }
 }
 
@@ -61,11 +61,11 @@ extension Draft {
                 confirm(learned.facts)
                 turn.settledPrompt = true
                 turn.didSomething = true
-                remarks.append(Phrases.allKept)
+                remarks.append(phrases.allKept)
             } else if reading.has(.no), !turn.hasContent {
                 turn.settledPrompt = true
                 turn.didSomething = true
-                remarks.append(Phrases.whatIsWrong)
+                remarks.append(phrases.whatIsWrong)
             }
         }
         switch turn.open.prompt {
@@ -97,7 +97,7 @@ extension Draft {
                 finish()
             } else if reading.has(.no), !turn.hasContent {
                 turn.didSomething = true
-                remarks.append(Phrases.whatIsWrong)
+                remarks.append(phrases.whatIsWrong)
             }
         case .none, .question, .learned: break
         }
@@ -160,7 +160,7 @@ extension Draft {
         turn.settledPrompt = true
         if !state.isFinishing { emit(.finishRequested) }
         if !state.missing.isEmpty, !state.openFieldsToAsk(moment.abilities).isEmpty {
-            remarks.append(Phrases.almostDone(missing: state.missing))
+            remarks.append(phrases.almostDone(missing: state.missing))
         }
     }
 

@@ -9,7 +9,7 @@ extension Draft {
         }
         if let value = edit.value {
             let isItem = edit.fact != nil
-            try FieldRules.check(value, of: edit.field, isItem: isItem)
+            try FieldRules.check(value, of: edit.field, isItem: isItem, in: state.language)
         }
         let open = state.open
         let known = Set(Field.catalogue.filter(state.isKnown))
@@ -30,7 +30,7 @@ extension Draft {
         if edit.field == .fullName { checkNames() }
         followUp(on: open)
         let answered = Field.catalogue.filter { state.isKnown($0) && !known.contains($0) }
-        report(because: takenBack ? Phrases.takenBack : Phrases.because(answered: answered))
+        report(because: takenBack ? phrases.takenBack : phrases.because(answered: answered))
     }
 
     /// A struck fact that the guest confirms by name counts again.
@@ -88,13 +88,13 @@ extension Draft {
     mutating func undo() throws(Refusal) {
         guard let entry = state.undo.last else { throw .nothingToUndo }
         takeBack(entry)
-        report(because: Phrases.takenBack)
+        report(because: phrases.takenBack)
     }
 
     /// "undo" and "back" as a message: what came before it is taken back.
     mutating func undoByMessage(since message: Int) {
         guard let entry = state.undo.last(where: { $0.sequence < message }) else {
-            remarks.append(Phrases.nothingToUndo)
+            remarks.append(phrases.nothingToUndo)
             return resume()
         }
         takeBack(entry)
@@ -104,7 +104,7 @@ extension Draft {
         takenBack = true
         emit(.undone(Undone(sequence: entry.sequence)))
         checkNames()
-        remarks.append(Phrases.undone)
+        remarks.append(phrases.undone)
         let left = state.open.asks.filter { !state.isSettled($0) }
         if left.isEmpty { proceed() } else { returnToQuestion(left) }
     }
@@ -118,12 +118,12 @@ extension Draft {
 
     /// The guest approves: the interview ends, and never loops.
     mutating func finish() {
-        say(.notice, Phrases.completed(name: state.value(of: .fullName).first?.text), because: "the guest approved")
+        say(.notice, phrases.completed(name: state.value(of: .fullName).first?.text), because: "the guest approved")
         for profile in state.profiles where profile.isLive {
             jobs.append(.cancelProfile(id: profile.id))
             move(profile.id, to: .failed, reason: .cancelled)
         }
         emit(.completed)
-        report(because: Phrases.kitReady)
+        report(because: phrases.kitReady)
     }
 }

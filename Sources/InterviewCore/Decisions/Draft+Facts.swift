@@ -17,13 +17,13 @@ extension Draft {
         guard !records.isEmpty else { return }
         let changed = records.filter { !$0.replaces.isEmpty }.map(\.field)
         if turn.reading.has(.correct), let field = changed.first ?? records.first?.field {
-            remarks.append(Phrases.changed(field, to: records.first { $0.field == field }?.fact.value))
+            remarks.append(phrases.changed(field, to: records.first { $0.field == field }?.fact.value))
             takenBack = true
         }
         emit(.factsRecorded(records))
         for field in Set(records.map(\.field)).sorted() where field.spec.isList {
             let mine = (state.facts[field] ?? []).count { $0.origin == .guest && $0.status != .rejected }
-            if mine > field.spec.items.upperBound { remarks.append(Phrases.full(field)) }
+            if mine > field.spec.items.upperBound { remarks.append(phrases.full(field)) }
         }
     }
 
@@ -91,12 +91,12 @@ extension Draft {
             let references = removalTargets(hit, turn: turn)
             turn.didSomething = true
             guard !references.isEmpty else {
-                remarks.append(Phrases.removeWhat)
+                remarks.append(phrases.removeWhat)
                 continue
             }
             takenBack = true
             mark(references, .rejected)
-            remarks.append(Phrases.removed(references.map(\.field)))
+            remarks.append(phrases.removed(Set(references.map(\.field)).sorted()))
         }
     }
 

@@ -7,7 +7,7 @@ extension Draft {
                 source: .message(turn.message), quote: mention.quote.text, start: mention.quote.start,
                 end: mention.quote.end)
             switch mention.kind {
-            case .other(let page): remarks.append(Phrases.otherPage(page))
+            case .other(let page): remarks.append(phrases.otherPage(page))
             case .profile(let url):
                 if mention.isSomeoneElses {
                     askWhose(url, profileID: profileID)
@@ -27,7 +27,9 @@ extension Draft {
         if !moment.abilities.readsAddresses, state.hasReadProfile || state.profiles.contains(where: \.isLive) { return }
         let canRead = begin(AttachProfile(id: profileID, kind: .linkedinURL, url: url))
         remarks.append(
-            canRead ? Phrases.readingAddress(moment.abilities) : Phrases.failed(.notConfigured, kind: .linkedinURL))
+            canRead
+                ? phrases.readingAddress(fetcher: moment.abilities.fetcher)
+                : phrases.failed(.notConfigured, kind: .linkedinURL))
     }
 
     /// An address that the words around it give to somebody else is asked about before anything is read.

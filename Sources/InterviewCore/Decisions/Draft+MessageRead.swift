@@ -24,6 +24,6 @@ extension Draft {
         checkNames()
         followUp(on: open)
         let answered = Field.catalogue.filter { state.isKnown($0) && !known.contains($0) }
-        report(because: Phrases.because(answered: answered))
+        report(because: phrases.because(answered: answered))
     }
 }

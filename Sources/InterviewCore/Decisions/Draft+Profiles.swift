@@ -9,12 +9,12 @@ extension Draft {
                 .profileAttached(
                     ProfileAttached(id: profile.id, kind: profile.kind, url: profile.url, fileName: profile.fileName)))
             move(profile.id, to: .failed, reason: refusal)
-            say(.notice, Phrases.failed(refusal, kind: profile.kind), because: "it is no person's profile")
+            say(.notice, phrases.failed(refusal, kind: profile.kind), because: "it is no person's profile")
             resume(afterNotice: true)
         } else if !begin(profile) {
-            say(.notice, Phrases.failed(.notConfigured, kind: profile.kind), because: "no way to fetch an address")
+            say(.notice, phrases.failed(.notConfigured, kind: profile.kind), because: "no way to fetch an address")
         }
-        report(because: Phrases.because(answered: []))
+        report(because: phrases.because(answered: []))
     }
 
     /// Begins reading. False: this installation cannot, and the profile has ended so.
@@ -57,7 +57,7 @@ extension Draft {
             emit(.profileOwnership(ProfileOwnership(id: read.id, ownership: .asked)))
             emit(.profileMoved(waiting))
             proceed()
-            return report(because: Phrases.because(answered: []))
+            return report(because: phrases.because(answered: []))
         }
         guard moment.abilities.hasModel else {
             emit(.profileMoved(moved))
@@ -90,10 +90,10 @@ extension Draft {
         move(id, to: .failed, reason: reason, timings: timings)
         if !profile.isSide {
             say(
-                .notice, Phrases.failed(reason, kind: profile.kind), because: "the profile ended as \(reason.rawValue)")
+                .notice, phrases.failed(reason, kind: profile.kind), because: "the profile ended as \(reason.rawValue)")
             resume(afterNotice: true)
         }
-        report(because: Phrases.because(answered: []))
+        report(because: phrases.because(answered: []))
     }
 
     mutating func cancelProfile(_ id: String) throws(Refusal) {
@@ -101,25 +101,25 @@ extension Draft {
         guard profile.isLive else { return }
         stopReading(profile)
         resume(afterNotice: true)
-        report(because: Phrases.because(answered: []))
+        report(because: phrases.because(answered: []))
     }
 
     mutating func stopReading(_ profile: ProfileRecord) {
         jobs.append(.cancelProfile(id: profile.id))
         move(profile.id, to: .failed, reason: .cancelled)
-        say(.notice, Phrases.failed(.cancelled, kind: profile.kind), because: "the guest stopped the reading")
+        say(.notice, phrases.failed(.cancelled, kind: profile.kind), because: "the guest stopped the reading")
     }
 
     mutating func refreshProfile(_ id: String) throws(Refusal) {
         guard let profile = state.profile(id) else { throw .unknownProfile }
         guard !profile.isLive, profile.url != nil else { throw .outOfTurn }
         guard moment.abilities.reads(profile.kind) else {
-            say(.notice, Phrases.failed(.notConfigured, kind: profile.kind), because: "no way to fetch an address")
+            say(.notice, phrases.failed(.notConfigured, kind: profile.kind), because: "no way to fetch an address")
             return
         }
         move(id, to: .queued)
         jobs.append(.readProfile(id: id, afresh: true))
-        report(because: Phrases.because(answered: []))
+        report(because: phrases.because(answered: []))
     }
 
     /// Takes a source back with everything that rested on it.
@@ -128,9 +128,9 @@ extension Draft {
         takenBack = true
         jobs.append(.cancelProfile(id: id))
         emit(.profileWithdrawn(id: id))
-        say(.notice, Phrases.withdrawn(profile.kind), because: "the guest withdrew the source")
+        say(.notice, phrases.withdrawn(profile.kind), because: "the guest withdrew the source")
         resume(afterNotice: true)
-        report(because: Phrases.takenBack)
+        report(because: phrases.takenBack)
     }
 
     // MARK: Whose it is
@@ -157,13 +157,13 @@ extension Draft {
             if let url = profile.url { recordAddress(url, evidence: []) }
             guard moment.abilities.readsAddresses else {
                 move(id, to: .failed, reason: .notConfigured)
-                remarks.append(Phrases.failed(.notConfigured, kind: profile.kind))
+                remarks.append(phrases.failed(.notConfigured, kind: profile.kind))
                 return
             }
             jobs.append(.readProfile(id: id, afresh: false))
         case .analyzing where moment.abilities.hasModel:
             jobs.append(.draftInsights(id: id))
-            remarks.append(Phrases.readingOn)
+            remarks.append(phrases.readingOn)
         case .analyzing, .fetching:
             move(id, to: .done, timings: profile.timings)
             tellWhatWasLearned(from: id, known: known)
@@ -182,7 +182,7 @@ extension Draft {
         if profile.url != nil, !addresses.isEmpty {
             emit(.factsRemoved(addresses.map { FactReference(field: .linkedinURL, id: $0.id) }))
         }
-        remarks.append(Phrases.failed(.someoneElse, kind: profile.kind))
+        remarks.append(phrases.failed(.someoneElse, kind: profile.kind))
     }
 
     // MARK: Facts
@@ -246,24 +246,24 @@ extension Draft {
         let shown = state.learnedFacts(from: id)
         let answered = Field.catalogue.filter { state.isKnown($0) && !known.contains($0) }
         if shown.isEmpty {
-            say(.notice, Phrases.nothingNew(profile), because: "the profile holds nothing new")
+            say(.notice, phrases.nothingNew(profile), because: "the profile holds nothing new")
         } else {
-            let text = Phrases.learned(shown, from: profile)
+            let text = phrases.learned(shown, from: profile)
             botSays(
-                .summary, text, quickReplies: Phrases.learnedReplies,
+                .summary, text, quickReplies: phrases.learnedReplies,
                 prompt: .learned(profile: id, facts: shown.map { FactReference(field: $0.field, id: $0.fact.id) }),
                 topic: "", because: "read: \(shown.count) facts")
         }
         // The last summary is not put right behind this one: a yes to what was learned leads to it.
         let isNextASummary = Planner(state: state, abilities: moment.abilities).next() == .summary
         if shown.isEmpty || !isNextASummary || state.open.prompt == .summary { resume(afterNotice: shown.isEmpty) }
-        report(because: Phrases.because(answered: answered, from: profile))
+        report(because: phrases.because(answered: answered, from: profile))
     }
 
     /// Why the bar moves: the fields that are known since.
     private func because(known: Set<Field>, profile id: String) -> String {
         let answered = Field.catalogue.filter { state.isKnown($0) && !known.contains($0) }
-        return Phrases.because(answered: answered, from: state.profile(id))
+        return phrases.because(answered: answered, from: state.profile(id))
     }
 
     /// Facts came without a word: a question that they answer, or a wait that they end, gives way to the next one.

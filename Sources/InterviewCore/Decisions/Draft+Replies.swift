@@ -10,7 +10,7 @@ extension Draft {
         }
         if turn.reading.has(.smalltalk), !turn.didSomething {
             turn.isDigression = true
-            if replies.isEmpty { remarks.append(Phrases.smalltalk) }
+            if replies.isEmpty { remarks.append(phrases.smalltalk) }
         }
         if turn.reading.has(.cancel), let live = state.profiles.first(where: \.isLive) {
             turn.didSomething = true
@@ -22,16 +22,16 @@ extension Draft {
     private func reply(to hit: IntentHit, turn: Turn) -> String? {
         let about = hit.field ?? turn.open.asks.first
         switch hit.intent {
-        case .recap: return Phrases.recap(state, field: hit.field)
-        case .why: return Phrases.why(about)
-        case .howLong: return Phrases.howLong(questions: questionsLeft)
-        case .whatNext: return Phrases.whatNext(state.phase, questions: questionsLeft)
-        case .example: return Phrases.example(about)
-        case .repeat: return Phrases.repeating
+        case .recap: return phrases.recap(state, field: hit.field)
+        case .why: return phrases.why(about)
+        case .howLong: return phrases.howLong(questions: questionsLeft)
+        case .whatNext: return phrases.whatNext(questions: questionsLeft)
+        case .example: return phrases.example(about)
+        case .repeat: return phrases.repeating
         // "how do I finish?" is answered by finishing.
-        case .question where !turn.reading.has(.finish): return Phrases.cannotAnswer
-        case .handover: return Phrases.handover
-        case .redo: return Phrases.cannotRedo
+        case .question where !turn.reading.has(.finish): return phrases.cannotAnswer
+        case .handover: return phrases.handover
+        case .redo: return phrases.cannotRedo
         default: return nil
         }
     }

@@ -18,30 +18,31 @@ extension Draft {
 
     /// Asks what comes next, with the remarks before it in the same message.
     mutating func proceed() {
+        let phrases = phrases
         let next = Planner(state: state, abilities: moment.abilities).next()
         switch next {
         case .whoseProfile(let id):
             guard let profile = state.profile(id) else { return }
             question(
-                Phrases.whoseProfile(profile, guest: state.value(of: .fullName).first?.text),
-                prompt: .whoseProfile(id), replies: Phrases.yesOrNo, topic: Topic.whoseProfile,
+                phrases.whoseProfile(profile, guest: state.value(of: .fullName).first?.text),
+                prompt: .whoseProfile(id), replies: phrases.yesOrNo, topic: Topic.whoseProfile,
                 because: "the profile may be somebody else's")
         case .ask(let asks, let purpose, let because): ask(asks, purpose: purpose, because: because)
         case .askForMetrics(let story):
             guard case .story(let told)? = fact(story)?.value else { return }
             question(
-                Phrases.metrics(of: told), asks: [.successStories], prompt: .question,
-                replies: Phrases.skipReplies, purpose: .deeper, topic: Topic.metrics,
+                phrases.metrics(of: told), asks: [.successStories], prompt: .question,
+                replies: phrases.skipReplies, purpose: .deeper, topic: Topic.metrics,
                 because: "the story has no number")
         case .propose(let field): propose(field)
         case .wait:
-            notice(Questions.waiting, topic: Topic.waiting, because: "everything left waits for the profile")
+            notice({ phrases.waiting($0) }, topic: Topic.waiting, because: "everything left waits for the profile")
         case .awaitConfirmation: break
         case .summary:
             summarise()
         case .blocked(let missing):
             notice(
-                { Questions.blocked(missing: missing, used: $0) }, topic: Topic.blocked,
+                { phrases.blocked(missing: missing, used: $0) }, topic: Topic.blocked,
                 because: "required fields stay open")
         }
     }
@@ -51,35 +52,35 @@ extension Draft {
         let topic = isInsight ? Topic.insight : Topic.question(asks)
         let text =
             isInsight
-            ? Questions.insight(expertise: state.value(of: .expertiseKeywords).compactMap(\.text))
-            : Questions.text(
-                asks, purpose: purpose, used: state.wordings[topic] ?? 0, state: state,
+            ? phrases.insight(expertise: state.value(of: .expertiseKeywords).compactMap(\.text))
+            : phrases.question(
+                asks, purpose: purpose, used: state.wordingsUsed(of: topic), state: state,
                 abilities: moment.abilities)
         question(
-            text, asks: asks, prompt: .question, replies: Questions.replies(asks), purpose: purpose, topic: topic,
+            text, asks: asks, prompt: .question, replies: phrases.replies(asks), purpose: purpose, topic: topic,
             because: because)
     }
 
     private mutating func propose(_ field: Field) {
         let facts = state.suggestions(of: field).prefix(field.spec.items.upperBound)
         question(
-            Phrases.proposal(field, facts.map(\.value)),
+            phrases.proposal(field, facts.map(\.value)),
             prompt: .proposal(field, facts: facts.map { FactReference(field: field, id: $0.id) }),
-            replies: Phrases.yesOrNo, topic: Topic.proposal(field), because: "suggested by a profile, not confirmed")
+            replies: phrases.yesOrNo, topic: Topic.proposal(field), because: "suggested by a profile, not confirmed")
     }
 
     private mutating func summarise() {
         guard !state.summaryShown else { return offerToFinish() }
         botSays(
-            .summary, withRemarks(Phrases.summary(state)), quickReplies: Phrases.summaryReplies, prompt: .summary,
+            .summary, withRemarks(phrases.summary(state)), quickReplies: phrases.summaryReplies, prompt: .summary,
             topic: Topic.summary, because: "everything required is known")
     }
 
     /// After the summary it is not shown again: what changed is said, and the finish is offered.
     mutating func offerToFinish() {
-        let used = state.wordings[Topic.anythingElse] ?? 0
+        let used = state.wordingsUsed(of: Topic.anythingElse)
         question(
-            Questions.anythingElse(used), prompt: .summary, replies: Phrases.summaryReplies,
+            phrases.anythingElse(used), prompt: .summary, replies: phrases.summaryReplies,
             topic: Topic.anythingElse, because: "the summary was shown; the guest said something else")
     }
 
@@ -94,7 +95,7 @@ extension Draft {
 
     /// Stands still, in words that depend on how often it was said before.
     private mutating func notice(_ wording: (Int) -> String, topic: String, because: String) {
-        let text = wording(state.wordings[topic] ?? 0)
+        let text = wording(state.wordingsUsed(of: topic))
         botSays(.notice, withRemarks(text), prompt: .none, topic: topic, because: because)
     }
 
@@ -114,22 +115,22 @@ extension Draft {
         case .question:
             let left = sparingLinkedIn(left)
             let topic = Topic.question(left)
-            let text = Questions.text(
-                left, purpose: .return, used: state.wordings[topic] ?? 0, state: state,
+            let text = phrases.question(
+                left, purpose: .return, used: state.wordingsUsed(of: topic), state: state,
                 abilities: moment.abilities)
             question(
-                text, asks: left, prompt: .question, replies: Questions.replies(left), purpose: .return, topic: topic,
+                text, asks: left, prompt: .question, replies: phrases.replies(left), purpose: .return, topic: topic,
                 because: "back to what was open")
         case .whoseProfile:
-            let used = state.wordings[Topic.whoseProfile] ?? 0
+            let used = state.wordingsUsed(of: Topic.whoseProfile)
             question(
-                Questions.whoseProfileAgain(used), prompt: open.prompt, replies: Phrases.yesOrNo, purpose: .return,
+                phrases.whoseProfileAgain(used), prompt: open.prompt, replies: phrases.yesOrNo, purpose: .return,
                 topic: Topic.whoseProfile, because: "back to whose profile it is")
         case .proposal(let field, _):
             let topic = Topic.proposal(field)
             question(
-                Questions.proposalAgain(field, used: state.wordings[topic] ?? 0), prompt: open.prompt,
-                replies: Phrases.yesOrNo, purpose: .return, topic: topic, because: "back to what was proposed")
+                phrases.proposalAgain(field, used: state.wordingsUsed(of: topic)), prompt: open.prompt,
+                replies: phrases.yesOrNo, purpose: .return, topic: topic, because: "back to what was proposed")
         }
     }
 
@@ -139,16 +140,16 @@ extension Draft {
         let wasReprompted = state.asked[first].map { $0 >= 2 } ?? false
         if wasReprompted {
             emit(.fieldsSettled(left.map { SettledField(field: $0, settlement: .askedOut) }))
-            remarks.append(Phrases.movingOn)
+            remarks.append(phrases.movingOn)
             return proceed()
         }
         let left = sparingLinkedIn(left)
         let topic = Topic.question(left)
-        let text = Questions.text(
-            left, purpose: .reprompt, used: state.wordings[topic] ?? 0, state: state,
+        let text = phrases.question(
+            left, purpose: .reprompt, used: state.wordingsUsed(of: topic), state: state,
             abilities: moment.abilities)
         question(
-            text, asks: left, prompt: .question, replies: Questions.replies(left), purpose: .reprompt, topic: topic,
+            text, asks: left, prompt: .question, replies: phrases.replies(left), purpose: .reprompt, topic: topic,
             because: "the answer was not understood")
     }
 

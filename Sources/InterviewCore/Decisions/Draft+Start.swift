@@ -12,6 +12,6 @@ extension Draft {
         }
         if !known.isEmpty { emit(.factsRecorded(known)) }
         proceed()
-        report(because: Phrases.because(answered: known.map(\.field)))
+        report(because: phrases.because(answered: known.map(\.field)))
     }
 }

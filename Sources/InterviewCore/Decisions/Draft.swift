@@ -18,6 +18,9 @@ struct Draft {
 
     var decision: Decision { Decision(events: events, jobs: jobs, state: state) }
 
+    /// The words to say it in.
+    var phrases: any Catalogue { state.language.catalogue }
+
     /// The number of the next event.
     var nextSequence: Int { state.revision + 1 }
 

@@ -121,8 +121,8 @@ package struct LinkedInMention: Sendable, Hashable {
     package enum Kind: Sendable, Hashable {
         /// A person's profile; the canonical address `https://www.linkedin.com/in/SLUG`.
         case profile(String)
-        /// Any other page: what it is in a word or two, for the guest ("company page", "post", "short link").
-        case other(String)
+        /// Any other page.
+        case other(LinkedInPage)
     }
 
     package var kind: Kind

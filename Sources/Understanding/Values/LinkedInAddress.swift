@@ -30,8 +30,8 @@ package enum LinkedInAddress {
     private static func kind(of url: String, depth: Int) -> LinkedInMention.Kind? {
         guard depth < 4, url.utf8.count <= 8000, let address = WebAddress(url) else { return nil }
         switch address.host {
-        case "lnkd.in", "www.lnkd.in": return .other("short link")
-        case "linkedin.cn", "www.linkedin.cn": return .other("page of LinkedIn China")
+        case "lnkd.in", "www.lnkd.in": return .other(.shortLink)
+        case "linkedin.cn", "www.linkedin.cn": return .other(.china)
         default: break
         }
         guard isLinkedIn(address) else { return unwrapped(address, depth: depth) }
@@ -50,19 +50,19 @@ package enum LinkedInAddress {
                 parts.removeFirst()
             }
         }
-        guard let first = parts.popFirst()?.lowercased() else { return .other("LinkedIn page") }
+        guard let first = parts.popFirst()?.lowercased() else { return .other(.other) }
         switch first {
-        case "in": return parts.first.flatMap { profile(LinkedInSlug.canonical($0)) } ?? .other("LinkedIn page")
+        case "in": return parts.first.flatMap { profile(LinkedInSlug.canonical($0)) } ?? .other(.other)
         case "pub":
-            guard parts.first?.lowercased() != "dir" else { return .other("people directory") }
+            guard parts.first?.lowercased() != "dir" else { return .other(.people) }
             let values = Array(parts.prefix(4))
-            guard values.count == 4 else { return .other("LinkedIn page") }
+            guard values.count == 4 else { return .other(.other) }
             let slug = LinkedInSlug.legacy(name: values[0], values[1], values[2], values[3])
-            return profile(slug) ?? .other("LinkedIn page")
+            return profile(slug) ?? .other(.other)
         case "authwall", "uas", "login", "signup", "checkpoint", "start", "redir", "safety":
             let target = address.parameter("sessionredirect", "session_redirect", "session-redirect", "redirect", "url")
-            return target.flatMap { kind(of: absolute($0), depth: depth + 1) } ?? .other("LinkedIn page")
-        default: return .other(names[first] ?? "LinkedIn page")
+            return target.flatMap { kind(of: absolute($0), depth: depth + 1) } ?? .other(.other)
+        default: return .other(pages[first] ?? .other)
         }
     }
 
@@ -75,12 +75,11 @@ package enum LinkedInAddress {
         target.hasPrefix("/") && !target.hasPrefix("//") ? "https://www.linkedin.com" + target : target
     }
 
-    private static let names = [
-        "company": "company page", "school": "school page", "showcase": "showcase page", "posts": "post",
-        "feed": "post",
-        "pulse": "article", "newsletters": "newsletter", "today": "author page", "jobs": "job", "groups": "group",
-        "events": "event", "learning": "course page", "search": "search page", "sales": "Sales Navigator page",
-        "talent": "Recruiter page", "messaging": "message", "help": "help page", "video": "video",
+    private static let pages: [String: LinkedInPage] = [
+        "company": .company, "school": .school, "showcase": .showcase, "posts": .post, "feed": .post,
+        "pulse": .article, "newsletters": .newsletter, "today": .author, "jobs": .job, "groups": .group,
+        "events": .event, "learning": .course, "search": .search, "sales": .salesNavigator, "talent": .recruiter,
+        "messaging": .message, "help": .help, "video": .video,
     ]
 
     // MARK: Redirectors
@@ -133,7 +132,7 @@ package enum LinkedInAddress {
         if let tail = cut.tail, case .profile(let url)? = canonical(token.text + tail.text) {
             return (.profile(url), token.range.lowerBound..<tail.range.upperBound)
         }
-        if case .profile = found { return (.other("address cut by a line break"), token.range) }
+        if case .profile = found { return (.other(.cutAddress), token.range) }
         return (found, token.range)
     }
 

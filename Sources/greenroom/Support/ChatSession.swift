@@ -98,7 +98,7 @@ extension InterviewError {
         case .completed: "the interview is completed"
         case .unknownField: "there is no such field"
         case .invalid(let detail), .conflict(let detail), .tooLarge(let detail), .unavailable(let detail): detail
-        case .missing(let fields): "still needed: " + fields.map(\.spec.label).joined(separator: ", ")
+        case .missing(let fields): "still needed: " + fields.map { $0.label(in: .english) }.joined(separator: ", ")
         }
     }
 }
