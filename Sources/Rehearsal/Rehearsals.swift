@@ -4,28 +4,43 @@ import Interviewing
 package struct Rehearsals: Sendable {
     /// Gives every rehearsal a house of its own.
     private let makeHouse: @Sendable () throws -> RehearsalHouse
+    /// How many are played at once.
+    private let width: Int
 
-    package init(makeHouse: @escaping @Sendable () throws -> RehearsalHouse) { self.makeHouse = makeHouse }
+    package init(width: Int = 4, makeHouse: @escaping @Sendable () throws -> RehearsalHouse) {
+        self.width = max(1, width)
+        self.makeHouse = makeHouse
+    }
 
+    /// Plays every persona in each arm that they have.
+    ///
     /// - Parameter arms: with a profile only who has one is played.
-    package func play(_ cast: [Cast], arms: [Arm] = Arm.allCases, atOnce: Int = 4) async throws -> RehearsalReport {
-        let plays = cast.flatMap { cast in arms.filter { $0 == .without || cast.profile != nil }.map { (cast, $0) } }
-        let scores = try await withThrowingTaskGroup(of: (Int, Score).self) { group in
+    /// - Returns: in the order of the cast, whatever ended first.
+    package func play(_ cast: [Cast], arms: [Arm] = Arm.allCases) async throws -> [Rehearsal] {
+        try await play(cast.flatMap { cast in arms.filter { $0 == .without || cast.profile != nil }.map { (cast, $0) } })
+    }
+
+    /// Plays each guest in one arm: with the profile where they have one and the arms allow it.
+    package func playOnce(_ cast: [Cast], arms: [Arm] = Arm.allCases) async throws -> [Rehearsal] {
+        try await play(cast.map { ($0, $0.profile != nil && arms.contains(.with) ? .with : .without) })
+    }
+
+    private func play(_ plays: [(Cast, Arm)]) async throws -> [Rehearsal] {
+        try await withThrowingTaskGroup(of: (Int, Rehearsal).self) { group in
             var next = 0
-            var scores: [Int: Score] = [:]
+            var played: [Int: Rehearsal] = [:]
             func add() {
                 guard next < plays.count else { return }
                 let (place, (cast, arm)) = (next, plays[next])
                 next += 1
-                group.addTask { (place, Score(try await Play(cast, arm, house: try makeHouse()).run())) }
+                group.addTask { (place, Rehearsal(try await Play(cast, arm, house: try makeHouse()).run())) }
             }
-            for _ in 0..<max(1, atOnce) { add() }
-            while let (place, score) = try await group.next() {
-                scores[place] = score
+            for _ in 0..<width { add() }
+            while let (place, rehearsal) = try await group.next() {
+                played[place] = rehearsal
                 add()
             }
-            return scores
+            return played.sorted { $0.key < $1.key }.map(\.value)
         }
-        return RehearsalReport(scores: scores.sorted { $0.key < $1.key }.map(\.value))
     }
 }

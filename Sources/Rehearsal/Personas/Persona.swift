@@ -24,11 +24,21 @@ package struct Persona: Sendable, Hashable, Decodable {
     /// What they add to their first answer to a field.
     package var volunteers: [String: String]
     package var turns: [Aside]
+    /// What they say in place of a yes, the first time that something is put to them.
+    package var replies: [Proposal: String]
+    /// The language that they write, as ISO 639-1; nil: English.
+    package var language: String?
+
+    /// What the bot puts to a guest for a yes or no.
+    package enum Proposal: String, Sendable, Hashable, CodingKeyRepresentable, Decodable {
+        case whoseProfile = "whose_profile"
+        case learned, proposal, summary
+    }
 
     private enum CodingKeys: String, CodingKey {
         case id, style, truth
         case truthWith = "truth_with"
-        case says, profile, volunteers, turns
+        case says, profile, volunteers, turns, replies, language
     }
 
     package init(from decoder: any Decoder) throws {
@@ -41,12 +51,14 @@ package struct Persona: Sendable, Hashable, Decodable {
         profile = try container.decodeIfPresent(String.self, forKey: .profile)
         volunteers = try container.decodeIfPresent([String: String].self, forKey: .volunteers) ?? [:]
         turns = try container.decodeIfPresent([Aside].self, forKey: .turns) ?? []
+        replies = try container.decodeIfPresent([Proposal: String].self, forKey: .replies) ?? [:]
+        language = try container.decodeIfPresent(String.self, forKey: .language)
     }
 
     package init(
         id: String, style: String, truth: [String: JSONValue], says: [String: String],
-        truthWith: [String: JSONValue] = [:], profile: String? = nil, volunteers: [String: String] = [:],
-        turns: [Aside] = []
+        truthWith: [String: JSONValue] = [:], profile: String? = nil, language: String? = nil,
+        volunteers: [String: String] = [:], turns: [Aside] = [], replies: [Proposal: String] = [:]
     ) {
         self.id = id
         self.style = style
@@ -56,6 +68,8 @@ package struct Persona: Sendable, Hashable, Decodable {
         self.profile = profile
         self.volunteers = volunteers
         self.turns = turns
+        self.replies = replies
+        self.language = language
     }
 
     /// Reads a persona's file.
@@ -67,20 +81,5 @@ package struct Persona: Sendable, Hashable, Decodable {
         } catch {
             throw PersonaError(reason: "it is no persona: id, truth and says are needed")
         }
-    }
-}
-
-/// Why a file is no persona; a line for people.
-package struct PersonaError: Error, Sendable, Hashable {
-    package var reason: String
-}
-
-/// A persona with the bytes of their profile.
-package struct Cast: Sendable, Hashable {
-    package var persona: Persona
-    package var profile: [UInt8]?
-    package init(_ persona: Persona, profile: [UInt8]?) {
-        self.persona = persona
-        self.profile = profile
     }
 }

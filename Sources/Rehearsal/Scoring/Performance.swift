@@ -9,8 +9,27 @@ package struct Performance: Sendable {
     package let events: [Event]
     /// What each turn took.
     package let turns: [Duration]
+    /// The texts of the profiles that count as the guest's at the end.
+    package let profileTexts: [String]
+
+    package init(
+        cast: Cast, arm: Arm, conversation: ConversationBody, events: [Event], turns: [Duration],
+        profileTexts: [String] = []
+    ) {
+        self.cast = cast
+        self.arm = arm
+        self.conversation = conversation
+        self.events = events
+        self.turns = turns
+        self.profileTexts = profileTexts
+    }
 
     package var hasKit: Bool { conversation.status == .completed }
+
+    /// What the guest said, in order.
+    var guestTexts: [String] {
+        events.compactMap { if case .guestSaid(let said) = $0.body { said.text } else { nil } }
+    }
 
     /// What the bot asked, in order, with what was known when it asked.
     func questions() -> [(said: BotSaid, known: Set<Field>)] {
