@@ -5,8 +5,10 @@ SHELL := /bin/bash
 PYTHON := .venv/bin/python
 # Whole products with real connections and real time-outs: they run apart from tests that keep every core busy.
 TIMED := ProfileByAddressTests|BootstrapTests|ProfileSourcesTests|LanguageModelsTests
+# Generated guests of a rehearsal
+GUESTS := 1000
 
-.PHONY: help run build test unit e2e format lint bench clean
+.PHONY: help run build test unit e2e rehearse format lint bench clean
 
 help: ## Lists what can be made
 	@awk -F ':.*## ' '/^[a-z0-9]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -21,6 +23,7 @@ build: ## Builds .build/release/greenroom
 test: ## Installs what the tests need and runs them all
 	@scripts/setup test
 	@$(MAKE) --no-print-directory unit e2e
+	@$(MAKE) --no-print-directory rehearse GUESTS=100
 
 unit: ## Runs the Swift tests (needs the set-up of `make test`)
 	swift build --build-tests
@@ -31,6 +34,10 @@ e2e: ## Runs the browser and API checks on the debug binary (needs the set-up of
 	swift build --product greenroom
 	swift build --product FakeVendors
 	$(PYTHON) -m pytest e2e -q
+
+rehearse: ## Plays whole interviews with personas and GUESTS generated guests; writes .build/rehearsals.html
+	swift build --product greenroom
+	.build/debug/greenroom rehearse rehearsals --guests $(GUESTS) --seed 7 --html .build/rehearsals.html --check
 
 format: ## Formats the sources
 	swift format -i -r Package.swift Sources Tests Benchmarks

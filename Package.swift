@@ -195,6 +195,7 @@ let package = Package(
                 "InterviewCore", "Understanding", "Profiles", "MediaKits", "Ports", "Interviewing", "Workers",
                 "ProfileSources", "LanguageModels", "StoreSQLite", "Bootstrap", "GreenroomTestSupport", logging,
             ]),
+        tests("RehearsalTests", ["Rehearsal", "Bootstrap", "Interviewing", "InterviewCore"]),
         tests("LayeringTests", []),
         tests("DocsTests", []),
     ],

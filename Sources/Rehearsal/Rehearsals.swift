@@ -17,7 +17,8 @@ package struct Rehearsals: Sendable {
     /// - Parameter arms: with a profile only who has one is played.
     /// - Returns: in the order of the cast, whatever ended first.
     package func play(_ cast: [Cast], arms: [Arm] = Arm.allCases) async throws -> [Rehearsal] {
-        try await play(cast.flatMap { cast in arms.filter { $0 == .without || cast.profile != nil }.map { (cast, $0) } })
+        try await play(
+            cast.flatMap { cast in arms.filter { $0 == .without || cast.profile != nil }.map { (cast, $0) } })
     }
 
     /// Plays each guest in one arm: with the profile where they have one and the arms allow it.

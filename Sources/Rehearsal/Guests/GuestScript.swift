@@ -175,7 +175,9 @@ struct GuestScript {
 
     /// Smalltalk and questions back, between the answers.
     mutating func chat(with random: inout SeededGenerator) {
-        let places: [Field] = [.email, .professionalBio, .expertiseKeywords, .successStories, .targetAudience, .keyMessage]
+        let places: [Field] = [
+            .email, .professionalBio, .expertiseKeywords, .successStories, .targetAudience, .keyMessage,
+        ]
         for (chance, sayings, mark) in [(15, facts.language.chat, "chats"), (20, facts.language.questions, "asks")]
         where random.chance(chance) {
             marks.append(mark)

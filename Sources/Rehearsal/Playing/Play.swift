@@ -39,7 +39,8 @@ package struct Play: Sendable {
             if let text = try? await house.interviews.profileText(id, profile: profile.id) { texts.append(text) }
         }
         return Performance(
-            cast: cast, arm: arm, conversation: conversation, events: stage.log, turns: stage.turns, profileTexts: texts)
+            cast: cast, arm: arm, conversation: conversation, events: stage.log, turns: stage.turns, profileTexts: texts
+        )
     }
 
     /// The file is attached when LinkedIn is first asked for, and read before the answer.

@@ -43,16 +43,25 @@ extension GuestLanguage {
                 Ask the quiet person first.|Measure one thing and stick to it.|Boring habits beat bright ideas.
                 """),
         achievements: .init(
-            bars: "Harbour Prize {y}|Spoke before {n} mayors|Golden Spanner {y}|Raised {n} million in {y}|Ran {n} marathons"),
+            bars:
+                "Harbour Prize {y}|Spoke before {n} mayors|Golden Spanner {y}|Raised {n} million in {y}|Ran {n} marathons"
+        ),
         shows: .init(bars: "The Quiet Hour|Radio Kettle|Ledger Lives|The Long Bench|TEDx Northbridge {y}"),
         idealShows: .init(
-            bars: "A slow show with a curious host.|business podcasts|Something practical, half an hour.|shows for makers"),
-        promotions: .init(bars: "my newsletter Small Hours|our free guide|My book The Second Drawer|a course in spring"),
+            bars:
+                "A slow show with a curious host.|business podcasts|Something practical, half an hour.|shows for makers"
+        ),
+        promotions: .init(
+            bars: "my newsletter Small Hours|our free guide|My book The Second Drawer|a course in spring"),
         schedules: .init(
-            bars: "By e-mail.|e-mail, mornings only|Write to me and I'll send dates.|Text me first.|any weekday after four"),
+            bars:
+                "By e-mail.|e-mail, mornings only|Write to me and I'll send dates.|Text me first.|any weekday after four"
+        ),
         ways: englishWays,
         nothing: .init(
-            bars: "none|no|skip|nope|n/a|I don't have one|I'd rather not|pass|no thanks|nothing|not really|I'd prefer not to say"),
+            bars:
+                "none|no|skip|nope|n/a|I don't have one|I'd rather not|pass|no thanks|nothing|not really|I'd prefer not to say"
+        ),
         noLinkedIn: .init(
             bars: "no LinkedIn|I don't have LinkedIn|not on LinkedIn|no|nope, no LinkedIn|I don't use LinkedIn"),
         and: "and",

@@ -4,10 +4,10 @@ extension GuestLanguage {
     static let german = GuestLanguage(
         code: "de",
         names: .init(
-                bars: """
-                    Jürgen Weißhaupt|Annegret Müller-Lüdenscheid|Ömer Yıldırım|Käthe Brünnhild|Friederike \
-                    von Thal|Götz Ährenfeld|Leyla Sönmez|Hans-Jörg Bäumler
-                    """),
+            bars: """
+                Jürgen Weißhaupt|Annegret Müller-Lüdenscheid|Ömer Yıldırım|Käthe Brünnhild|Friederike \
+                von Thal|Götz Ährenfeld|Leyla Sönmez|Hans-Jörg Bäumler
+                """),
         companies: .init(bars: "Nordlicht Werkstatt|Haus am Fluss|Blaue Linie|Brot und Salz|Hafenkante"),
         trades: [
             Trade(
@@ -15,44 +15,44 @@ extension GuestLanguage {
                 skills: .init(bars: "Böden|Hecken|Dachgärten|Bewässerung|Schulhöfe"),
                 topics: .init(bars: "Gärten ohne Wasser|die wachsende Stadt|Pflanzen mit Kindern"),
                 stories: .init(
-                bars: """
-                    Ein Schulhof wurde {m} Grad heiß. Wir haben den Asphalt entfernt und {n} Bäume \
-                    gepflanzt. Jetzt wird dort wieder gespielt.
-                    """)),
+                    bars: """
+                        Ein Schulhof wurde {m} Grad heiß. Wir haben den Asphalt entfernt und {n} Bäume \
+                        gepflanzt. Jetzt wird dort wieder gespielt.
+                        """)),
             Trade(
                 role: "Softwareentwickler", does: "Ich schreibe Programme für Rathäuser.",
                 skills: .init(bars: "Barrierefreiheit|Formulare|Tests|Wartung|Sicherheit"),
                 topics: .init(bars: "menschliche Formulare|Code, der bleibt|Nein sagen"),
                 stories: .init(
-                bars: """
-                    Ein Formular hatte {m} Seiten. Wir haben zwei behalten. Die vollständigen Anträge \
-                    stiegen um {n} Prozent.
-                    """)),
+                    bars: """
+                        Ein Formular hatte {m} Seiten. Wir haben zwei behalten. Die vollständigen Anträge \
+                        stiegen um {n} Prozent.
+                        """)),
             Trade(
                 role: "Hebamme", does: "Ich begleite Geburten auf dem Land.",
                 skills: .init(bars: "Hausgeburten|Wochenbett|Ausbildung|Stillen|Nachtdienste"),
                 topics: .init(bars: "ruhige Geburten|Väter im Kreißsaal|Nächte auf dem Land"),
                 stories: .init(
-                bars: """
-                    Jede zweite Mutter fuhr {m} Kilometer. Wir haben eine Praxis im Dorf eröffnet. Jetzt \
-                    sind es {n}.
-                    """)),
+                    bars: """
+                        Jede zweite Mutter fuhr {m} Kilometer. Wir haben eine Praxis im Dorf eröffnet. Jetzt \
+                        sind es {n}.
+                        """)),
         ],
         seconds: .init(
-                bars: """
-                    Vorher habe ich {n} Jahre lang Schuhe verkauft.|Man ruft mich, wenn es fast zu spät \
-                    ist.|Mein Team sind {n} Leute und ein Hund.
-                    """),
+            bars: """
+                Vorher habe ich {n} Jahre lang Schuhe verkauft.|Man ruft mich, wenn es fast zu spät \
+                ist.|Mein Team sind {n} Leute und ein Hund.
+                """),
         perspectives: .init(
-                bars: """
-                    Alle fangen zu spät an.|Langsamkeit ist billiger als Eile.|Erst zuhören, dann zeichnen.
-                    """),
+            bars: """
+                Alle fangen zu spät an.|Langsamkeit ist billiger als Eile.|Erst zuhören, dann zeichnen.
+                """),
         audiences: .init(bars: "Inhaber kleiner Betriebe|Menschen, die neu anfangen.|Eltern mit wenig Zeit"),
         messages: .init(
-                bars: """
-                    Fang kleiner an, als du denkst.|Schreib es auf, bevor du es brauchst.|Frag zuerst den, \
-                    der schweigt.
-                    """),
+            bars: """
+                Fang kleiner an, als du denkst.|Schreib es auf, bevor du es brauchst.|Frag zuerst den, \
+                der schweigt.
+                """),
         achievements: .init(bars: "Leuchtturmpreis {y}|Silberner Löffel {y}"),
         shows: .init(bars: "Die langsame Stunde|Radio Kessel"),
         idealShows: .init(bars: "Eine ruhige Sendung.|Wirtschaftspodcasts|etwas Praktisches"),

@@ -4,10 +4,10 @@ extension GuestLanguage {
     static let italian = GuestLanguage(
         code: "it",
         names: .init(
-                bars: """
-                    Niccolò Bevilacqua|Maria Pia Dell'Orto|Ludovica Ferrero|Gianluca D'Amico|Beatrice \
-                    Colonnese|Umberto de Santis|Chiara Lo Presti
-                    """),
+            bars: """
+                Niccolò Bevilacqua|Maria Pia Dell'Orto|Ludovica Ferrero|Gianluca D'Amico|Beatrice \
+                Colonnese|Umberto de Santis|Chiara Lo Presti
+                """),
         companies: .init(bars: "Bottega Nord|Casa Chiara|Faro Blu|Pane e Sale"),
         trades: [
             Trade(
@@ -15,36 +15,36 @@ extension GuestLanguage {
                 skills: .init(bars: "restauri|luce naturale|preventivi|cortili|legno"),
                 topics: .init(bars: "case senza condizionatore|ristrutturare senza piangere|il quartiere come casa"),
                 stories: .init(
-                bars: """
-                    Un palazzo perdeva {m} famiglie all'anno. Abbiamo aperto i cortili e dipinto di bianco. \
-                    Ora ce ne sono {n} in lista d'attesa.
-                    """)),
+                    bars: """
+                        Un palazzo perdeva {m} famiglie all'anno. Abbiamo aperto i cortili e dipinto di bianco. \
+                        Ora ce ne sono {n} in lista d'attesa.
+                        """)),
             Trade(
                 role: "insegnante di fisica", does: "Insegno fisica a chi la odia.",
                 skills: .init(bars: "esperimenti|esami|divulgazione|laboratorio|classi piccole"),
                 topics: .init(bars: "fisica in cucina|la paura delle formule|scienza in cortile"),
                 stories: .init(
-                bars: """
-                    Nella mia classe bocciavano {m} studenti. Ho tolto le formule per un mese. A giugno ne \
-                    sono passati {n} in più.
-                    """)),
+                    bars: """
+                        Nella mia classe bocciavano {m} studenti. Ho tolto le formule per un mese. A giugno ne \
+                        sono passati {n} in più.
+                        """)),
         ],
         seconds: .init(
-                bars: """
-                    Prima ho venduto scarpe per {n} anni.|Mi chiamano quando è quasi troppo tardi.|La mia \
-                    squadra è fatta di {n} persone e un cane.
-                    """),
+            bars: """
+                Prima ho venduto scarpe per {n} anni.|Mi chiamano quando è quasi troppo tardi.|La mia \
+                squadra è fatta di {n} persone e un cane.
+                """),
         perspectives: .init(
-                bars: """
-                    Si comincia sempre troppo tardi.|La fretta costa più della pigrizia.|Bisogna ascoltare \
-                    prima di disegnare.
-                    """),
+            bars: """
+                Si comincia sempre troppo tardi.|La fretta costa più della pigrizia.|Bisogna ascoltare \
+                prima di disegnare.
+                """),
         audiences: .init(bars: "chi ha una piccola impresa|Persone che ricominciano.|genitori con poco tempo"),
         messages: .init(
-                bars: """
-                    Comincia più in piccolo di quanto pensi.|Scrivilo prima che ti serva.|Chiedi prima a chi \
-                    tace.
-                    """),
+            bars: """
+                Comincia più in piccolo di quanto pensi.|Scrivilo prima che ti serva.|Chiedi prima a chi \
+                tace.
+                """),
         achievements: .init(bars: "Premio Faro {y}|Medaglia Cucchiaio {y}"),
         shows: .init(bars: "L'Ora Lenta|Radio Teiera"),
         idealShows: .init(bars: "Un programma tranquillo.|podcast di impresa|qualcosa di pratico"),

@@ -4,10 +4,10 @@ extension GuestLanguage {
     static let portuguese = GuestLanguage(
         code: "pt",
         names: .init(
-                bars: """
-                    Conceição Guimarães|João Pedro Magalhães|Inês Simões|Tomás de Sá Nogueira|Letícia \
-                    Araújo|Antônio Conceição|Luísa Fragoso
-                    """),
+            bars: """
+                Conceição Guimarães|João Pedro Magalhães|Inês Simões|Tomás de Sá Nogueira|Letícia \
+                Araújo|Antônio Conceição|Luísa Fragoso
+                """),
         companies: .init(bars: "Oficina Norte|Casa Clara|Farol Azul|Pão e Sal"),
         trades: [
             Trade(
@@ -15,35 +15,35 @@ extension GuestLanguage {
                 skills: .init(bars: "reformas|luz natural|orçamentos|pátios|madeira"),
                 topics: .init(bars: "casas sem ar condicionado|reformar sem chorar|o bairro como casa"),
                 stories: .init(
-                bars: """
-                    Um prédio perdia {m} moradores por ano. Abrimos os pátios e pintamos de branco. Agora há \
-                    {n} famílias à espera.
-                    """)),
+                    bars: """
+                        Um prédio perdia {m} moradores por ano. Abrimos os pátios e pintamos de branco. Agora há \
+                        {n} famílias à espera.
+                        """)),
             Trade(
                 role: "professor de matemática", does: "Ensino matemática a quem tem medo dela.",
                 skills: .init(bars: "jogos|provas|aulas pequenas|cálculo mental|tutoria"),
                 topics: .init(bars: "matemática na cozinha|o medo dos números|aprender devagar"),
                 stories: .init(
-                bars: """
-                    Na minha turma reprovavam {m} alunos. Tirei as fórmulas durante um mês. Em junho \
-                    passaram mais {n}.
-                    """)),
+                    bars: """
+                        Na minha turma reprovavam {m} alunos. Tirei as fórmulas durante um mês. Em junho \
+                        passaram mais {n}.
+                        """)),
         ],
         seconds: .init(
-                bars: """
-                    Antes vendi sapatos durante {n} anos.|As pessoas me chamam quando já é quase \
-                    tarde.|Minha equipe são {n} pessoas e um cachorro.
-                    """),
+            bars: """
+                Antes vendi sapatos durante {n} anos.|As pessoas me chamam quando já é quase \
+                tarde.|Minha equipe são {n} pessoas e um cachorro.
+                """),
         perspectives: .init(
-                bars: """
-                    Todo mundo começa tarde demais.|A pressa custa mais do que a preguiça.|É preciso ouvir \
-                    antes de desenhar.
-                    """),
+            bars: """
+                Todo mundo começa tarde demais.|A pressa custa mais do que a preguiça.|É preciso ouvir \
+                antes de desenhar.
+                """),
         audiences: .init(bars: "donos de pequenas empresas|Pessoas que recomeçam.|pais com pouco tempo"),
         messages: .init(
-                bars: """
-                    Comece menor do que pensa.|Escreva antes de precisar.|Pergunte primeiro a quem se cala.
-                    """),
+            bars: """
+                Comece menor do que pensa.|Escreva antes de precisar.|Pergunte primeiro a quem se cala.
+                """),
         achievements: .init(bars: "Prêmio Farol {y}|Medalha Colher {y}"),
         shows: .init(bars: "A Hora Lenta|Rádio Chaleira"),
         idealShows: .init(bars: "Um programa calmo.|podcasts de negócios|algo prático"),

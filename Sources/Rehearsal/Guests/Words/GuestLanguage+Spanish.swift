@@ -4,10 +4,10 @@ extension GuestLanguage {
     static let spanish = GuestLanguage(
         code: "es",
         names: .init(
-                bars: """
-                    María José Altamirano|Iñigo Zubizarreta|Lucía Fernández de la Vega|Óscar Núñez \
-                    Peralta|Rocío Cárdenas|Martín Echeverría Solís|Inés Quiroga|Ángel Barrientos
-                    """),
+            bars: """
+                María José Altamirano|Iñigo Zubizarreta|Lucía Fernández de la Vega|Óscar Núñez \
+                Peralta|Rocío Cárdenas|Martín Echeverría Solís|Inés Quiroga|Ángel Barrientos
+                """),
         companies: .init(bars: "Taller Norte|Casa Abierta|Faro Azul|Semilla y Pan|Puente Largo"),
         trades: [
             Trade(
@@ -15,49 +15,49 @@ extension GuestLanguage {
                 skills: .init(bars: "adobe|reformas|luz natural|presupuestos|patios"),
                 topics: .init(bars: "casas sin aire acondicionado|reformar sin llorar|el barrio como casa"),
                 stories: .init(
-                bars: """
-                    Un edificio perdía {m} vecinos al año. Abrimos los patios y pintamos de blanco. Ahora \
-                    tiene {n} familias en espera.
-                    """)),
+                    bars: """
+                        Un edificio perdía {m} vecinos al año. Abrimos los patios y pintamos de blanco. Ahora \
+                        tiene {n} familias en espera.
+                        """)),
             Trade(
                 role: "profesora de física", does: "Enseño física a gente que la odia.",
                 skills: .init(bars: "experimentos baratos|exámenes|divulgación|laboratorio|clases pequeñas"),
                 topics: .init(bars: "física en la cocina|el miedo a las fórmulas|ciencia en el recreo"),
                 stories: .init(
-                bars: """
-                    En mi clase suspendían {m} alumnos. Quité las fórmulas durante un mes. En junio \
-                    aprobaron {n} más.
-                    """)),
+                    bars: """
+                        En mi clase suspendían {m} alumnos. Quité las fórmulas durante un mes. En junio \
+                        aprobaron {n} más.
+                        """)),
             Trade(
                 role: "consultor de logística", does: "Ayudo a que los camiones no viajen vacíos.",
                 skills: .init(bars: "rutas|almacenes|seguridad vial|costes|formación"),
                 topics: .init(bars: "el último kilómetro|camiones vacíos|puertos lentos"),
                 stories: .init(
-                bars: """
-                    Cada semana {m} camiones volvían vacíos. Juntamos a tres empresas en una mesa. Ahora \
-                    vuelven vacíos {n}.
-                    """)),
+                    bars: """
+                        Cada semana {m} camiones volvían vacíos. Juntamos a tres empresas en una mesa. Ahora \
+                        vuelven vacíos {n}.
+                        """)),
         ],
         seconds: .init(
-                bars: """
-                    Antes vendí zapatos durante {n} años.|La gente me llama cuando ya es casi tarde.|Mi \
-                    equipo son {n} personas y un perro.
-                    """),
+            bars: """
+                Antes vendí zapatos durante {n} años.|La gente me llama cuando ya es casi tarde.|Mi \
+                equipo son {n} personas y un perro.
+                """),
         perspectives: .init(
-                bars: """
-                    Casi todo el mundo empieza tarde con {skill}.|Creo que {skill} es sobre todo \
-                    escuchar.|La prisa arruina más que la pereza.
-                    """),
+            bars: """
+                Casi todo el mundo empieza tarde con {skill}.|Creo que {skill} es sobre todo \
+                escuchar.|La prisa arruina más que la pereza.
+                """),
         audiences: .init(
-                bars: """
-                    dueños de pequeñas empresas|Personas que empiezan de nuevo.|padres y madres con poco \
-                    tiempo
-                    """),
+            bars: """
+                dueños de pequeñas empresas|Personas que empiezan de nuevo.|padres y madres con poco \
+                tiempo
+                """),
         messages: .init(
-                bars: """
-                    Empieza más pequeño de lo que piensas.|Escríbelo antes de necesitarlo.|Pregunta primero \
-                    al que calla.
-                    """),
+            bars: """
+                Empieza más pequeño de lo que piensas.|Escríbelo antes de necesitarlo.|Pregunta primero \
+                al que calla.
+                """),
         achievements: .init(bars: "Premio Faro {y}|Medalla Cuchara {y}"),
         shows: .init(bars: "La Hora Lenta|Radio Tetera"),
         idealShows: .init(bars: "Un programa tranquilo.|pódcast de negocios|algo práctico de media hora"),

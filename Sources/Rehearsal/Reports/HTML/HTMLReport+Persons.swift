@@ -52,7 +52,8 @@ extension HTMLReport {
             ("ended in a kit", { $0.completed ? "yes" : "no" }), ("guest messages", { "\($0.guestMessages)" }),
             ("bot messages", { "\($0.botMessages)" }), ("questions", { "\($0.questions)" }),
             ("fields filled", { "\($0.fieldsFilled)" }), ("completeness", { Self.percent($0.completeness) }),
-            ("right of checked", { "\($0.right) of \($0.checked)" }), ("left to the card", { "\($0.leftToCard.count)" }),
+            ("right of checked", { "\($0.right) of \($0.checked)" }),
+            ("left to the card", { "\($0.leftToCard.count)" }),
             ("wrong skips", { "\($0.wrongSkips.count)" }), ("asked twice", { "\($0.askedTwice)" }),
             ("asked though known", { "\($0.askedThoughKnown)" }), ("said by nobody", { "\($0.padding.count)" }),
         ]

@@ -62,7 +62,8 @@ package struct HTMLReport: Sendable {
         guard let report = season.personas else { return [] }
         return [
             section("Personas", "What is demanded of the interview, and what came of it.", [bars(report.bars)]),
-            section("With a profile, and without", "Guest messages to the kit.", [saving(report), distributions(report)]),
+            section(
+                "With a profile, and without", "Guest messages to the kit.", [saving(report), distributions(report)]),
             section("Person by person", "Messages that each guest wrote in either arm.", [comparison, cards]),
         ]
     }
