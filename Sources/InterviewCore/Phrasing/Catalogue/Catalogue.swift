@@ -9,7 +9,11 @@ extension Language {
     var catalogue: any Catalogue {
         switch self {
         case .english: English()
-        default: English()
+        case .spanish: Spanish()
+        case .french: French()
+        case .german: German()
+        case .portuguese: Portuguese()
+        case .italian: Italian()
         }
     }
 }

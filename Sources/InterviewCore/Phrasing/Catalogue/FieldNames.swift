@@ -2,7 +2,7 @@
 protocol FieldNames: Sendable {
     /// As a heading or in a list ("role"), in lower case where the language writes it so.
     func label(_ field: Field) -> String
-    /// As the guest's own, where it is a sentence's subject ("your role").
+    /// As the guest's own, where it is a sentence's object ("your role").
     func yours(_ field: Field) -> String
     /// As something to ask for ("your LinkedIn profile, if you have one"), behind a verb of giving.
     func wanted(_ field: Field) -> String
