@@ -12,6 +12,7 @@ package enum MessageReader {
     package static func read(_ message: MessageText, context: ReadingContext) -> Reading {
         guard !message.isBlank else { return Reading() }
         var draft = Draft(message, context)
+        draft.readLanguageWishes()
         draft.readShapes()
         draft.judgeSentences()
         draft.carryOutCommands()

@@ -23,6 +23,24 @@ struct RouteTests {
         }
     }
 
+    @Test("An interview is begun in a language and goes on in another")
+    func language() async throws {
+        try await House().application().test(.router) { client in
+            let begun = try await client.send(.post, conversations, json: #"{"language": "de-DE"}"#)
+            #expect(begun.json["conversation"]?["language"]?.string == "de")
+            let id = try #require(begun.json["conversation"]?["id"]?.string)
+            let token = try #require(begun.json["token"]?.string)
+            let path = "\(conversations)/\(id)"
+            let changed = try await client.send(.patch, path, token: token, json: #"{"language": "es"}"#)
+            #expect(changed.status == 200)
+            #expect(changed.json["conversation"]?["language"]?.string == "es")
+            for body in [#"{"language": "tlh"}"#, "{}", #"{"language": null}"#] {
+                #expect(try await client.send(.patch, path, token: token, json: body).status == 422)
+            }
+            #expect(try await client.send(.patch, path, token: "wrong", json: #"{"language": "es"}"#).status == 404)
+        }
+    }
+
     @Test("No body begins an interview, too")
     func beginsWithoutBody() async throws {
         try await House().application().test(.router) { client in

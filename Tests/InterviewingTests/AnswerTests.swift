@@ -18,6 +18,32 @@ struct AnswerTests {
         try await house.interviews.authorize(conversation.id, token: token)
     }
 
+    @Test(
+        "An interview begins in the language asked for, in English where that is not spoken",
+        arguments: [
+            ("de-AT", Language.german), ("pt_BR", .portuguese), ("nl", .english), ("", .english), (nil, .english),
+            (String(repeating: "d", count: 9000), .english),
+        ] as [(String?, Language)])
+    func language(tag: String?, language: Language) async throws {
+        let (conversation, _) = try await House().interviews.start(StartRequest(language: tag))
+        #expect(conversation.language == language)
+    }
+
+    @Test("A language chosen later brings the open question back in it; one that is not spoken is refused")
+    func changedLanguage() async throws {
+        let house = House()
+        let id = try await house.begun()
+        let changed = try await house.interviews.change(id, ConversationPatch(language: "fr-CA"))
+        #expect(changed.language == .french)
+        #expect(changed.messages.map(\.role) == [.bot, .bot])
+        #expect(changed.messages.last?.asks == changed.messages.first?.asks)
+        for tag in ["nl", "", "french", nil] {
+            let error = await problem { _ = try await house.interviews.change(id, ConversationPatch(language: tag)) }
+            guard case .invalid = error else { throw Unexpected(error) }
+        }
+        #expect(try await house.interviews.conversation(id).language == .french)
+    }
+
     @Test("What cannot be right in the beginning is refused", arguments: ["nobody", "a@b", "@", "a b@c.example"])
     func badEmail(email: String) async throws {
         let error = await problem { _ = try await House().interviews.start(StartRequest(email: email)) }

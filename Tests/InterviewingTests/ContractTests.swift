@@ -58,7 +58,8 @@ struct ContractTests {
         let object = try #require(try JSONSerialization.jsonObject(with: Data(json)) as? [String: Any])
         #expect(
             Set(object.keys) == [
-                "id", "status", "phase", "progress", "revision", "messages", "fields", "missing", "profiles",
+                "id", "status", "language", "phase", "progress", "revision", "messages", "fields", "missing",
+                "profiles",
                 "skipped_questions", "counts",
             ])
         #expect(Set((object["fields"] as? [String: Any] ?? [:]).keys) == Set(Field.allCases.map(\.rawValue)))

@@ -2,7 +2,7 @@ import HTTPTypes
 import Hummingbird
 import Interviewing
 
-/// An interview as a whole: begun, shown, taken back by one step, given out, erased.
+/// An interview as a whole: begun, shown, held in another language, taken back by one step, given out, erased.
 struct ConversationRoutes: Sendable {
     let access: GuestAccess
     let cookies: GuestCookie
@@ -19,6 +19,7 @@ struct ConversationRoutes: Sendable {
     func add(to group: RouterGroup<GuestRequestContext>) {
         group.post("/", use: start)
         group.get("/{id}", use: show)
+        group.patch("/{id}", use: change)
         group.delete("/{id}", use: erase)
         group.post("/{id}/undo", use: undo)
         group.get("/{id}/export", use: export)
@@ -47,6 +48,12 @@ struct ConversationRoutes: Sendable {
     @Sendable private func show(_ request: Request, _ context: GuestRequestContext) async throws -> Response {
         let id = try await access.conversation(of: request, context)
         return .json(try await access.interviews.conversation(id))
+    }
+
+    @Sendable private func change(_ request: Request, _ context: GuestRequestContext) async throws -> Response {
+        let id = try await access.conversation(of: request, context)
+        let patch = try await request.json(ConversationPatch.self)
+        return .json(ConversationAnswer(conversation: try await access.interviews.change(id, patch)))
     }
 
     @Sendable private func erase(_ request: Request, _ context: GuestRequestContext) async throws -> Response {

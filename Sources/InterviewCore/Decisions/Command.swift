@@ -16,6 +16,8 @@ package enum Command: Sendable, Hashable {
     case withdrawProfile(id: String)
     case edit(FieldEdit)
     case undo
+    /// The guest chooses a language beside the chat.
+    case setLanguage(Language)
     case complete
     case feedback(Feedback)
     /// What a language model read in an earlier message, after its answer had gone out.

@@ -3,15 +3,18 @@ extension Draft {
     mutating func answer(_ answer: GuestAnswer) {
         let open = state.open
         let known = Set(Field.catalogue.filter(state.isKnown))
-        emit(.guestSaid(GuestSaid(text: answer.text)))
-        let message = state.revision
         let reading = answer.reading
+        let heard = state.spoken?.heard
+        emit(.guestSaid(GuestSaid(text: answer.text, language: reading.language)))
+        let message = state.revision
+        takeLanguage(of: answer, before: heard)
 
         if reading.has(.undo) || reading.has(.back) {
             undoByMessage(since: message)
             return report(because: phrases.takenBack)
         }
         var turn = Turn(reading: reading, open: open, message: message)
+        turn.isDigression = hasNewLanguage || reading.wishedLanguage != nil
         if let remark = answer.remark { remarks.append(remark) }
         settlePrompt(&turn)
         if state.status == .completed { return }

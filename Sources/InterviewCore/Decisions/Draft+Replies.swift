@@ -29,7 +29,8 @@ extension Draft {
         case .example: return phrases.example(about)
         case .repeat: return phrases.repeating
         // "how do I finish?" is answered by finishing.
-        case .question where !turn.reading.has(.finish): return phrases.cannotAnswer
+        case .question where !turn.reading.has(.finish) && turn.reading.wishedLanguage == nil:
+            return phrases.cannotAnswer
         case .handover: return phrases.handover
         case .redo: return phrases.cannotRedo
         default: return nil

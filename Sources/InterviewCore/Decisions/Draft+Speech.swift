@@ -117,7 +117,7 @@ extension Draft {
             let topic = Topic.question(left)
             let text = phrases.question(
                 left, purpose: .return, used: state.wordingsUsed(of: topic), state: state,
-                abilities: moment.abilities)
+                abilities: moment.abilities, isNew: hasNewLanguage)
             question(
                 text, asks: left, prompt: .question, replies: phrases.replies(left), purpose: .return, topic: topic,
                 because: "back to what was open")

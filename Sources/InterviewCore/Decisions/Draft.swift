@@ -8,6 +8,8 @@ struct Draft {
     var takenBack = false
     /// Short words on what was just done, said before the next question.
     var remarks: [String] = []
+    /// Whether the language has just changed: then nothing leads to a question that is said again.
+    var hasNewLanguage = false
     /// How many facts this event has brought, for their ids.
     private var factCount = 0
 

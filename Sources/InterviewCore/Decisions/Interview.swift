@@ -39,6 +39,7 @@ package enum Interview {
         case .withdrawProfile(let id): try draft.withdrawProfile(id)
         case .edit(let edit): try draft.edit(edit)
         case .undo: try draft.undo()
+        case .setLanguage(let language): draft.setLanguage(language)
         case .complete: try draft.complete()
         case .feedback(let feedback): draft.emit(.feedbackGiven(feedback))
         case .messageRead(let read): draft.messageRead(read)

@@ -5,7 +5,7 @@ struct SpokenLanguage: Sendable, Hashable, Codable {
     var isChosen = false
     /// How often it was changed because of what the guest wrote in.
     var detections = 0
-    /// What the guest's last message was written in, where that is sure.
+    /// What the guest's last message of which that is sure was written in.
     var heard: Language?
     /// How many wordings of each question were used in each language; empty until it changes for the first time.
     var wordings: [Language: [String: Int]] = [:]
@@ -14,6 +14,10 @@ struct SpokenLanguage: Sendable, Hashable, Codable {
 extension InterviewState {
     /// What the bot says it in.
     package var language: Language { spoken?.current ?? .english }
+
+    /// Whether what the guest writes in may change the language.
+    var followsGuest: Bool { spoken?.isChosen != true }
+    var detections: Int { spoken?.detections ?? 0 }
 
     /// How many wordings of a question were used in the language spoken now.
     func wordingsUsed(of topic: String) -> Int {
@@ -30,8 +34,8 @@ extension InterviewState {
         self.spoken = spoken
     }
 
-    mutating func heard(_ language: Language?) {
-        if spoken == nil, language == nil || language == self.language { return }
+    mutating func hear(_ language: Language?) {
+        guard let language else { return }
         var spoken = spoken ?? SpokenLanguage(current: self.language)
         spoken.heard = language
         self.spoken = spoken

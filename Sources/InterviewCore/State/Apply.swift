@@ -6,7 +6,7 @@ extension InterviewState {
         case .started(let started): if let language = started.language { spoken = SpokenLanguage(current: language) }
         case .guestSaid(let said):
             guestMessages += 1
-            heard(said.language)
+            hear(said.language)
             beginChange(event.sequence)
         case .edited: beginChange(event.sequence)
         case .botSaid(let message): apply(message)

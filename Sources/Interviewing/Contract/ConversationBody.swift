@@ -14,6 +14,7 @@ package struct ConversationBody: Sendable, Hashable, Encodable {
 
     package var id: String
     package var status: InterviewStatus
+    package var language: Language
     package var phase: Phase
     /// 0…100
     package var progress: Int
@@ -31,6 +32,7 @@ package struct ConversationBody: Sendable, Hashable, Encodable {
     package init(id: String, state: InterviewState, messages: [MessageBody], documents: [ProfileDocument]) {
         self.id = id
         status = state.status
+        language = state.language
         phase = state.phase
         progress = state.progress
         revision = state.revision
@@ -43,7 +45,7 @@ package struct ConversationBody: Sendable, Hashable, Encodable {
     }
 
     private enum CodingKeys: String, CodingKey {
-        case id, status, phase, progress, revision, messages, fields, missing, profiles
+        case id, status, language, phase, progress, revision, messages, fields, missing, profiles
         case skippedQuestions = "skipped_questions"
         case counts
     }

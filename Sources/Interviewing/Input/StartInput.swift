@@ -9,7 +9,9 @@ enum StartInput {
         return Started(
             fullName: try line(request.fullName, "full_name", most: 200),
             email: try email(request.email),
-            campaign: try line(request.campaign, "campaign", most: 100))
+            campaign: try line(request.campaign, "campaign", most: 100),
+            // A browser may speak any language; one that is not spoken here begins in English.
+            language: request.language.flatMap { Language(tag: $0) })
     }
 
     private static func email(_ text: String?) throws(InterviewError) -> String? {

@@ -21,7 +21,7 @@ extension Interviews {
 
     /// Rules are enough for taps, commands and short answers that they understood.
     private static func isWorthAsking(_ reading: Reading, text: String, context: ReadingContext) -> Bool {
-        guard reading.intents.isEmpty else { return false }
+        guard reading.intents.isEmpty, reading.wishedLanguage == nil else { return false }
         let words = text.split(whereSeparator: \.isWhitespace).count
         let filled = Set(reading.candidates.map(\.field))
         let left = context.asked.filter { !filled.contains($0) }

@@ -18,6 +18,17 @@ extension Interviews {
         return FieldEditBody(field: FieldBody(field, state: state), conversation: try await body(id, state))
     }
 
+    /// Goes on in another language; what is open is said again in it.
+    ///
+    /// - Throws: `.invalid` for a language that is not spoken here.
+    package func change(_ id: String, _ patch: ConversationPatch) async throws(InterviewError) -> ConversationBody {
+        guard let language = patch.language.flatMap({ Language(tag: $0) }) else {
+            let spoken = Language.allCases.map(\.rawValue).joined(separator: ", ")
+            throw .invalid("language is one of \(spoken).")
+        }
+        return try await body(id, try await change(id) { _ in Change(.setLanguage(language)) })
+    }
+
     /// Takes the guest's last change back.
     package func undo(_ id: String) async throws(InterviewError) -> ConversationBody {
         try await body(id, try await change(id) { _ in Change(.undo) })

@@ -21,6 +21,6 @@ extension Draft {
         return Reading(
             candidates: candidates.sorted { ($0.quote.start, $0.field) < ($1.quote.start, $1.field) },
             intents: intents.filter { seen.insert($0).inserted },
-            linkedIn: LinkedInAddress.mentions(in: message))
+            linkedIn: LinkedInAddress.mentions(in: message), language: language, wishedLanguage: wishedLanguage)
     }
 }

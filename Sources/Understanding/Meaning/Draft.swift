@@ -12,6 +12,8 @@ struct Draft: Sendable {
     var sentences: [Sentence]
     var candidates: [Candidate] = []
     var hits: [Hit] = []
+    /// The language that the guest asks to go on in.
+    var wishedLanguage: Language?
     /// Tokens that a value has taken.
     private(set) var taken: Set<Int> = []
     /// Tokens of "no website yet" and the like.

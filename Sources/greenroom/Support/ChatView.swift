@@ -14,7 +14,9 @@ struct ChatView {
         let before = seen
         for field in Field.catalogue {
             let value = conversation.fields[field]?.value ?? .nothing
-            if value != known[field, default: .nothing] { Output.line("  + \(field.label(in: .english)): \(Self.text(value))") }
+            if value != known[field, default: .nothing] {
+                Output.line("  + \(field.label(in: conversation.language)): \(Self.text(value))")
+            }
             known[field] = value
         }
         if conversation.progress != progress, progress >= 0 { Output.line("  [\(conversation.progress) %]") }
