@@ -1,3 +1,5 @@
+import Testing
+
 @testable import InterviewCore
 
 /// One thing that a catalogue says, with what it must hold of what it was given.

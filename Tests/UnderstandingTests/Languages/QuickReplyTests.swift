@@ -66,18 +66,23 @@ struct QuickReplyTests {
     }
 
     /// Words that the bot puts into the guest's mouth, between quotation marks.
+    private static let skips: [(Language, String)] = [
+        (.english, "skip"), (.spanish, "saltar"), (.french, "passer"), (.german, "überspringen"),
+        (.portuguese, "pular"), (.italian, "salta"),
+    ]
+    private static let questions: [(Language, String)] = [
+        (.english, "can we finish?"), (.spanish, "¿podemos terminar?"), (.french, "on peut finir ?"),
+        (.german, "Können wir fertig werden?"), (.portuguese, "podemos terminar?"), (.italian, "possiamo finire?"),
+    ]
+    private static let finishes: [(Language, String)] = [
+        (.english, "finish"), (.spanish, "terminar"), (.french, "terminer"), (.german, "fertig"),
+        (.portuguese, "terminar"), (.italian, "fine"),
+    ]
+
     static let promised: [Case] =
-        [
-            (Language.english, "skip", .skip), (.spanish, "saltar", .skip), (.french, "passer", .skip),
-            (.german, "überspringen", .skip), (.portuguese, "pular", .skip), (.italian, "salta", .skip),
-            (.english, "can we finish?", .finish), (.spanish, "¿podemos terminar?", .finish),
-            (.french, "on peut finir ?", .finish), (.german, "Können wir fertig werden?", .finish),
-            (.portuguese, "podemos terminar?", .finish), (.italian, "possiamo finire?", .finish),
-        ].map { Case(language: $0.0, text: $0.1, asked: [.targetAudience], intents: [$0.2]) }
-        + [
-            (Language.english, "finish"), (.spanish, "terminar"), (.french, "terminer"), (.german, "fertig"),
-            (.portuguese, "terminar"), (.italian, "fine"),
-        ].map { Case(language: $0.0, text: $0.1, stage: .summary, intents: [.finish, .yes]) }
+        skips.map { Case(language: $0.0, text: $0.1, asked: [.targetAudience], intents: [.skip]) }
+        + questions.map { Case(language: $0.0, text: $0.1, asked: [.targetAudience], intents: [.finish]) }
+        + finishes.map { Case(language: $0.0, text: $0.1, stage: .summary, intents: [.finish, .yes]) }
 
     @Test("What the bot tells the guest to write is read", arguments: promised)
     func promises(item: Case) { reading(of: item) }
