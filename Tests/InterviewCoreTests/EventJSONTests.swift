@@ -1,3 +1,4 @@
+import Foundation
 import InterviewCore
 import Testing
 
@@ -67,6 +68,29 @@ struct EventJSONTests {
             #"{"at":"2026-11-22T08:00:00.000Z","data":{"sequence":4},"seq":7,"type":"undone","v":1}"#,
             .undone(Undone(sequence: 4))
         ),
+        (
+            #"{"at":"2026-11-22T08:00:00.000Z","data":{"sequence":4},"seq":7,"type":"redone","v":1}"#,
+            .redone(Redone(sequence: 4))
+        ),
+        (
+            #"{"at":"2026-11-22T08:00:00.000Z","data":{"message":4,"text":"Acme Ltd"},"seq":7,"type":"message_edited","v":1}"#,
+            .messageEdited(MessageEdited(message: 4, text: "Acme Ltd"))
+        ),
+        (
+            #"{"at":"2026-11-22T08:00:00.000Z","data":{"effort":"brief","text":"baker"},"seq":7,"type":"guest_said","v":1}"#,
+            .guestSaid(GuestSaid(text: "baker", effort: .brief))
+        ),
+        (
+            #"{"at":"2026-11-22T08:00:00.000Z","data":{"items":[{"after":"f6.1","fact":{"at":"2026-11-22T08:00:00.000Z","confidence":1,"evidence":[],"id":"f7.1","origin":"guest","status":"stated","value":"tides"},"field":"podcast_topics","replaces":[]}]},"seq":7,"type":"facts_recorded","v":1}"#,
+            .factsRecorded([
+                RecordedFact(
+                    field: .podcastTopics,
+                    fact: Fact(
+                        id: "f7.1", value: .text("tides"), origin: .guest, status: .stated, confidence: 1,
+                        evidence: [], at: time),
+                    replaces: [], after: "f6.1")
+            ])
+        ),
         (#"{"at":"2026-11-22T08:00:00.000Z","data":{},"seq":7,"type":"completed","v":1}"#, .completed),
         (
             #"{"at":"2026-11-22T08:00:00.000Z","data":{"comment":"quick","rating":5},"seq":7,"type":"feedback_given","v":1}"#,
@@ -115,7 +139,9 @@ struct EventJSONTests {
     @Test(
         "keeps every kind of prompt",
         arguments: [
-            Prompt.none, .question, .summary, .whoseProfile("p1"),
+            Prompt.none, .question, .requested, .summary, .whoseProfile("p1"),
+            .followUp(FactReference(field: .successStories, id: "f1")),
+            .choice([ChoiceOption(label: "role: CFO", strikes: [FactReference(field: .role, id: "f1")])]),
             .learned(profile: "p1", facts: [FactReference(field: .role, id: "f1")]),
             .proposal(.targetAudience, facts: [FactReference(field: .targetAudience, id: "f2")]),
         ])
@@ -125,6 +151,38 @@ struct EventJSONTests {
         )
         let event = Event(sequence: 1, at: Self.time, body: .botSaid(said))
         #expect(try EventJSON.decode(EventJSON.encode(event)) == event)
+    }
+
+    @Test(
+        "of prompts is frozen too",
+        arguments: [
+            (#"{"kind":"requested"}"#, Prompt.requested),
+            (
+                #"{"fact":{"field":"role","id":"f1"},"kind":"follow_up"}"#,
+                .followUp(FactReference(field: .role, id: "f1"))
+            ),
+            (
+                #"{"kind":"choice","options":[{"label":"CFO","records":[],"strikes":[{"field":"role","id":"f1"}]}]}"#,
+                .choice([ChoiceOption(label: "CFO", strikes: [FactReference(field: .role, id: "f1")])])
+            ),
+        ])
+    func frozenPrompts(text: String, prompt: Prompt) throws {
+        let said = BotSaid(
+            kind: .question, text: "?", asks: [], quickReplies: [], prompt: prompt, purpose: nil, topic: "", because: ""
+        )
+        let event = Event(sequence: 1, at: Self.time, body: .botSaid(said))
+        #expect(EventJSON.encode(event).contains("\"prompt\":" + text))
+    }
+
+    @Test("A snapshot from before conversations could be repaired is read as one")
+    func olderSnapshot() throws {
+        var scene = try Scene()
+        try scene.say([(.company, .text("Acme"))])
+        let json = try #require(try JSONSerialization.jsonObject(with: Data(scene.state.json.utf8)) as? [String: Any])
+        #expect(json["repairs"] != nil)
+        let older = try JSONSerialization.data(withJSONObject: json.filter { $0.key != "repairs" })
+        let state = try InterviewState(json: String(decoding: older, as: UTF8.self))
+        #expect(state.value(of: .company) == [.text("Acme")])
     }
 
     @Test(

@@ -57,7 +57,7 @@ struct ReplayTests {
         for event in scene.log {
             switch event.body {
             case .factsMarked(let marks): taken = taken || marks.contains { $0.status == .rejected }
-            case .factsRemoved, .profileWithdrawn, .undone, .profileOwnership: taken = true
+            case .factsRemoved, .profileWithdrawn, .undone, .redone, .messageEdited, .profileOwnership: taken = true
             case .factsRecorded(let facts): taken = taken || facts.contains { !$0.replaces.isEmpty }
             case .progressed(let now):
                 #expect((0...100).contains(now.progress))
@@ -69,48 +69,4 @@ struct ReplayTests {
             }
         }
     }
-}
-
-/// An interview of random turns: answers, refusals, nonsense, corrections, profiles, edits, undo.
-func randomScene(seed: Int) throws -> Scene {
-    var random = Seeded(seed)
-    var scene = try Scene(
-        abilities: Abilities(fetcher: seed % 2 == 0 ? "Apify" : nil, model: seed % 3 == 0 ? "Gemini" : nil))
-    var profiles: [String] = []
-    for _ in 0..<Int.random(in: 5...40, using: &random) {
-        guard scene.state.status == .active else { break }
-        switch Int.random(in: 0..<14, using: &random) {
-        case 0...5:
-            let asked = scene.state.openAsks
-            try scene.say(
-                asked.flatMap { field in plainAnswer(field).map { (field, $0) } }, asked.isEmpty ? [.yes] : [])
-        case 6: try scene.say([], [.skip])
-        case 7:
-            try scene.say([], [[.why, .recap, .smalltalk, .question, .howLong].randomElement(using: &random) ?? .why])
-        case 8: try scene.say()
-        case 9:
-            let field = Field.catalogue.randomElement(using: &random) ?? .role
-            try scene.say(plainAnswer(field).map { (field, $0) }, [.correct])
-        case 10:
-            let id = "file\(profiles.count)"
-            guard profiles.count < 5 else { continue }
-            profiles.append(id)
-            let other = Int.random(in: 0..<4, using: &random) == 0
-            try scene.read(id, name: other ? "Somebody Else" : "Ana Ruiz", fullProfile.shuffled(using: &random))
-        case 11:
-            _ = try? scene.perform(.undo)
-        case 12:
-            let field = Field.catalogue.randomElement(using: &random) ?? .role
-            let status: FactStatus = Bool.random(using: &random) ? .confirmed : .rejected
-            let fact = scene.state.facts(of: field).randomElement(using: &random)
-            try scene.perform(.edit(FieldEdit(field: field, fact: fact?.id, status: status)))
-        default:
-            if let id = profiles.randomElement(using: &random), Bool.random(using: &random) {
-                _ = try? scene.perform(.withdrawProfile(id: id))
-            } else {
-                try scene.say([], [.yes])
-            }
-        }
-    }
-    return scene
 }

@@ -18,6 +18,9 @@ struct Scene {
     private(set) var state: InterviewState
     private(set) var log: [Event]
     private(set) var jobs: [Job] = []
+    /// The events of the start, and what each command after it led to.
+    let beginning: [Event]
+    private(set) var decisions: [[Event]] = []
     var abilities: Abilities
     private var clock: Int64 = 1_790_000_000_000
     private var profiles = 0
@@ -28,6 +31,7 @@ struct Scene {
             nil, .start(started), Moment(now: Timestamp(milliseconds: clock), abilities: abilities))
         state = decision.state
         log = decision.events
+        beginning = decision.events
     }
 
     @discardableResult
@@ -38,6 +42,7 @@ struct Scene {
         state = decision.state
         log += decision.events
         jobs += decision.jobs
+        decisions.append(decision.events)
         return decision.events
     }
 
@@ -67,8 +72,48 @@ struct Scene {
     }
 
     func texts(of field: Field) -> [String] { state.value(of: field).compactMap(\.text) }
+
+    /// Answers plainly until a field is asked.
+    mutating func goOn(until field: Field) throws {
+        for _ in 0..<30 where !lastAsks.contains(field) && state.status == .active { try answerPlainly() }
+    }
+
+    /// Answers plainly until the last summary.
+    mutating func goOnToSummary() throws {
+        for _ in 0..<30 where bot.last?.prompt != .summary && state.status == .active { try answerPlainly() }
+    }
+
+    mutating func answerPlainly() throws {
+        try say(
+            state.openAsks.flatMap { field in plainAnswer(field).map { (field, $0) } }, text: "a plain answer to it")
+    }
+
+    /// An earlier message in new words, read as given.
+    @discardableResult
+    mutating func rewrite(
+        _ message: Int, _ values: [(Field, FactValue)] = [], _ intents: [Intent] = [], text: String = "anew",
+        linkedIn: [LinkedInMention] = []
+    ) throws -> [Event] {
+        profiles += 1
+        let candidates = values.map { field, value in
+            Candidate(field: field, value: value, quote: Quote(text: text, start: 0, end: text.utf16.count))
+        }
+        let reading = Reading(candidates: candidates, intents: intents.map { IntentHit($0) }, linkedIn: linkedIn)
+        return try perform(
+            .editMessage(MessageEdit(message: message, text: text, reading: reading, profileID: "p\(profiles)")))
+    }
+
+    /// The numbers of the guest's messages.
+    var guestMessages: [Int] {
+        log.compactMap { if case .guestSaid = $0.body { $0.sequence } else { nil } }
+    }
+
     var bot: [BotSaid] { log.compactMap { if case .botSaid(let said) = $0.body { said } else { nil } } }
     var lastAsks: [Field] { bot.last?.asks ?? [] }
+    var lastText: String { bot.last?.text ?? "" }
+    var values: [Field: [FactValue]] {
+        Dictionary(uniqueKeysWithValues: Field.catalogue.map { ($0, state.value(of: $0)) })
+    }
 }
 
 func stated(_ field: Field, _ text: String) -> DraftFact {

@@ -146,7 +146,10 @@ struct ReproducedRegressionTests {
         try chat.goOn(until: .successStories)
         try chat.say("I helped a school fix its timetable")
         #expect(chat.stories.map(\.title) == ["I helped a school fix its timetable"])
+        #expect(chat.state.openAsks == [.successStories])
+        try chat.say("Not that I know of")
         #expect(chat.state.openAsks == [.achievements])
+        #expect(chat.stories.count == 1)
     }
 
     @Test("30: names are found among other words")

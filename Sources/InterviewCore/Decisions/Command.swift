@@ -15,9 +15,15 @@ package enum Command: Sendable, Hashable {
     case refreshProfile(id: String)
     case withdrawProfile(id: String)
     case edit(FieldEdit)
+    /// An earlier message in new words.
+    case editMessage(MessageEdit)
+    /// The guest wants to be asked for a field now.
+    case ask(Field)
     case undo
     /// The guest chooses a language beside the chat.
     case setLanguage(Language)
+    /// What was undone last comes back.
+    case redo
     case complete
     case feedback(Feedback)
     /// What a language model read in an earlier message, after its answer had gone out.
@@ -37,6 +43,23 @@ package struct GuestAnswer: Sendable, Hashable {
         self.reading = reading
         self.profileID = profileID
         self.remark = remark
+    }
+}
+
+/// An earlier message of the guest's in new words, with what these say.
+package struct MessageEdit: Sendable, Hashable {
+    /// The message's sequence number.
+    package var message: Int
+    package var text: String
+    /// Read in the context of the question that the message answered (`InterviewState.readingContext(editing:)`).
+    package var reading: Reading
+    /// The id that a profile gets if the new words bring one.
+    package var profileID: String
+    package init(message: Int, text: String, reading: Reading, profileID: String) {
+        self.message = message
+        self.text = text
+        self.reading = reading
+        self.profileID = profileID
     }
 }
 
@@ -197,6 +220,14 @@ package enum Refusal: Error, Sendable, Hashable {
     /// The value cannot be right; the text says what to do.
     case invalidValue(String)
     case nothingToUndo
+    /// Nothing was undone, or something was changed since.
+    case nothingToRedo
+    /// No message of the guest's has this number.
+    case unknownMessage
+    /// Only the newest messages can be edited.
+    case messageTooOld
+    /// So many messages were edited that no more can be.
+    case tooManyEdits
     /// Required fields that are still open.
     case missing([Field])
     case tooManyProfiles

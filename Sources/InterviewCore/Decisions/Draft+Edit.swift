@@ -1,4 +1,4 @@
-/// Changes made in the card, undo, completion.
+/// Changes made in the card, and completion.
 extension Draft {
     mutating func edit(_ edit: FieldEdit) throws(Refusal) {
         let all = (state.facts(of: edit.field)).map { FactReference(field: edit.field, id: $0.id) }
@@ -70,43 +70,18 @@ extension Draft {
     mutating func followUp(on open: OpenQuestion) {
         let asked = state.profiles.contains { $0.ownership == .asked } && !open.isAboutOwnership
         switch open.prompt {
-        case .question where !open.asks.isEmpty:
-            if asked || !open.asks.contains(where: { !state.isSettled($0) }) { proceed() }
+        case .question where !open.asks.isEmpty, .requested:
+            if asked || state.unanswered(in: open).isEmpty { proceed() }
+        case .followUp(let fact):
+            if asked || !state.has(fact) { proceed() }
         case .proposal(let field, _):
             if asked || state.isSettled(field) { proceed() }
         case .summary:
             if asked || !state.missing.isEmpty { proceed() }
         case .none, .question, .learned:
-            let next = Planner(state: state, abilities: moment.abilities).next()
-            if asked || open.prompt == .none, !next.isStandstill { proceed() }
-        case .whoseProfile: break
+            if asked || open.prompt == .none { proceedUnlessStandstill() }
+        case .whoseProfile, .choice: break
         }
-    }
-
-    // MARK: Undo
-
-    mutating func undo() throws(Refusal) {
-        guard let entry = state.undo.last else { throw .nothingToUndo }
-        takeBack(entry)
-        report(because: phrases.takenBack)
-    }
-
-    /// "undo" and "back" as a message: what came before it is taken back.
-    mutating func undoByMessage(since message: Int) {
-        guard let entry = state.undo.last(where: { $0.sequence < message }) else {
-            remarks.append(phrases.nothingToUndo)
-            return resume()
-        }
-        takeBack(entry)
-    }
-
-    private mutating func takeBack(_ entry: UndoEntry) {
-        takenBack = true
-        emit(.undone(Undone(sequence: entry.sequence)))
-        checkNames()
-        remarks.append(phrases.undone)
-        let left = state.open.asks.filter { !state.isSettled($0) }
-        if left.isEmpty { proceed() } else { returnToQuestion(left) }
     }
 
     // MARK: Completion

@@ -1,22 +1,39 @@
-/// Taking what a message states into the facts: authority, lists, corrections, removals.
+/// Taking what a message states into the facts: authority, lists, corrections, follow-ups.
 extension Draft {
     /// Records the message's candidates, in its order.
     mutating func takeCandidates(_ turn: inout Turn) {
         var records: [RecordedFact] = []
         var struck: [MarkedFact] = []
-        for candidate in turn.reading.candidates {
+        noteAlternatives(&turn)
+        for candidate in turn.reading.candidates where turn.unclear?.holdsBack(candidate) != true {
             if candidate.field == .linkedinURL, !turn.reading.linkedIn.isEmpty { continue }
             turn.didSomething = true
             turn.filled.insert(candidate.field)
-            let planned = place(candidate, message: turn.message, pending: records)
+            if turn.isEdit, standsLater(candidate.field, than: turn.message) { continue }
+            let isCompleted = records.contains { $0.field == candidate.field && $0.fact.evidence.count > 1 }
+            var completed = isCompleted ? nil : completing(with: candidate, turn)
+            if completed == nil, turn.isEdit { completed = completing(again: candidate, &turn) }
+            if var record = completed {
+                record.fact.id = makeFactID()
+                record.after = place(of: record, turn, pending: records)
+                records.append(record)
+                continue
+            }
+            // The same story again says nothing new.
+            if candidate.field == turn.open.followedUp?.field, repeats(candidate) { continue }
+            let planned = place(candidate, turn, pending: records)
             if let record = planned.record { records.append(record) }
             struck += planned.struck
         }
-        records = mergingMetrics(into: records, turn: turn)
         if !struck.isEmpty { emit(.factsMarked(struck)) }
+        record(records, of: turn)
+        offerAlternatives(&turn)
+    }
+
+    private mutating func record(_ records: [RecordedFact], of turn: Turn) {
         guard !records.isEmpty else { return }
         let changed = records.filter { !$0.replaces.isEmpty }.map(\.field)
-        if turn.reading.has(.correct), let field = changed.first ?? records.first?.field {
+        if !turn.isEdit, turn.reading.has(.correct), let field = changed.first ?? records.first?.field {
             remarks.append(phrases.changed(field, to: records.first { $0.field == field }?.fact.value))
             takenBack = true
         }
@@ -27,17 +44,35 @@ extension Draft {
         }
     }
 
+    /// Of a message in new words: whether the guest has said something else of a scalar since.
+    private func standsLater(_ field: Field, than message: Int) -> Bool {
+        guard !field.spec.isList else { return false }
+        let turn = state.turn(of: message)
+        return (state.facts[field] ?? []).contains { fact in
+            guard fact.origin == .guest, fact.status != .rejected else { return false }
+            if let newest = fact.newestMessage { return newest > message }
+            return turn.map { fact.at > $0.at } ?? false
+        }
+    }
+
+    private func repeats(_ candidate: Candidate) -> Bool {
+        (state.facts[candidate.field] ?? []).contains {
+            $0.status != .rejected && $0.value.folds(with: candidate.value)
+        }
+    }
+
     /// What becomes of one candidate: the fact to record and the document's facts that it strikes.
     private mutating func place(
-        _ candidate: Candidate, message: Int, pending: [RecordedFact]
+        _ candidate: Candidate, _ turn: Turn, pending: [RecordedFact]
     ) -> (record: RecordedFact?, struck: [MarkedFact]) {
         let field = candidate.field
         let existing = state.facts[field] ?? []
         let mine = existing.filter { $0.origin == .guest && $0.status != .rejected }
+        let new = pending.filter { $0.field == field }
         var replaces: [String] = []
         var struck: [MarkedFact] = []
         if !field.spec.isList {
-            replaces = mine.map(\.id) + pending.filter { $0.field == field }.map(\.fact.id)
+            replaces = mine.map(\.id) + new.map(\.fact.id)
         } else if case .replace(let item) = candidate.change {
             let targets = item.map { self.targets(of: $0, in: field) } ?? state.valueFacts(of: field)
             replaces = targets.filter { $0.origin == .guest }.map(\.id)
@@ -46,101 +81,32 @@ extension Draft {
             // Of several new items the first takes the old ones' place, the rest follow it.
             replaces.removeAll { id in pending.contains { $0.replaces.contains(id) } }
         }
-        let isKnown =
-            (mine + pending.filter { $0.field == field }.map(\.fact))
-            .contains { $0.value == candidate.value && !replaces.contains($0.id) }
-            || (field.spec.isList
-                && (mine + pending.filter { $0.field == field }.map(\.fact))
-                    .contains { $0.value.folds(with: candidate.value) && !replaces.contains($0.id) })
+        let isKnown = (mine + new.map(\.fact)).contains { fact in
+            guard !replaces.contains(fact.id) else { return false }
+            return fact.value == candidate.value || field.spec.isList && fact.value.folds(with: candidate.value)
+        }
         guard !isKnown, existing.count < InterviewState.factLimit else { return (nil, struck) }
+        var record = RecordedFact(
+            field: field, fact: makeFact(candidate, message: turn.message), replaces: replaces)
+        record.after = place(of: record, turn, pending: pending)
+        return (record, struck)
+    }
+
+    /// Where an item comes to stand: the first of a message in new words where the old words' stood, those that
+    /// follow behind it.
+    private func place(of record: RecordedFact, _ turn: Turn, pending: [RecordedFact]) -> String? {
+        guard record.field.spec.isList, record.replaces.isEmpty else { return nil }
+        let before = pending.last { $0.field == record.field }
+        if let place = turn.places[record.field] { return before?.fact.id ?? place }
+        return before.flatMap { $0.replaces.isEmpty && $0.after == nil ? nil : $0.fact.id }
+    }
+
+    mutating func makeFact(_ candidate: Candidate, message: Int) -> Fact {
         let evidence = Evidence(
             source: .message(message), quote: candidate.quote.text, start: candidate.quote.start,
             end: candidate.quote.end)
-        let fact = Fact(
+        return Fact(
             id: makeFactID(), value: candidate.value, origin: .guest, status: .stated,
             confidence: candidate.confidence, evidence: [evidence], at: moment.now)
-        return (RecordedFact(field: field, fact: fact, replaces: replaces), struck)
-    }
-
-    /// An answer to "which number shows it?" completes the story that was asked about instead of telling another.
-    private mutating func mergingMetrics(into records: [RecordedFact], turn: Turn) -> [RecordedFact] {
-        guard turn.open.asks == [.successStories], state.wordings[Topic.metrics] != nil,
-            let told = records.firstIndex(where: { $0.field == .successStories }),
-            case .story(let answer) = records[told].fact.value,
-            let asked = state.valueFacts(of: .successStories).first(where: { $0.origin != .guest }),
-            case .story(var story) = asked.value, story.metrics.isEmpty
-        else { return records }
-        story.result = [story.result, answer.text.isEmpty ? answer.title : answer.text].compactMap(\.self)
-            .joined(separator: " ")
-        story.metrics = answer.metrics
-        var merged = records
-        merged[told].fact.value = .story(story)
-        merged[told].fact.evidence += asked.evidence
-        merged[told].replaces = [asked.id]
-        return merged
-    }
-
-    // MARK: Removals
-
-    /// "remove the third topic", "that bio is wrong": struck, so that no profile or model brings it back.
-    mutating func takeRemovals(_ turn: inout Turn) {
-        for hit in turn.reading.intents {
-            // A correction that names no new value only says what is wrong.
-            let isWrong = hit.intent == .correct && hit.field.map { !turn.filled.contains($0) } ?? false
-            guard hit.intent == .remove || isWrong else { continue }
-            let references = removalTargets(hit, turn: turn)
-            turn.didSomething = true
-            guard !references.isEmpty else {
-                remarks.append(phrases.removeWhat)
-                continue
-            }
-            takenBack = true
-            mark(references, .rejected)
-            remarks.append(phrases.removed(Set(references.map(\.field)).sorted()))
-        }
-    }
-
-    private func removalTargets(_ hit: IntentHit, turn: Turn) -> [FactReference] {
-        let fields = hit.field.map { [$0] } ?? Field.catalogue
-        guard let item = hit.item else {
-            guard let field = hit.field else { return [] }
-            let shown = state.facts(of: field).filter { $0.status != .rejected }
-            // "remove that story" where there is one; of several, one has to be named.
-            let isOne = !field.spec.isList || shown.count == 1 || field != .successStories
-            return isOne ? shown.map { FactReference(field: field, id: $0.id) } : []
-        }
-        for field in fields {
-            let found = targets(of: item, in: field)
-            if !found.isEmpty { return found.map { FactReference(field: field, id: $0.id) } }
-        }
-        return []
-    }
-
-    /// The facts that a reference means, in a field as the guest sees it.
-    func targets(of item: ItemReference, in field: Field) -> [Fact] {
-        let value = state.valueFacts(of: field)
-        let shown = value.isEmpty ? state.facts(of: field).filter { $0.status != .rejected } : value
-        switch item {
-        case .ordinal(let number):
-            let index = number < 0 ? shown.count + number : number - 1
-            return shown.indices.contains(index) ? [shown[index]] : []
-        case .matching(let words):
-            let wanted = Set(words.foldedWords)
-            guard !wanted.isEmpty else { return [] }
-            let all = shown + state.suggestions(of: field)
-            if let exact = all.first(where: { $0.value.words == words.foldedWords }) { return [exact] }
-            return all.first { wanted.isSubset(of: Set($0.value.words)) }.map { [$0] } ?? []
-        }
-    }
-}
-
-extension FactValue {
-    /// The folded words of a value.
-    var words: [String] {
-        switch self {
-        case .text(let text): text.foldedWords
-        case .integer(let number): [String(number)]
-        case .story(let story): (story.title + " " + story.text).foldedWords
-        }
     }
 }

@@ -255,7 +255,7 @@ extension Draft {
                 topic: "", because: "read: \(shown.count) facts")
         }
         // The last summary is not put right behind this one: a yes to what was learned leads to it.
-        let isNextASummary = Planner(state: state, abilities: moment.abilities).next() == .summary
+        let isNextASummary = Planner(state: state, abilities: moment.abilities).next().step == .summary
         if shown.isEmpty || !isNextASummary || state.open.prompt == .summary { resume(afterNotice: shown.isEmpty) }
         report(because: phrases.because(answered: answered, from: profile))
     }
@@ -268,9 +268,10 @@ extension Draft {
 
     /// Facts came without a word: a question that they answer, or a wait that they end, gives way to the next one.
     private mutating func goOnIfAnswered() {
-        let isMoot = !state.open.asks.isEmpty && state.open.asks.allSatisfy(state.isSettled)
+        let isMoot =
+            !state.open.asks.isEmpty && state.open.followedUp == nil && state.unanswered(in: state.open).isEmpty
         guard isMoot || state.open.isNothing else { return }
-        if !Planner(state: state, abilities: moment.abilities).next().isStandstill { proceed() }
+        proceedUnlessStandstill()
     }
 
     /// Records a LinkedIn address that the guest gave.

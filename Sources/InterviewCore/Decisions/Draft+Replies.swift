@@ -4,7 +4,7 @@ extension Draft {
     mutating func replies(to turn: inout Turn) -> [String] {
         var replies: [String] = []
         for hit in turn.reading.intents {
-            guard let reply = reply(to: hit, turn: turn) else { continue }
+            guard let reply = reply(to: hit, turn: &turn) else { continue }
             turn.isDigression = true
             if !replies.contains(reply) { replies.append(reply) }
         }
@@ -19,10 +19,16 @@ extension Draft {
         return replies
     }
 
-    private func reply(to hit: IntentHit, turn: Turn) -> String? {
+    private func reply(to hit: IntentHit, turn: inout Turn) -> String? {
         let about = hit.field ?? turn.open.asks.first
         switch hit.intent {
-        case .recap: return phrases.recap(state, field: hit.field)
+        case .recap:
+            turn.told = hit.field
+            return phrases.recap(state, field: hit.field)
+        case .source:
+            let source = source(of: hit.field, turn)
+            turn.told = source.field
+            return source.text
         case .why: return phrases.why(about)
         case .howLong: return phrases.howLong(questions: questionsLeft)
         case .whatNext: return phrases.whatNext(questions: questionsLeft)
@@ -32,7 +38,6 @@ extension Draft {
         case .question where !turn.reading.has(.finish) && turn.reading.wishedLanguage == nil:
             return phrases.cannotAnswer
         case .handover: return phrases.handover
-        case .redo: return phrases.cannotRedo
         default: return nil
         }
     }

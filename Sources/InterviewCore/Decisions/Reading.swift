@@ -8,6 +8,10 @@ package struct Reading: Sendable, Hashable {
     package var intents: [IntentHit]
     /// LinkedIn addresses found, whoever's they are.
     package var linkedIn: [LinkedInMention]
+    /// What may be meant in place of a candidate: another value of its field, or the same words for another field.
+    package var alternatives: [Candidate]
+    /// Stretches that were meant as an e-mail address and cannot be one.
+    package var malformed: [Quote]
     /// What the message is written in; nil unless that is sure.
     package var language: Language?
     /// The language that the guest asks to go on in.
@@ -15,11 +19,14 @@ package struct Reading: Sendable, Hashable {
 
     package init(
         candidates: [Candidate] = [], intents: [IntentHit] = [], linkedIn: [LinkedInMention] = [],
-        language: Language? = nil, wishedLanguage: Language? = nil
+        alternatives: [Candidate] = [], malformed: [Quote] = [], language: Language? = nil,
+        wishedLanguage: Language? = nil
     ) {
         self.candidates = candidates
         self.intents = intents
         self.linkedIn = linkedIn
+        self.alternatives = alternatives
+        self.malformed = malformed
         self.language = language
         self.wishedLanguage = wishedLanguage
     }
@@ -96,6 +103,10 @@ package enum Intent: String, Sendable, Codable, CaseIterable {
     case cancel
     /// "can I talk to a person?"
     case handover
+    /// "where did you get that?"
+    case source
+    /// "I already told you"
+    case alreadySaid = "already_said"
     case yes, no
     /// Greetings, thanks, comments: nothing to store.
     case smalltalk

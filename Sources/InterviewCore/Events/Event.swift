@@ -34,7 +34,12 @@ package enum EventBody: Sendable, Hashable {
     case progressed(Progressed)
     /// The guest changes something in the card: what follows up to the next message or edit belongs to it.
     case edited(Field)
+    /// The guest writes an earlier message anew: what it had given goes; what follows up to the next change belongs
+    /// to it. The log keeps the old words.
+    case messageEdited(MessageEdited)
     case undone(Undone)
+    /// What was undone last comes back.
+    case redone(Redone)
     case completed
     case feedbackGiven(Feedback)
     case languageChanged(LanguageChanged)
@@ -59,11 +64,35 @@ package struct Started: Sendable, Hashable, Codable {
 
 package struct GuestSaid: Sendable, Hashable, Codable {
     package var text: String
+    /// How the question was answered, where that tells whether the guest tires.
+    package var effort: Effort?
     /// What it is written in, where that is sure.
     package var language: Language?
-    package init(text: String, language: Language? = nil) {
+    package init(text: String, effort: Effort? = nil, language: Language? = nil) {
         self.text = text
+        self.effort = effort
         self.language = language
+    }
+}
+
+/// How a guest answers.
+package enum Effort: String, Sendable, Codable, CaseIterable {
+    /// Not at all.
+    case skip
+    /// In a word or three, where sentences were asked for.
+    case brief
+    /// In more words, where sentences were asked for.
+    case full
+}
+
+/// A message of the guest's in new words.
+package struct MessageEdited: Sendable, Hashable, Codable {
+    /// The number of the message.
+    package var message: Int
+    package var text: String
+    package init(message: Int, text: String) {
+        self.message = message
+        self.text = text
     }
 }
 
@@ -120,6 +149,12 @@ package enum Prompt: Sendable, Hashable {
     case none
     /// The fields of `asks`.
     case question
+    /// The field of `asks`, because the guest wants to be asked; what was open before comes back.
+    case requested
+    /// One word more on a fact that the guest or a profile has given: an answer completes it.
+    case followUp(FactReference)
+    /// Which of several was meant? It stands for one message; then what was open before comes back.
+    case choice([ChoiceOption])
     /// What was learned from a profile, to be confirmed: the facts shown.
     case learned(profile: String, facts: [FactReference])
     /// The suggested facts of one field, to be confirmed or answered anew.
@@ -144,10 +179,13 @@ package struct RecordedFact: Sendable, Hashable, Codable {
     package var fact: Fact
     /// Facts of the same field that go for it.
     package var replaces: [String]
-    package init(field: Field, fact: Fact, replaces: [String]) {
+    /// The fact that it stands behind; empty: it stands first; nil: where those stood that it replaces, else last.
+    package var after: String?
+    package init(field: Field, fact: Fact, replaces: [String], after: String? = nil) {
         self.field = field
         self.fact = fact
         self.replaces = replaces
+        self.after = after
     }
 }
 
@@ -297,6 +335,15 @@ package struct Progressed: Sendable, Hashable, Codable {
 
 /// The guest's last change is taken back.
 package struct Undone: Sendable, Hashable, Codable {
+    /// The number of the event that began the change.
+    package var sequence: Int
+    package init(sequence: Int) {
+        self.sequence = sequence
+    }
+}
+
+/// The change that was undone last is made again.
+package struct Redone: Sendable, Hashable, Codable {
     /// The number of the event that began the change.
     package var sequence: Int
     package init(sequence: Int) {

@@ -70,7 +70,9 @@ package enum EventType: String, Sendable, Codable, CaseIterable {
     case profileWithdrawn = "profile_withdrawn"
     case progressed
     case edited
+    case messageEdited = "message_edited"
     case undone
+    case redone
     case completed
     case feedbackGiven = "feedback_given"
     case languageChanged = "language_changed"
@@ -93,7 +95,9 @@ extension EventBody {
         case .profileWithdrawn: .profileWithdrawn
         case .progressed: .progressed
         case .edited: .edited
+        case .messageEdited: .messageEdited
         case .undone: .undone
+        case .redone: .redone
         case .completed: .completed
         case .feedbackGiven: .feedbackGiven
         case .languageChanged: .languageChanged
@@ -115,7 +119,9 @@ extension EventBody {
         case .profileWithdrawn(let id): Identified(id: id)
         case .progressed(let data): data
         case .edited(let field): OneField(field: field)
+        case .messageEdited(let data): data
         case .undone(let data): data
+        case .redone(let data): data
         case .finishRequested, .completed: Nothing()
         case .feedbackGiven(let data): data
         case .languageChanged(let data): data
@@ -139,7 +145,9 @@ extension EventBody {
             case .profileWithdrawn: .profileWithdrawn(id: try Identified(from: decoder).id)
             case .progressed: .progressed(try Progressed(from: decoder))
             case .edited: .edited(try OneField(from: decoder).field)
+            case .messageEdited: .messageEdited(try MessageEdited(from: decoder))
             case .undone: .undone(try Undone(from: decoder))
+            case .redone: .redone(try Redone(from: decoder))
             case .completed: .completed
             case .feedbackGiven: .feedbackGiven(try Feedback(from: decoder))
             case .languageChanged: .languageChanged(try LanguageChanged(from: decoder))

@@ -31,6 +31,8 @@ package struct InterviewState: Sendable, Hashable, Codable {
     package internal(set) var botMessages: Int
     /// The newest changes by the guest, to be undone.
     var undo: [UndoEntry]
+    /// What repairing the conversation needs to know.
+    var repairs: Repairs
     package internal(set) var feedback: Feedback?
     /// Nil while nobody has spoken of the language: English.
     var spoken: SpokenLanguage?
@@ -45,26 +47,6 @@ package struct InterviewState: Sendable, Hashable, Codable {
 
 package enum InterviewStatus: String, Sendable, Codable {
     case active, completed
-}
-
-/// What the guest is answering.
-struct OpenQuestion: Sendable, Hashable, Codable {
-    var asks: [Field]
-    var prompt: Prompt
-    /// How often it was returned to after a digression.
-    var returns: Int
-
-    static let nothing = OpenQuestion(asks: [], prompt: .none, returns: 0)
-    var isNothing: Bool { prompt == .none && asks.isEmpty }
-    var isAboutOwnership: Bool { if case .whoseProfile = prompt { true } else { false } }
-}
-
-/// Facts shown as "what I learned".
-struct Learned: Sendable, Hashable, Codable {
-    var profile: String
-    var facts: [FactReference]
-    /// How many messages the guest had sent when it was shown: it stands open for the next one.
-    var guestMessages: Int
 }
 
 /// A profile of the interview.
@@ -94,30 +76,12 @@ package struct ProfileRecord: Sendable, Hashable, Codable, Identifiable {
     package var answers: Bool { (state == .done || state == .partial) && counts }
 }
 
-/// What a change by the guest touched, as it was before.
-struct UndoEntry: Sendable, Hashable, Codable {
-    /// The event that began the change.
-    var sequence: Int
-    var open: OpenQuestion
-    var learned: Learned?
-    var isFinishing: Bool
-    var summaryShown: Bool
-    var fields: [Field: FieldMemo]
-}
-
-/// One field as it was.
-struct FieldMemo: Sendable, Hashable, Codable {
-    var facts: [Fact]
-    var settlement: Settlement?
-}
-
 extension InterviewState {
     /// An interview before its first event.
     static let blank = InterviewState(
         revision: 0, status: .active, phase: .introduction, progress: 0, facts: [:], settled: [:], asked: [:],
         returned: [], wordings: [:], open: .nothing, interrupted: nil, learned: nil, profiles: [], isFinishing: false,
-        summaryShown: false, guestMessages: 0, botMessages: 0, undo: [], feedback: nil,
-        spoken: nil)
+        summaryShown: false, guestMessages: 0, botMessages: 0, undo: [], repairs: Repairs(), feedback: nil, spoken: nil)
 
     package func profile(_ id: String) -> ProfileRecord? { profiles.first { $0.id == id } }
 

@@ -10,7 +10,7 @@ extension InterviewState {
     package func isSettled(_ field: Field) -> Bool {
         if isKnown(field) || settled[field] != nil || !field.spec.isAsked { return true }
         if field.spec.isRequired { return false }
-        return isFinishing || (hasReadProfile && !Self.askedWithProfile.contains(field))
+        return isSparing || (hasReadProfile && !Self.askedWithProfile.contains(field))
     }
 
     /// The first phase with a field that is open; held-back fields don't hold it.
@@ -40,12 +40,15 @@ extension InterviewState {
     /// Whether a profile is being read that may answer questions.
     var isReadingProfile: Bool { profiles.contains { $0.isLive && !$0.isSide && $0.ownership != .asked } }
 
-    /// Questions that wait for a profile being read.
+    /// Questions that wait for a profile being read. The name waits for one behind an address: its owner's stands in it.
     func heldBack(_ abilities: Abilities) -> Set<Field> {
         guard isReadingProfile else { return [] }
-        let byRules: Set<Field> = [
+        var byRules: Set<Field> = [
             .role, .company, .yearsExperience, .professionalBio, .expertiseKeywords, .achievements,
         ]
+        if profiles.contains(where: { $0.kind == .linkedinURL && $0.isLive && $0.ownership != .asked }) {
+            byRules.insert(.fullName)
+        }
         let byModel: Set<Field> = [.successStories, .podcastTopics, .targetAudience, .uniquePerspective]
         return abilities.hasModel ? byRules.union(byModel) : byRules
     }

@@ -21,6 +21,17 @@ extension Draft {
         return Reading(
             candidates: candidates.sorted { ($0.quote.start, $0.field) < ($1.quote.start, $1.field) },
             intents: intents.filter { seen.insert($0).inserted },
-            linkedIn: LinkedInAddress.mentions(in: message), language: language, wishedLanguage: wishedLanguage)
+            linkedIn: LinkedInAddress.mentions(in: message), alternatives: alternatives(to: intents),
+            malformed: has(.email) ? [] : Emails.malformed(in: message), language: language,
+            wishedLanguage: wishedLanguage)
+    }
+
+    /// Of two addresses that are both the guest's own the second may be meant as well; where one corrects the other it
+    /// is not.
+    private func alternatives(to intents: [IntentHit]) -> [Candidate] {
+        guard !intents.contains(where: { [.correct, .remove].contains($0.intent) }),
+            let email = candidates.first(where: { $0.field == .email }), email.change == .state
+        else { return [] }
+        return Emails.others(in: message, context: context).filter { $0.value != email.value }
     }
 }

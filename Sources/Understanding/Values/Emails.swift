@@ -23,6 +23,16 @@ package enum Emails {
         return result.sorted { $0.quote.start < $1.quote.start }
     }
 
+    /// Further addresses that are the guest's own as well: which of them hosts should use, only the guest can tell.
+    package static func others(in text: MessageText, context: ReadingContext) -> [Candidate] {
+        let own = addresses(in: text, context: context).filter { found in
+            !AddressOwner.isDismissed(text, found.index) && owner(text, found.index) == .guest
+        }
+        return own.dropFirst().prefix(3).map { found in
+            Candidate(field: .email, value: .text(found.value), quote: text.quote(found.range))
+        }
+    }
+
     /// Stretches that were meant as an e-mail address and cannot be one ("ana@quarry"), to tell the guest.
     package static func malformed(in text: MessageText) -> [Quote] {
         text.tokens.indices.compactMap { index in

@@ -74,7 +74,7 @@ struct CatalogueSentences {
             said("wrong", catalogue.whatIsWrong), said("reading on", catalogue.readingOn),
             said("remove what", catalogue.removeWhat), said("smalltalk", catalogue.smalltalk),
             said("moving on", catalogue.movingOn), said("undone", catalogue.undone),
-            said("nothing to undo", catalogue.nothingToUndo), said("cannot redo", catalogue.cannotRedo),
+            said("nothing to undo", catalogue.nothingToUndo), said("cannot redo", catalogue.nothingToRedo),
             said("almost", catalogue.almostDone(missing: [.role, .email])),
             said("completed", catalogue.completed(name: Self.mark), [Self.mark]),
             said("completed, no name", catalogue.completed(name: nil)), said("taken back", catalogue.takenBack),

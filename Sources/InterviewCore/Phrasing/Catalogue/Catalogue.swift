@@ -2,7 +2,7 @@
 ///
 /// A catalogue knows words, not interviews: what is said when, and in which wording, is decided in `Composing`.
 protocol Catalogue: Grammar, FieldNames, QuestionWordings, QuickReplies, Remarks, ProfileSentences, SummarySentences,
-    HelpSentences, ValueProblems
+    HelpSentences, RepairSentences, ValueProblems
 {}
 
 extension Language {

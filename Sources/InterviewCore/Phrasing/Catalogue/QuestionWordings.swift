@@ -16,6 +16,8 @@ enum QuestionCore: Hashable {
     case podcasts
     /// What to promote, and how hosts book.
     case booking
+    /// A field that is asked only when the guest wants to be asked.
+    case ofTheCard(Field)
     /// Any other fields, as a list of what is wanted.
     case anything(wanted: String)
 }

@@ -11,7 +11,6 @@ protocol Remarks: Sendable {
     var movingOn: String { get }
     var undone: String { get }
     var nothingToUndo: String { get }
-    var cannotRedo: String { get }
 
     func changed(_ field: Field, to value: String?) -> String
     /// Struck of these fields, each named once.

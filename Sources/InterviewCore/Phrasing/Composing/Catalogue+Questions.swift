@@ -7,8 +7,10 @@ extension Catalogue {
         let cores = wordings(of: core(asks, state: state, abilities: abilities))
         let core = cores[min(used, cores.count - 1)]
         let lead = isNew ? "" : lead(purpose, used: used, worn: used >= cores.count)
-        let hint = purpose == .reprompt ? " " + hint(asks) : ""
-        return (lead.isEmpty ? core : lead + " " + core) + hint
+        // Once more: what would do, an example, and a way out.
+        let parts = [lead, purpose == .reprompt ? asks.first.map(whatWillDo) ?? "" : "", core]
+        let hint = purpose == .reprompt ? [hint(asks)] : []
+        return (parts.filter { !$0.isEmpty } + hint).joined(separator: " ")
     }
 
     func insight(expertise: [String]) -> String { insight(into: list(Array(expertise.prefix(3)))) }
@@ -35,7 +37,7 @@ extension Catalogue {
     }
 
     /// The wording for the `used`-th time; when all are used up, a count keeps it from being the same sentence.
-    private func pick(_ wordings: [String], _ used: Int) -> String {
+    func pick(_ wordings: [String], _ used: Int) -> String {
         let wording = wordings[used % wordings.count]
         return used < wordings.count ? wording : wording + " (\(used + 1))"
     }
@@ -71,6 +73,7 @@ extension Catalogue {
         case .uniquePerspective: .perspective
         case .targetAudience: .audience
         case .keyMessage: .keyMessage
+        case let field where !field.spec.isAsked: .ofTheCard(field)
         default: nil
         }
     }

@@ -49,14 +49,14 @@ extension Catalogue {
         "- **\(title(field))**\(mark)\(spaceBeforeColon): \(self.values(values, of: field))"
     }
 
-    private func values(_ values: [FactValue], of field: Field) -> String {
+    func values(_ values: [FactValue], of field: Field) -> String {
         let shown = values.prefix(8).map { short($0, of: field) }
         let more = values.count > 8 ? " " + andMore(values.count - 8) : ""
         return shown.joined(separator: "; ") + more
     }
 
     /// A value in a line: a story by its title, a long text by its beginning.
-    private func short(_ value: FactValue, of field: Field) -> String {
+    func short(_ value: FactValue, of field: Field) -> String {
         switch value {
         case .integer(let number): String(number)
         case .story(let story): quoted(clipped(story.title))

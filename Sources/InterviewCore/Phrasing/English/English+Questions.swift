@@ -46,6 +46,7 @@ extension English {
                 "What would you like listeners to look at (a book, a course, nothing?), and how do hosts book you?",
                 "Anything to promote, and the best way to schedule with you?",
             ]
+        case .ofTheCard(let field): wordings(ofTheCard: field)
         case .anything(let wanted):
             ["Could you give me \(wanted)?", "May I have \(wanted)?", "Please tell me \(wanted)."]
         }

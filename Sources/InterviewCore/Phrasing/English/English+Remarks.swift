@@ -15,7 +15,6 @@ extension English {
     var movingOn: String { "Let's leave that for now." }
     var undone: String { "Taken back." }
     var nothingToUndo: String { "There is nothing to take back yet." }
-    var cannotRedo: String { "I can't bring that back by itself; please say it once more." }
 
     func changed(_ field: Field, to value: String?) -> String {
         "I've changed \(yours(field))" + (value.map { " to \($0)." } ?? ".")

@@ -63,6 +63,7 @@ extension French {
                 """,
                 "Quelque chose à promouvoir, et le meilleur moyen de fixer une date avec vous ?",
             ]
+        case .ofTheCard(let field): wordings(ofTheCard: field)
         case .anything(let wanted):
             [
                 "Pourriez-vous me donner \(wanted) ?",

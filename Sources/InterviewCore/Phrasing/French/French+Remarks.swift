@@ -15,7 +15,6 @@ extension French {
     var movingOn: String { "Laissons cela pour l’instant." }
     var undone: String { "C’est annulé." }
     var nothingToUndo: String { "Il n’y a encore rien à annuler." }
-    var cannotRedo: String { "Je ne peux pas le rétablir moi-même ; redites-le-moi, s’il vous plaît." }
 
     func changed(_ field: Field, to value: String?) -> String {
         "J’ai modifié \(yours(field))" + (value.map { " : \($0)." } ?? ".")

@@ -56,6 +56,7 @@ extension German {
                 """,
                 "Haben Sie einen Hinweis in eigener Sache, und wie kommt man am besten zu einem Termin mit Ihnen?",
             ]
+        case .ofTheCard(let field): wordings(ofTheCard: field)
         case .anything(let wanted):
             [
                 "Verraten Sie mir noch etwas: \(wanted)?",

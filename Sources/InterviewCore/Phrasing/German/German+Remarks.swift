@@ -18,7 +18,6 @@ extension German {
     var movingOn: String { "Lassen wir das erst einmal." }
     var undone: String { "Das ist zurückgenommen." }
     var nothingToUndo: String { "Es gibt noch nichts zurückzunehmen." }
-    var cannotRedo: String { "Das kann ich nicht von selbst zurückholen; bitte sagen Sie es noch einmal." }
 
     func changed(_ field: Field, to value: String?) -> String {
         "Ich habe \(yours(field)) geändert" + (value.map { ": \($0)." } ?? ".")

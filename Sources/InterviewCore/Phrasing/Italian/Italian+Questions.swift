@@ -47,6 +47,7 @@ extension Italian {
                 "Che cosa vorresti far conoscere (un libro, un corso o niente), e come si fissa una data con te?",
                 "Qualcosa da promuovere, e il modo migliore per fissare una data con te?",
             ]
+        case .ofTheCard(let field): wordings(ofTheCard: field)
         case .anything(let wanted):
             ["Mi dici \(wanted)?", "Potresti dirmi \(wanted)?", "Per favore, dimmi \(wanted)."]
         }

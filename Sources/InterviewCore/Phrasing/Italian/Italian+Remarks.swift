@@ -15,7 +15,6 @@ extension Italian {
     var movingOn: String { "Per ora lasciamo stare." }
     var undone: String { "Annullato." }
     var nothingToUndo: String { "Non c’è ancora niente da annullare." }
-    var cannotRedo: String { "Non posso riportarlo indietro da solo; dillo ancora una volta, per favore." }
 
     func changed(_ field: Field, to value: String?) -> String {
         "Ho cambiato \(yours(field))" + (value.map { ": \($0)." } ?? ".")

@@ -47,6 +47,7 @@ extension Portuguese {
                 "O que você gostaria de mostrar ao público (um livro, um curso ou nada), e como se marca com você?",
                 "Algo para divulgar, e o melhor jeito de marcar com você?",
             ]
+        case .ofTheCard(let field): wordings(ofTheCard: field)
         case .anything(let wanted):
             ["Você me diz \(wanted)?", "Você poderia me dizer \(wanted)?", "Por favor, diga \(wanted)."]
         }

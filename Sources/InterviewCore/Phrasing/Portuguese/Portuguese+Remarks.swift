@@ -15,7 +15,6 @@ extension Portuguese {
     var movingOn: String { "Vamos deixar isso por enquanto." }
     var undone: String { "Desfeito." }
     var nothingToUndo: String { "Ainda não há nada para desfazer." }
-    var cannotRedo: String { "Não consigo trazer isso de volta; diga mais uma vez, por favor." }
 
     func changed(_ field: Field, to value: String?) -> String {
         "Mudei \(yours(field))" + (value.map { ": \($0)." } ?? ".")

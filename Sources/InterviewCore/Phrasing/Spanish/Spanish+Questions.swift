@@ -47,6 +47,7 @@ extension Spanish {
                 "¿Qué te gustaría dar a conocer (un libro, un curso o nada), y cómo se fija una fecha contigo?",
                 "¿Algo que promocionar, y la mejor forma de fijar una fecha contigo?",
             ]
+        case .ofTheCard(let field): wordings(ofTheCard: field)
         case .anything(let wanted):
             ["¿Me dices \(wanted)?", "¿Podrías decirme \(wanted)?", "Por favor, dime \(wanted)."]
         }

@@ -12,7 +12,6 @@ extension Spanish {
     var movingOn: String { "Dejémoslo por ahora." }
     var undone: String { "Deshecho." }
     var nothingToUndo: String { "Todavía no hay nada que deshacer." }
-    var cannotRedo: String { "No puedo recuperarlo por mi cuenta; dímelo otra vez, por favor." }
 
     func changed(_ field: Field, to value: String?) -> String {
         "He cambiado \(yours(field))" + (value.map { ": \($0)." } ?? ".")
