@@ -13,6 +13,7 @@ package enum MessageReader {
         guard !message.isBlank else { return Reading() }
         var draft = Draft(message, context)
         draft.readLanguageWishes()
+        draft.readQuickReply()
         draft.readShapes()
         draft.judgeSentences()
         draft.carryOutCommands()

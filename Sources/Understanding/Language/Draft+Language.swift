@@ -1,13 +1,35 @@
 import InterviewCore
 
 extension Draft {
-    /// Sentences that ask for a language say nothing else.
+    /// What asks for a language says nothing else: the clause is set apart from what stands around it.
     mutating func readLanguageWishes() {
-        for index in sentences.indices.prefix(20) {
-            guard let wish = LanguageWish.wish(in: sentences[index], of: message) else { continue }
+        var read: [Sentence] = []
+        for sentence in sentences {
+            guard read.count < 40, let wish = LanguageWish.wish(in: sentence, of: message) else {
+                read.append(sentence)
+                continue
+            }
             wishedLanguage = wish.language
-            if wish.isAll { sentences[index].isSpent = true }
+            let parts = [
+                sentence.tokens.lowerBound..<wish.tokens.lowerBound, wish.tokens,
+                wish.tokens.upperBound..<sentence.tokens.upperBound,
+            ]
+            for tokens in parts where !Word.words(of: message, in: tokens).isEmpty {
+                var part = Sentence(message, tokens: tokens, line: sentence.line)
+                part.isSpent = tokens == wish.tokens
+                read.append(part)
+            }
         }
+        sentences = read
+    }
+
+    /// A quick reply of a catalogue, tapped or typed, means what it is there for.
+    mutating func readQuickReply() {
+        guard sentences.count <= 2, message.tokens.count <= 16,
+            let reply = QuickReplyMeaning.of(message.tokens.compactMap { Word.plain($0) }.joined(separator: " "))
+        else { return }
+        add(reply, line: 0)
+        for index in sentences.indices { sentences[index].isSpent = true }
     }
 
     /// What the message is written in, where that is sure. An answer that names things may be a title alone.

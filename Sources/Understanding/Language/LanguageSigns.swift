@@ -38,12 +38,21 @@ enum LanguageSigns {
     }()
 
     /// Words that only their accent tells from another language's.
-    private static let accentedWords: [String: LanguageEvidence] = [
-        "è": of([.italian], 2, isProse: true), "é": of([.portuguese], 2, isProse: true),
-        "à": of([.french, .portuguese], 1),
-        "às": of([.portuguese], 1), "où": of([.french], 2), "sí": of([.spanish], 1), "sì": of([.italian], 1),
-        "cioè": of([.italian], 2),
-    ]
+    private static let accentedWords: [String: LanguageEvidence] = {
+        let words: [(String, [Language], Int32)] = [
+            ("è", [.italian], 2), ("cioè", [.italian], 2), ("più", [.italian], 1), ("così", [.italian], 2),
+            ("già", [.italian], 2), ("può", [.italian], 2), ("perché", [.italian], 1), ("sì", [.italian], 1),
+            ("é", [.portuguese], 2), ("já", [.portuguese], 2), ("só", [.portuguese], 2), ("até", [.portuguese], 1),
+            ("também", [.portuguese], 1), ("você", [.portuguese], 1), ("às", [.portuguese], 1),
+            ("à", [.french, .portuguese], 1), ("où", [.french], 2), ("déjà", [.french], 1), ("très", [.french], 1),
+            ("qué", [.spanish], 2), ("cómo", [.spanish], 1), ("más", [.spanish], 1), ("también", [.spanish], 1),
+            ("cuál", [.spanish], 1), ("quién", [.spanish], 1), ("sí", [.spanish], 1), ("aquí", [.spanish], 1),
+        ]
+        let prose: Set<String> = ["è", "é", "já", "qué", "où"]
+        return Dictionary(
+            words.map { ($0.0, of($0.1, $0.2, isProse: prose.contains($0.0))) }, uniquingKeysWith: { first, _ in first }
+        )
+    }()
 
     private static let letters: [Character: LanguageEvidence] = [
         "ñ": of([.spanish], 1), "ß": of([.german], 2), "ã": of([.portuguese], 2), "õ": of([.portuguese], 2),

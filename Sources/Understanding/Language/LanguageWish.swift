@@ -12,15 +12,14 @@ enum LanguageWish {
         return nil
     }
 
-    /// The wish of a sentence, or of its first or last clause alone, and whether the sentence says nothing else.
-    static func wish(in sentence: Sentence, of message: MessageText) -> (language: Language, isAll: Bool)? {
-        if let language = language(in: sentence.words) { return (language, true) }
+    /// The wish of a sentence, or of its last or first clause alone, and the tokens that say it.
+    static func wish(in sentence: Sentence, of message: MessageText) -> (language: Language, tokens: Range<Int>)? {
+        guard sentence.words.contains(where: { names.contains($0.key) }) else { return nil }
+        if let language = language(in: sentence.words) { return (language, sentence.tokens) }
         let clauses = message.clauses(of: sentence.tokens)
-        guard clauses.count > 1 else { return nil }
-        for (clause, rest) in [(clauses[clauses.count - 1], clauses.dropLast()), (clauses[0], clauses.dropFirst())] {
-            guard let language = language(in: Word.words(of: message, in: clause)) else { continue }
-            let others = rest.reduce(0) { $0 + Word.words(of: message, in: $1).count }
-            return (language, others <= 3)
+        guard clauses.count > 1, let first = clauses.first, let last = clauses.last else { return nil }
+        for clause in [last, first] {
+            if let language = language(in: Word.words(of: message, in: clause)) { return (language, clause) }
         }
         return nil
     }

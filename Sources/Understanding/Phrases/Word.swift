@@ -40,7 +40,7 @@ struct Word: Sendable, Hashable {
         "could": "couldnt", "will": "wont", "would": "wouldnt",
     ]
 
-    private static func plain(_ token: Token) -> String? {
+    static func plain(_ token: Token) -> String? {
         switch token.kind {
         case .word: plain(token.folded)
         case .number: token.folded

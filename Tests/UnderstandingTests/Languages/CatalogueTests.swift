@@ -37,24 +37,24 @@ struct CatalogueTests {
 
     @Test("Sentences are written in their own language, as it is told from what guests write")
     func language() {
-        for said in CatalogueSentences.all {
+        let wrong = CatalogueSentences.all.filter { said in
             let message = MessageText(said.text)
             let found = LanguageDetector.language(of: message)
             let isLong = message.tokens.count { $0.kind == .word } >= 9
-            #expect(found == said.language || found == nil && !isLong, "\(said.testDescription): \(said.text)")
+            return found != said.language && (found != nil || isLong)
         }
+        #expect(wrong.map { "\($0.testDescription): \($0.text)" } == [])
     }
 
     @Test("No English word is left in another language", arguments: Language.allCases.filter { $0 != .english })
     func noEnglish(language: Language) {
         let english: Set<Substring> = [
-            "the", "your", "and", "you", "please", "with", "profile", "file", "topics", "skip", "what", "is", "for",
-            "of",
+            "the", "your", "and", "you", "please", "with", "topics", "skip", "what", "is", "of", "my", "ask", "shows",
         ]
-        for said in CatalogueSentences(language: language).all {
-            let words = Set(said.text.lowercased().split { !$0.isLetter })
-            #expect(words.isDisjoint(with: english), "\(said.name): \(said.text)")
+        let wrong = CatalogueSentences(language: language).all.filter { said in
+            !english.isDisjoint(with: said.text.lowercased().split { !$0.isLetter })
         }
+        #expect(wrong.map { "\($0.name): \($0.text)" } == [])
     }
 
     @Test("No longer sentence is the same in two languages")

@@ -54,7 +54,7 @@ struct DetectionTests {
     @Test(
         "What is quoted or named in another language does not count",
         arguments: [
-            (.german, "Mein Buch heißt „The Art of Doing What You Can With What You Have“."),
+            (.german, "Mein neues Buch heißt „The Art of Doing What You Can With What You Have“ und ist fertig."),
             (.german, "Ich arbeite als Head of Customer Success bei The Big Company of the North"),
             (.german, "Wir nennen das bei uns “learning by doing and then doing it again”."),
             (.english, "My book is called “La vida de los que no tienen nada que perder”."),

@@ -66,62 +66,15 @@ struct QuickReplyTests {
     }
 
     /// Words that the bot puts into the guest's mouth, between quotation marks.
-    private static let skips: [(Language, String)] = [
-        (.english, "skip"), (.spanish, "saltar"), (.french, "passer"), (.german, "überspringen"),
-        (.portuguese, "pular"), (.italian, "salta"),
-    ]
-    private static let questions: [(Language, String)] = [
-        (.english, "can we finish?"), (.spanish, "¿podemos terminar?"), (.french, "on peut finir ?"),
-        (.german, "Können wir fertig werden?"), (.portuguese, "podemos terminar?"), (.italian, "possiamo finire?"),
-    ]
-    private static let finishes: [(Language, String)] = [
-        (.english, "finish"), (.spanish, "terminar"), (.french, "terminer"), (.german, "fertig"),
-        (.portuguese, "terminar"), (.italian, "fine"),
-    ]
-
-    static let promised: [Case] =
-        skips.map { Case(language: $0.0, text: $0.1, asked: [.targetAudience], intents: [.skip]) }
-        + questions.map { Case(language: $0.0, text: $0.1, asked: [.targetAudience], intents: [.finish]) }
-        + finishes.map { Case(language: $0.0, text: $0.1, stage: .summary, intents: [.finish, .yes]) }
+    static let promised: [Case] = Language.allCases.flatMap { language in
+        let words = language.catalogue
+        return [
+            Case(language: language, text: words.skip.lowercased(), asked: [.targetAudience], intents: [.skip]),
+            Case(language: language, text: words.canWeFinish, asked: [.targetAudience], intents: [.finish]),
+            Case(language: language, text: words.finishWord, stage: .summary, intents: [.finish]),
+        ]
+    }
 
     @Test("What the bot tells the guest to write is read", arguments: promised)
     func promises(item: Case) { reading(of: item) }
-
-    static let removals: [(Language, String, Field)] = [
-        (.english, "remove the second story", .successStories),
-        (.spanish, "quita la segunda historia", .successStories),
-        (.french, "enlevez la deuxième réussite", .successStories),
-        (.german, "streichen Sie die zweite Geschichte", .successStories),
-        (.portuguese, "tire a segunda história", .successStories),
-        (.italian, "togli la seconda storia", .successStories),
-        (.english, "remove the second topic", .podcastTopics), (.spanish, "quita el segundo tema", .podcastTopics),
-        (.french, "enlevez le deuxième sujet", .podcastTopics),
-        (.german, "streichen Sie das zweite Thema", .podcastTopics),
-        (.portuguese, "tire o segundo tema", .podcastTopics), (.italian, "togli il secondo tema", .podcastTopics),
-    ]
-
-    @Test("A removal that the bot suggests names its item", arguments: removals)
-    func removal(language: Language, text: String, field: Field) {
-        let known: [Field: [FactValue]] = [
-            .podcastTopics: ["ports", "tides"].map(FactValue.text),
-            .successStories: ["One", "Two"].map { .story(Story(title: $0)) },
-        ]
-        let context = ReadingContext(stage: .summary, known: known, language: language, today: Self.today)
-        let reading = MessageReader.read(text, context: context)
-        #expect(reading.intents.contains(IntentHit(.remove, field: field, item: .ordinal(2))), "\(reading.intents)")
-    }
-
-    @Test(
-        "A statement that the bot suggests corrects",
-        arguments: [
-            (Language.english, "my role is baker"), (.spanish, "mi rol es panadera"),
-            (.french, "ma fonction est boulangère"), (.german, "meine Rolle ist Bäckerin"),
-            (.portuguese, "minha função é padeira"), (.italian, "il mio ruolo è fornaia"),
-        ])
-    func statement(language: Language, text: String) {
-        let context = ReadingContext(
-            stage: .summary, known: [.role: [.text("Miller")]], language: language, today: Self.today)
-        let role = MessageReader.read(text, context: context).candidates.first { $0.field == .role }?.value.text
-        #expect(role.map { text.hasSuffix($0) } == true, "\(role ?? "none")")
-    }
 }

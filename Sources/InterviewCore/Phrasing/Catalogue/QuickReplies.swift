@@ -15,6 +15,27 @@ protocol QuickReplies: Sendable {
     /// The kit may be made.
     var makeMyKit: String { get }
     var notYet: String { get }
+
+    // What the guest is told to type, in lower case where the language writes it so
+    /// Makes the kit.
+    var finishWord: String { get }
+    /// Leaves out what is optional.
+    var canWeFinish: String { get }
+}
+
+extension Language {
+    /// Every quick reply with what it means.
+    package var quickReplies: [(text: String, meaning: IntentHit)] {
+        let words = catalogue
+        return [
+            (words.yes, IntentHit(.yes)), (words.thatIsRight, IntentHit(.yes)), (words.makeMyKit, IntentHit(.yes)),
+            (words.notQuite, IntentHit(.no)), (words.notYet, IntentHit(.no)), (words.skip, IntentHit(.skip)),
+            (words.none, IntentHit(.none)), (words.nothingForNow, IntentHit(.none)),
+            (words.noLinkedIn, IntentHit(.none, field: .linkedinURL)), (words.whyDoYouNeedThat, IntentHit(.why)),
+            (words.giveAnExample, IntentHit(.example)), (words.finishWord, IntentHit(.finish)),
+            (words.canWeFinish, IntentHit(.finish)),
+        ]
+    }
 }
 
 extension QuickReplies {

@@ -52,7 +52,7 @@ extension English {
         [
             "Anything else to change, or shall I finish the kit?",
             "Shall I finish the kit now, or is there more to change?",
-            "Say “finish” when the kit may be made, or tell me what to change.",
+            "Say \(quoted(finishWord)) when the kit may be made, or tell me what to change.",
             "The kit is ready when you are. More changes?",
         ]
     }
@@ -85,5 +85,5 @@ extension English {
         ["The kit still needs this:", "One thing is missing for the kit:", "Before we finish:"]
     }
 
-    func hint(example: String) -> String { "For example: \(example) Or say “skip”." }
+    func hint(example: String) -> String { "For example: \(example) Or say \(quoted(skip.lowercased()))." }
 }

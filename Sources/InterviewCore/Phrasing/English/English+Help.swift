@@ -18,7 +18,7 @@ extension English {
 
     func howLong(questions: Int) -> String {
         "About \(count(questions)), a few minutes in all. "
-            + "A LinkedIn file makes it shorter, and “can we finish?” skips all that is optional."
+            + "A LinkedIn file makes it shorter, and \(quoted(canWeFinish)) skips all that is optional."
     }
 
     func whatNext(questions: Int) -> String {

@@ -17,4 +17,6 @@ extension English {
     var notQuite: String { "No, not quite" }
     var makeMyKit: String { "Looks good, make my kit" }
     var notYet: String { "No, not yet" }
+    var finishWord: String { "finish" }
+    var canWeFinish: String { "can we finish?" }
 }

@@ -53,7 +53,7 @@ extension French {
         [
             "Autre chose à changer, ou est-ce que je termine le kit ?",
             "Je termine le kit maintenant, ou y a-t-il autre chose à changer ?",
-            "Écrivez « terminer » quand je peux faire le kit, ou dites-moi quoi changer.",
+            "Écrivez \(quoted(finishWord)) quand je peux faire le kit, ou dites-moi quoi changer.",
             "Le kit est prêt quand vous voulez. D’autres changements ?",
         ]
     }
@@ -86,5 +86,5 @@ extension French {
         ["Le kit en a encore besoin.", "Il manque une chose pour le kit.", "Avant de terminer, il reste ceci."]
     }
 
-    func hint(example: String) -> String { "Par exemple : \(example) Ou écrivez « passer »." }
+    func hint(example: String) -> String { "Par exemple : \(example) Ou écrivez \(quoted(skip.lowercased()))." }
 }

@@ -20,7 +20,7 @@ extension French {
 
     func howLong(questions: Int) -> String {
         "Encore environ \(count(questions)), quelques minutes en tout. "
-            + "Un fichier LinkedIn raccourcit l’entretien, et « on peut finir ? » saute tout ce qui est facultatif."
+            + "Un fichier LinkedIn raccourcit l’entretien, et \(quoted(canWeFinish)) saute tout ce qui est facultatif."
     }
 
     func whatNext(questions: Int) -> String {

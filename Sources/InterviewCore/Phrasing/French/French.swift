@@ -20,4 +20,6 @@ extension French {
     var notQuite: String { "Non, pas tout à fait" }
     var makeMyKit: String { "C’est bon, faites mon kit" }
     var notYet: String { "Non, pas encore" }
+    var finishWord: String { "terminer" }
+    var canWeFinish: String { "on peut finir ?" }
 }

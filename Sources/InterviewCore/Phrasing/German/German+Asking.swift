@@ -50,7 +50,7 @@ extension German {
         [
             "Möchten Sie noch etwas ändern, oder soll ich das Kit fertigstellen?",
             "Soll ich das Kit jetzt fertigstellen, oder gibt es noch etwas zu ändern?",
-            "Schreiben Sie „fertig“, wenn ich das Kit erstellen darf, oder sagen Sie mir, was ich ändern soll.",
+            "Schreiben Sie \(quoted(finishWord)), wenn ich das Kit erstellen darf, oder sagen Sie mir, was ich ändern soll.",
             "Das Kit ist bereit, wenn Sie es sind. Gibt es noch Änderungen?",
         ]
     }
@@ -83,5 +83,5 @@ extension German {
         ["Das braucht das Kit noch:", "Eins fehlt dem Kit noch:", "Bevor wir fertig sind:"]
     }
 
-    func hint(example: String) -> String { "Zum Beispiel: \(example) Oder schreiben Sie „überspringen“." }
+    func hint(example: String) -> String { "Zum Beispiel: \(example) Oder schreiben Sie \(quoted(skip.lowercased()))." }
 }

@@ -19,7 +19,7 @@ extension German {
 
     func howLong(questions: Int) -> String {
         "Noch etwa \(count(questions)), insgesamt ein paar Minuten. "
-            + "Mit einer LinkedIn-Datei geht es schneller, und mit „Können wir fertig werden?“ entfällt alles Freiwillige."
+            + "Mit einer LinkedIn-Datei geht es schneller, und mit \(quoted(canWeFinish)) entfällt alles Freiwillige."
     }
 
     func whatNext(questions: Int) -> String {

@@ -17,4 +17,6 @@ extension German {
     var notQuite: String { "Nein, nicht ganz" }
     var makeMyKit: String { "Passt, mein Kit erstellen" }
     var notYet: String { "Nein, noch nicht" }
+    var finishWord: String { "fertig" }
+    var canWeFinish: String { "Können wir fertig werden?" }
 }

@@ -49,7 +49,7 @@ extension Italian {
         [
             "Cambiamo qualcos’altro, o finisco il kit?",
             "Finisco il kit adesso, o c’è altro da cambiare?",
-            "Scrivi «fine» quando posso fare il kit, oppure dimmi che cosa cambiare.",
+            "Scrivi \(quoted(finishWord)) quando posso fare il kit, oppure dimmi che cosa cambiare.",
             "Il kit è pronto quando vuoi. Altre modifiche?",
         ]
     }
@@ -82,5 +82,5 @@ extension Italian {
         ["Al kit serve ancora questo.", "Al kit manca una cosa.", "Prima di finire, resta questo."]
     }
 
-    func hint(example: String) -> String { "Per esempio: \(example) Oppure scrivi «salta»." }
+    func hint(example: String) -> String { "Per esempio: \(example) Oppure scrivi \(quoted(skip.lowercased()))." }
 }

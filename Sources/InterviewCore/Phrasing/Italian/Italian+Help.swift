@@ -20,7 +20,7 @@ extension Italian {
     func howLong(questions: Int) -> String {
         let left = questions == 1 ? "Manca più o meno 1 domanda" : "Mancano circa \(questions) domande"
         return "\(left), pochi minuti in tutto. "
-            + "Con un file di LinkedIn si fa prima, e con «possiamo finire?» salto tutto quello che è facoltativo."
+            + "Con un file di LinkedIn si fa prima, e con \(quoted(canWeFinish)) salto tutto quello che è facoltativo."
     }
 
     func whatNext(questions: Int) -> String {

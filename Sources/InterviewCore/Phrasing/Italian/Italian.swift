@@ -17,4 +17,6 @@ extension Italian {
     var notQuite: String { "No, non proprio" }
     var makeMyKit: String { "Va bene, fai il mio kit" }
     var notYet: String { "No, non ancora" }
+    var finishWord: String { "fine" }
+    var canWeFinish: String { "possiamo finire?" }
 }

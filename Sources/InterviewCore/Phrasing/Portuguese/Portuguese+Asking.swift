@@ -49,7 +49,7 @@ extension Portuguese {
         [
             "Mudamos mais alguma coisa, ou eu termino o kit?",
             "Termino o kit agora, ou há mais alguma coisa para mudar?",
-            "Escreva “terminar” quando eu puder fazer o kit, ou me diga o que mudar.",
+            "Escreva \(quoted(finishWord)) quando eu puder fazer o kit, ou me diga o que mudar.",
             "O kit está pronto quando você quiser. Mais mudanças?",
         ]
     }
@@ -82,5 +82,5 @@ extension Portuguese {
         ["O kit ainda precisa disto.", "Falta uma coisa para o kit.", "Antes de terminar, falta isto."]
     }
 
-    func hint(example: String) -> String { "Por exemplo: \(example) Ou escreva “pular”." }
+    func hint(example: String) -> String { "Por exemplo: \(example) Ou escreva \(quoted(skip.lowercased()))." }
 }

@@ -20,7 +20,7 @@ extension Portuguese {
     func howLong(questions: Int) -> String {
         let left = questions == 1 ? "Falta mais ou menos 1 pergunta" : "Faltam umas \(questions) perguntas"
         return "\(left), poucos minutos no total. "
-            + "Com um arquivo do LinkedIn é mais rápido, e com “podemos terminar?” eu pulo tudo o que é opcional."
+            + "Com um arquivo do LinkedIn é mais rápido, e com \(quoted(canWeFinish)) eu pulo tudo o que é opcional."
     }
 
     func whatNext(questions: Int) -> String {

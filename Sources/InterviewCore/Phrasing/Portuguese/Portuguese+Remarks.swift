@@ -49,7 +49,7 @@ extension Portuguese {
         case .noWholeNumber(let field, let most):
             "Informe \(quoted(label(field))) como número inteiro de 0 a \(most)."
         case .noStory: "Informe cada história como um objeto com título."
-        case .storyOutOfBounds(let most): "Dê a cada história um título e no máximo \(most) caracteres."
+        case .storyOutOfBounds(let most): "Cada história precisa de um título e tem no máximo \(most) caracteres."
         case .noChoice: "Escolha entre \(Field.speakingStyles.joined(separator: ", "))."
         case .noText(let field): "Informe \(quoted(label(field))) como texto."
         case .textOutOfBounds(let field, let most):

@@ -17,4 +17,6 @@ extension Portuguese {
     var notQuite: String { "Não, não exatamente" }
     var makeMyKit: String { "Está bom, faça meu kit" }
     var notYet: String { "Não, ainda não" }
+    var finishWord: String { "terminar" }
+    var canWeFinish: String { "podemos terminar?" }
 }

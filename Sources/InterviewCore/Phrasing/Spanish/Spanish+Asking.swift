@@ -49,7 +49,7 @@ extension Spanish {
         [
             "¿Cambiamos algo más o termino el kit?",
             "¿Termino ya el kit o hay algo más que cambiar?",
-            "Escribe «terminar» cuando pueda hacer el kit, o dime qué cambiar.",
+            "Escribe \(quoted(finishWord)) cuando pueda hacer el kit, o dime qué cambiar.",
             "El kit está listo cuando quieras. ¿Más cambios?",
         ]
     }
@@ -81,5 +81,5 @@ extension Spanish {
         ["El kit todavía necesita esto.", "Falta una cosa para el kit.", "Antes de terminar, queda esto."]
     }
 
-    func hint(example: String) -> String { "Por ejemplo: \(example) O escribe «saltar»." }
+    func hint(example: String) -> String { "Por ejemplo: \(example) O escribe \(quoted(skip.lowercased()))." }
 }

@@ -10,7 +10,7 @@ extension Spanish {
             "Los podcasts buscan historias. Una con problema, acción y resultado sostiene un episodio."
         case .yearsExperience: "Es una línea de tu presentación, y es opcional."
         case .expertiseKeywords: "Los podcasts buscan por tema: con estas palabras te encuentran."
-        case .podcastTopics: "De aquí eligen los podcasts el tema del episodio."
+        case .podcastTopics: "De aquí eligen los podcasts de qué hablar contigo."
         case .targetAudience: "Los podcasts comprueban si tus oyentes son los suyos."
         case .keyMessage: "Le dice a un podcast qué se llevarán sus oyentes."
         default: "Forma parte del media kit con el que los podcasts eligen a quién invitar."
@@ -20,7 +20,7 @@ extension Spanish {
     func howLong(questions: Int) -> String {
         let left = questions == 1 ? "Falta más o menos 1 pregunta" : "Faltan unas \(questions) preguntas"
         return "\(left), pocos minutos en total. "
-            + "Con un archivo de LinkedIn es más corto, y con «¿podemos terminar?» me salto todo lo opcional."
+            + "Con un archivo de LinkedIn es más corto, y con \(quoted(canWeFinish)) me salto todo lo opcional."
     }
 
     func whatNext(questions: Int) -> String {

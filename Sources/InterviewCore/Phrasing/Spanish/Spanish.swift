@@ -25,4 +25,6 @@ extension Spanish {
     var notQuite: String { "No, no del todo" }
     var makeMyKit: String { "Está bien, haz mi kit" }
     var notYet: String { "No, todavía no" }
+    var finishWord: String { "terminar" }
+    var canWeFinish: String { "¿podemos terminar?" }
 }
