@@ -22,6 +22,7 @@ package enum MessageReader {
         draft.spendRetelling()
         draft.readStory()
         draft.readLists()
+        draft.readSignature()
         draft.readStatements()
         draft.allocate()
         return draft.reading()

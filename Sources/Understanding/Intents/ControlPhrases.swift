@@ -369,7 +369,7 @@ enum ControlPhrases {
             ^ human|agent|operator|representative please|pls? $
             human please|pls
             contact support
-            customer support|service
+            ^ <polite> customer support|service please? $
             get me a human|person|someone
             connect me with|to
             is there a|any human|person|someone

@@ -8,13 +8,26 @@ enum Questions {
         guard !words.isEmpty else { return asks }
         if asks, isHedged(words, context) { return false }
         if asks { return !isContent(words, context: context, message: message) }
-        if requests.best(in: words, at: 0) != nil { return true }
+        if let request = requests.best(in: words, at: 0), request.match.foreign == 0 || !isThought(context) {
+            return true
+        }
         let words =
             words.first.map { ["lol", "haha", "hmm", "um", "so", "ok", "and", "but", "oh", "wait"].contains($0.text) }
                 ?? false ? Array(words.dropFirst()) : words
         guard let first = words.first?.text, words.count > 2, words.count <= 18 else { return false }
         let second = words[1].text
         let third = words[2].text
+        // "did the Barn Talk podcast twice" tells, its "I" left out.
+        let isTelling = ["did", "was", "were", "have", "had"].contains(first) && !["you", "i", "we"].contains(second)
+        if isTelling, context.asked.allSatisfy(\.takesWholeAnswer), !context.asked.isEmpty { return false }
+        // "why do we need museums": a topic, unless it speaks to somebody.
+        if context.asked == [.podcastTopics], interrogatives.contains(first),
+            !words.contains(where: {
+                ["you", "your", "yours", "question", "answer", "this", "that", "mean"].contains($0.text)
+            })
+        {
+            return false
+        }
         if helpers.contains(first), persons.contains(second) { return true }
         return interrogatives.contains(first) && helpers.contains(second) && persons.contains(third)
     }
@@ -33,9 +46,15 @@ enum Questions {
                 || starts(words, "what", "if") || !isAlone
         case .uniquePerspective, .keyMessage:
             return starts(words, "what", "if") || starts(words, "why", "not") || !isAlone
+                || words[0].text == "why" && words.count >= 5
         case .professionalBio, .successStories, .targetAudience: return !isAlone
         default: return false
         }
+    }
+
+    /// "Tell your children the truth about money."
+    private static func isThought(_ context: ReadingContext) -> Bool {
+        context.asked == [.keyMessage] || context.asked == [.uniquePerspective]
     }
 
     /// "gardening i guess?": an answer that is not sure of itself.

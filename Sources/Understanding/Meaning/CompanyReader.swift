@@ -29,6 +29,7 @@ struct CompanyReader: Sendable {
     func named(from start: Int, end limit: Int) -> Range<Int>? {
         let limit = min(limit, start + CompanyReader.longest)
         guard start < limit else { return nil }
+        if let called = calledName(from: start, end: limit) { return called }
         if isProper(start) || message.folded(start) == "the" {
             return company(from: start, end: limit, keepsArticle: true)
         }
@@ -56,7 +57,12 @@ struct CompanyReader: Sendable {
             guard let first = token.text.first else { return false }
             if ["i", "i'm", "i've", "i'd", "i'll"].contains(token.folded) { return false }
             return first.isUppercase || (first.isLetter && !first.isLowercase) || token.text.contains { $0.isUppercase }
-        case .number: return message.kind(index + 1) == .word && isProper(index + 1)
+        case .number:
+            // "7th Street Clinic"
+            if message.isGlued(index + 1), ["st", "nd", "rd", "th"].contains(message.folded(index + 1)) {
+                return message.kind(index + 2) == .word && isProper(index + 2)
+            }
+            return message.kind(index + 1) == .word && isProper(index + 1)
         case .link: return !token.folded.contains("/")
         default: return false
         }
@@ -98,7 +104,9 @@ struct CompanyReader: Sendable {
     }
 
     private func properEnd(from start: Int, _ limit: Int) -> Int {
-        var index = start + 1
+        // "7th Street Clinic" is three tokens and a glued one.
+        var index =
+            message.kind(start) == .number && message.isGlued(start + 1) && isProper(start) ? start + 2 : start + 1
         while index < limit {
             let word = message.folded(index)
             if isProper(index) || message.kind(index) == .number && isBesideProper(index) {
@@ -107,6 +115,8 @@ struct CompanyReader: Sendable {
                 isProper(index + 1) || message.folded(index + 1) == "the" && isProper(index + 2)
             {
                 if word == "and", !joins(index, limit) { break }
+                index += 1
+            } else if word == "on", isProper(index + 1), isProper(index + 2), !message.isGlued(index) {
                 index += 1
             } else if word == "the", isProper(index + 1), CompanyReader.inner.contains(message.folded(index - 1)) {
                 index += 1
@@ -190,7 +200,7 @@ struct CompanyReader: Sendable {
     private static let longest = 60
 
     private static let determiners = WordSets.set("a an my our this the small own")
-    private static let inner = WordSets.set(
+    static let inner = WordSets.set(
         "am im an of the and de du des del della di la le les et y e for for fur der die das & do da dos und")
     static let forms = WordSets.set(
         "inc ltd llc gmbh ag sa srl bv plc corp co company sons partners associates brothers daughters group oy ab as sarl kg"

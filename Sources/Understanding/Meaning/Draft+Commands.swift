@@ -37,7 +37,11 @@ extension Draft {
 
     private mutating func correct(in sentence: Sentence, at index: Int) {
         let words = sentence.said
-        if Corrections.outdated.first(in: words) != nil, !wantsProse || words.count <= 9 {
+        if let found = Corrections.outdated.first(in: words), !wantsProse || words.count <= 9,
+            !words[..<found.match.range.lowerBound].contains(where: {
+                ["since", "when", "after", "before"].contains($0.text)
+            })
+        {
             add(IntentHit(.correct), line: sentence.line)
             let isNews = words.contains { ["now", "im", "joined"].contains($0.text) }
             if words.count <= 9, !isNews { sentences[index].isSpent = true }

@@ -30,6 +30,8 @@ extension Draft {
             return
         }
         guard context.asked.count == 1, judgements.contains(where: { !$0.isSpent }) else { return }
+        // "Who owns old things? How do you return a totem pole?"
+        let isTitles = context.asked == [.podcastTopics] && sentences.count > 1 && sentences.allSatisfy(\.asks)
         for index in judgements.indices where judgements[index].isSpent {
             let intents = judgements[index].hits.map(\.intent)
             let isEdge = index == judgements.startIndex || index == judgements.index(before: judgements.endIndex)
@@ -37,7 +39,17 @@ extension Draft {
             let isAnswer =
                 !intents.isEmpty && intents.allSatisfy { Self.declines.contains($0) || $0 == .no || $0 == .yes }
             let isTalk = intents == [.smalltalk] && !isPlain && !isAddressed(sentences[index])
-            if isTalk && sentences[index].words.count > 2 || isAnswer && !isEdge {
+            if isTitles, intents == [.question] { judgements[index] = Judgement(content: sentences[index].tokens) }
+            // "Stop. Breathe. Then send the email."
+            let isBid =
+                sentences[index].words.count == 1 && intents.allSatisfy { [.finish, .cancel, .back].contains($0) }
+            if isBid, !isEdge || index == 0, !intents.isEmpty,
+                [.keyMessage, .uniquePerspective].contains(context.asked[0])
+            {
+                judgements[index] = Judgement(content: sentences[index].tokens)
+            }
+            let isWaiting = sentences[index].words.first?.text == "brb"
+            if isTalk && sentences[index].words.count != 2 && !isWaiting || isAnswer && !isEdge {
                 judgements[index] = Judgement(content: sentences[index].tokens)
             }
         }

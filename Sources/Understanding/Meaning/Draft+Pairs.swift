@@ -1,10 +1,29 @@
 import InterviewCore
 
 extension Draft {
+    mutating func fillPair(_ open: [Field], from left: [Int]) {
+        var left = left
+        if open.contains(.promotion) {
+            for index in left where namesShows(sentences[index]) && field(ofLine: sentences[index].line) == nil {
+                let show = message.trimmed(sentences[index].content)
+                if !isKnown(.idealPodcast) {
+                    add(.idealPodcast, .text(Interpreter(message: message).text(show)), at: show)
+                }
+                left.removeAll { $0 == index }
+            }
+        }
+        let places = PairAllocation(message: message, open: open).places(
+            of: left.map { sentences[$0] }, fixed: left.map { field(ofLine: sentences[$0].line) })
+        for field in open {
+            let share = zip(left, places).filter { $0.1 == field }.map(\.0)
+            if !share.isEmpty { fill(field, from: share) }
+        }
+    }
+
     /// "Nothing to promote, and email is fine": two answers in one sentence, where two were asked for.
     mutating func splitPairs() {
         guard wantsProse, asked.count == 2, let line = sentences.last?.line, line != 1 else { return }
-        let split = PairSplit(message: message, asked: asked)
+        let split = PairSplit(message: message, asked: asked, isAlone: sentences.count == 1)
         sentences = sentences.flatMap { split.parts(of: $0) }
     }
 
@@ -42,6 +61,8 @@ extension Draft {
 struct PairSplit: Sendable {
     let message: MessageText
     let asked: [Field]
+    /// Whether the sentence is all that was said.
+    var isAlone = true
 
     func parts(of sentence: Sentence) -> [Sentence] {
         // Where a sentence is longer than this, it is one answer.
@@ -55,17 +76,25 @@ struct PairSplit: Sendable {
     }
 
     private func cut(in sentence: Sentence) -> (end: Int, start: Int)? {
-        for index in sentence.tokens.dropFirst() where opensClause(index) {
+        var depth = 0
+        for index in sentence.tokens.dropFirst() {
+            if message.folded(index) == "(" { depth += 1 }
+            if message.folded(index) == ")" { depth = max(0, depth - 1) }
+            guard depth == 0, opensClause(index) else { continue }
             let head = part(sentence.tokens.lowerBound..<index, sentence)
             var start = index
             while start < sentence.tokens.upperBound - 1,
                 Self.joins.contains(message.folded(start)) || message.kind(start) == .punctuation
+                    || message.kind(start) == .emoji
             {
                 start += 1
             }
             let tail = part(start..<sentence.tokens.upperBound, sentence)
             guard !head.words.isEmpty, !tail.words.isEmpty else { continue }
-            if separates(head, tail, part(clause(from: start, in: sentence), sentence)) { return (index, start) }
+            let next = part(clause(from: start, in: sentence), sentence)
+            if separates(head, tail, next) || message.folded(index) == ";" && tells(head, tail) {
+                return (index, start)
+            }
         }
         return nil
     }
@@ -77,9 +106,16 @@ struct PairSplit: Sendable {
             || core.count == 1 && AssentPhrases.noWords.contains(core[0].text)
         if isRefusal { return PairCues.field(of: tail, among: asked, in: message) != nil && tellsMore(tail) }
         guard let second = PairCues.field(of: clause, among: asked, in: message) else { return false }
+        if asked.contains(.promotion), second == .schedulingPreference, margin(head, clause) >= 3, isPlug(head),
+            !Self.releases.contains(clause.words.first?.text ?? "")
+        {
+            return true
+        }
         let first = PairCues.field(of: head, among: asked, in: message)
         switch second {
-        case .schedulingPreference: return first != second && !Self.releases.contains(clause.words.first?.text ?? "")
+        case .schedulingPreference:
+            return first != second && (isAlone || isPlug(head, atLeast: 1))
+                && !Self.releases.contains(clause.words.first?.text ?? "")
         case .promotion: return first == .schedulingPreference
         case .idealPodcast:
             return first == .speakingExperience && Self.wishes.contains(clause.words.first?.text ?? "")
@@ -87,6 +123,31 @@ struct PairSplit: Sendable {
             return first == .idealPodcast && ["i", "ive", "was", "spoke"].contains(clause.words.first?.text ?? "")
         default: return false
         }
+    }
+
+    /// Whether a part may be what is promoted.
+    private func isPlug(_ head: Sentence, atLeast least: Int = 0) -> Bool {
+        let promoted = PairCues.weight(of: head, for: .promotion, in: message)
+        return promoted >= least && PairCues.weight(of: head, for: .schedulingPreference, in: message) <= promoted + 1
+    }
+
+    /// By how much the two parts speak of different fields.
+    private func margin(_ head: Sentence, _ clause: Sentence) -> Int {
+        func weight(_ sentence: Sentence, _ field: Field) -> Int {
+            PairCues.weight(of: sentence, for: field, in: message)
+        }
+        return weight(head, .promotion) - weight(head, .schedulingPreference) + weight(clause, .schedulingPreference)
+            - weight(clause, .promotion)
+    }
+
+    /// "TEDxLuton; longform interviews": what a semicolon sets apart, each a little more of its own field.
+    private func tells(_ head: Sentence, _ tail: Sentence) -> Bool {
+        guard let first = asked.first, let second = asked.last else { return false }
+        func weight(_ sentence: Sentence, _ field: Field) -> Int {
+            PairCues.weight(of: sentence, for: field, in: message)
+        }
+        let gain = weight(head, first) - weight(head, second) + weight(tail, second) - weight(tail, first)
+        return weight(tail, second) > 0 && gain >= 1
     }
 
     /// More than "but I'd love to".
@@ -101,7 +162,8 @@ struct PairSplit: Sendable {
     }
 
     private func opensClause(_ index: Int) -> Bool {
-        message.isClauseBreak(index) || ["but", "though", "and"].contains(message.folded(index))
+        message.isClauseBreak(index) && !["(", ")"].contains(message.folded(index))
+            || ["but", "though", "and"].contains(message.folded(index))
     }
 
     private func clause(from start: Int, in sentence: Sentence) -> Range<Int> {

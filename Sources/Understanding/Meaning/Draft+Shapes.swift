@@ -28,7 +28,10 @@ extension Draft {
         let tokens = message.tokens(of: candidate.quote)
         if let first = tokens.first, let index = sentenceIndex(of: first), hostile.contains(index) { return false }
         // How hosts reach a guest may name another address than the guest's own.
-        if candidate.field == .email, asked.contains(.schedulingPreference), isKnown(.email) { return false }
+        if candidate.field == .email, asked.contains(.schedulingPreference), isKnown(.email) || !asked.contains(.email)
+        {
+            return false
+        }
         if candidate.field == .schedulingPreference, asked == [.schedulingPreference] { return false }
         // A sentence with two answers is shared out clause by clause.
         if candidate.field == .schedulingPreference, sentences.count(where: { tokens.overlaps($0.tokens) }) > 1 {

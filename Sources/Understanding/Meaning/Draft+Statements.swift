@@ -18,7 +18,7 @@ extension Draft {
         let isCorrecting = hits.contains { $0.intent.intent == .correct && $0.intent.field == nil }
         readName(sentence, isCorrecting)
         guard context.stage == .question || !sentence.words.isEmpty else { return }
-        let found = RoleReader(message).stated(in: sentence)
+        let found = RoleReader(message).stated(in: sentence, allowsBare: !wantsProse)
         let isStrong = found.role != nil && found.company != nil
         if wantsProse, !isCorrecting, !isStrong || isKnown(.role) { return }
         let isNow = sentence.said.contains { ["now", "currently"].contains($0.text) } && isKnown(.role)
@@ -56,9 +56,28 @@ extension Draft {
         guard !has(.fullName), !(wantsProse && isKnown(.fullName)), sentence.line == 0 || !wantsProse else { return }
         let isAsked = asked.contains(.fullName)
         if isKnown(.fullName), !isAsked, !isCorrecting { return }
-        guard let range = NameReader(message: message).introduced(in: sentence, isAsked: isAsked) else { return }
+        guard var range = NameReader(message: message).introduced(in: sentence, isAsked: isAsked) else { return }
+        if isAsked, range.count <= 2, let full = fullName(behind: sentence, isShort: range.count == 1) { range = full }
         state(.fullName, range, isCorrecting ? .replace(nil) : .state, keeps: wantsProse)
     }
+
+    /// "I'm Tom. Tom Arkwright.", "Call me Jo! Joanna Whitfield officially.": the whole name in a sentence of its own.
+    private func fullName(behind first: Sentence, isShort: Bool) -> Range<Int>? {
+        let companies = CompanyReader(message: message)
+        for sentence in sentences.prefix(12) where sentence.tokens.lowerBound > first.tokens.lowerBound {
+            let words = sentence.words.filter { !Self.official.contains($0) }
+            guard (2...5).contains(words.count), isShort || words.count < sentence.words.count,
+                let start = words.first?.token, let end = words.last?.token,
+                words.allSatisfy({
+                    !isTaken($0.token) && companies.isProper($0.token) || NameReader.particles.contains($0.text)
+                })
+            else { continue }
+            if let name = NameReader(message: message).bare(start..<(end + 1)) { return name }
+        }
+        return nil
+    }
+
+    private static let official = WordSets.set("officially formally legally really in full properly on paper is my")
 
     // MARK: The rest
 

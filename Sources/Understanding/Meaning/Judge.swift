@@ -36,7 +36,7 @@ struct Judge: Sendable {
     // MARK: Whole sentences
 
     private func intent(of words: [Word], sentence: Sentence, tokens: Range<Int>) -> [IntentHit]? {
-        guard !words.isEmpty else { return nil }
+        guard !words.isEmpty, !isTitle(words, asks: sentence.asks) else { return nil }
         let core = Judge.core(words)
         let asks = sentence.asks
         // "My angle? …" only repeats the question.
@@ -53,7 +53,9 @@ struct Judge: Sendable {
         if words.count <= 24, let match = whole(SkipPhrases.whole, words, core), !asks || match == .skip {
             return [IntentHit(match)]
         }
-        if !asks || context.stage != .question, let match = whole(AssentPhrases.whole, words, core) {
+        if !asks || context.stage != .question, context.stage != .question || !namesSomething(words),
+            let match = whole(AssentPhrases.whole, words, core)
+        {
             return assent(match)
         }
         if !asks, let declined = NonAnswers.intent(of: words, context: context) { return [IntentHit(declined)] }
@@ -71,6 +73,30 @@ struct Judge: Sendable {
         if Hostile.isHostile(message, tokens: tokens, words: words) { return [] }
         if Insults.isInsult(words) { return [IntentHit(.smalltalk)] }
         return firstClause(of: tokens) ?? talkAndDecline(of: tokens, words) ?? lastClause(of: tokens, words)
+    }
+
+    /// "Undo Labs", "Hope Little": every word with a capital, and one that is none of talk's, where a name was asked.
+    private func isTitle(_ words: [Word], asks: Bool) -> Bool {
+        guard context.stage == .question, !asks, (2...5).contains(words.count),
+            context.asked.contains(.fullName) || context.asked.contains(.company)
+        else { return false }
+        let isCapital = words.allSatisfy { word in
+            let text = message.tokens[word.token].text
+            return text.first?.isUppercase == true && (text.count == 1 || text != text.uppercased())
+        }
+        return isCapital
+            && words.contains {
+                !NonAnswers.light.contains($0) && !SmalltalkPhrases.words.contains($0) && !WordSets.polite.contains($0)
+            }
+    }
+
+    /// "Sure, it is Henrietta Blom": says more than yes.
+    private func namesSomething(_ words: [Word]) -> Bool {
+        words.dropFirst().contains { word in
+            let text = message.tokens[word.token].text
+            return text.count > 1 && text.first?.isUppercase == true && !word.text.hasPrefix("i")
+                && text != text.uppercased()
+        }
     }
 
     /// What "something is off with the dates" names.
@@ -171,6 +197,7 @@ struct Judge: Sendable {
         {
             // "Why" begins many a topic: without a question mark or a person addressed it is content.
             if !asks, Questions.isAboutTheWorld(words, context: context) { return nil }
+            if isListed(words, before: found.match.range.lowerBound) { return nil }
             return [IntentHit(found.meaning, field: found.match.field?.field(asked: context.asked))]
         }
         return nil
@@ -193,6 +220,7 @@ struct Judge: Sendable {
                 ?? book.best(in: words.filter { $0.token <= last.token }, at: 0)
         }
         guard let found else { return nil }
+        if isSubject(words, found.match) { return nil }
         // "I'm done with hustle culture" is an answer: where prose is asked a phrase must fit closely.
         if found.match.loose > 1, wantsSentence, !Judge.talkOpeners.contains(words[0].text),
             !words.contains(where: { $0.text == "sorry" })
@@ -201,6 +229,42 @@ struct Judge: Sendable {
         }
         return found.meaning
     }
+
+    /// "undo trauma", "Go back to basics": words of its own in the gaps of a command, and nobody spoken to.
+    private func isSubject(_ words: [Word], _ match: Phrase.Match) -> Bool {
+        match.foreign > 0 && context.stage == .question && context.asked.count == 1
+            && !words.contains { Self.declining.contains($0) }
+            && context.asked.allSatisfy { $0.takesWholeAnswer || $0 == .company || $0 == .role }
+            && !words.contains { Self.addressing.contains($0) }
+            && (words.count <= 3 || match.foreign > 1 || !context.asked[0].spec.isList)
+    }
+
+    /// "I can talk about what happens next after burnout; …", "1) what happens next 2) …": subjects that sound like a wish.
+    private func isListed(_ words: [Word], before start: Int) -> Bool {
+        guard context.stage == .question, context.asked.count == 1, context.asked[0].spec.isList,
+            let first = words.first,
+            let last = words.last
+        else { return false }
+        if words[..<start].contains(where: { Self.naming.contains($0) }) { return true }
+        guard !words.contains(where: { ["you", "your", "question", "questions"].contains($0.text) }) else {
+            return false
+        }
+        let signs = (first.token..<last.token).count {
+            [",", ";", "/", "•", "·", "|"].contains(message.folded($0)) && !message.isGlued($0 + 1)
+        }
+        return signs > 1 || message.folded(first.token + 1) == ")" && message.kind(first.token) == .number
+    }
+
+    private static let naming = WordSets.set(
+        "talk speak discuss cover topics topic expertise areas subjects specialise")
+
+    private static let declining = WordSets.set(
+        "never havent dont didnt nothing none no nie nichts nunca jamais aucun aucune rien nada ninguno ninguna nenhum nenhuma nessun nessuno mai niente last change previous next"
+    )
+
+    private static let addressing = WordSets.set(
+        "i im me my we you your this that these those it its question questions answer thanks please pls sorry here today lol haha interview hi hello hey love mate so now idk outside rain raining lashing pouring snowing"
+    )
 
     private static let weatherTalk = WordSets.set(
         "is isnt its lovely nice bad today too here awful great again outside such what")
@@ -324,12 +388,13 @@ struct Judge: Sendable {
     }
 
     static let opensSelf: WordSet = ["im", "i", "my", "its", "this", "ich", "je", "soy", "me", "mi", "sono", "sou"]
-    private static let openers = WordSets.set("ok okay so well basically um uh hmm oh yeah like right alright")
+    private static let openers = WordSets.set(
+        "ok okay so well basically um umm uh uhh uhm hmm hmmm oh ohh yeah like right alright honestly yo yoo yooo")
     private static let plainYes = WordSets.set(
         "yes yeah yep yup sure absolutely definitely si oui ja sim claro genau certo agreed")
     private static let fillerLeads = WordSets.set(
         """
-        ugh argh well so hmm hm oh ah ha hah heh wow ooh phew um uh ok okay great awesome cool thanks nice perfect lol haha honestly right alright anyway
+        ugh argh uhh umm yoo yooo heyy hmmm well so hmm hm oh ah ha hah heh wow ooh phew um uh ok okay great awesome cool thanks nice perfect lol haha honestly right alright anyway
         hmmm umm mmm sorry yes no basically
         """)
     private static let greetings: [[String]] = [

@@ -4,8 +4,11 @@ import InterviewCore
 enum ProseLeads {
     static func start(of tokens: Range<Int>, field: Field, in message: MessageText) -> Int {
         let words = Word.words(of: message, in: tokens)
+        let meta = AnswerLeads(message: message, field: field)
+        if let start = meta.start(of: tokens, onlyColon: keeps(field)) { return start }
+        if field == .professionalBio, let start = announced(words, in: message) { return start }
         if let statement = Statements.book.best(in: words, at: 0), !statement.meaning.keepsCue,
-            statement.meaning.strength == .named,
+            statement.meaning.strength == .named || field == .targetAudience,
             (statement.meaning.field ?? statement.match.field?.field(asked: [field])) == field,
             statement.match.range.upperBound < words.count, !keeps(field)
         {
@@ -27,8 +30,9 @@ enum ProseLeads {
             return after.token
         }
         // "that rest is a skill", to "what should listeners take away?"
-        if field == .keyMessage, words.count > 2, message.tokens[words[0].token].text == "that",
-            !["is", "was", "would", "will", "has", "one", "thing", "way", "kind"].contains(words[1].text)
+        let isCapital = words.first.map { message.tokens[$0.token].text == "That" } ?? false
+        if field == .keyMessage, words.count > 2, words[0].text == "that",
+            !isCapital, !["is", "was", "would", "will", "has", "one", "thing", "way", "kind"].contains(words[1].text)
         {
             return words[1].token
         }
@@ -41,6 +45,23 @@ enum ProseLeads {
         return tokens.lowerBound
     }
 
+    /// "This is the one I use for conferences: …"
+    private static func announced(_ words: [Word], in message: MessageText) -> Int? {
+        guard
+            let last = words.prefix(12).firstIndex(where: {
+                message.folded($0.token + 1) == ":" && !message.isGlued($0.token + 2)
+            }), last + 5 < words.count, words[...last].contains(where: { presenting.contains($0) }),
+            !words[min(1, last)...last].contains(where: { word in
+                let text = message.tokens[word.token].text
+                return text.first?.isUppercase == true && word.text != "i" && word.text != "linkedin"
+            })
+        else { return nil }
+        return message.opening(before: words[last + 1].token)
+    }
+
+    private static let presenting = WordSets.set(
+        "use used using bio biography following here heres version paste pasted copy copied below blurb website linkedin send"
+    )
     private static let labels = WordSets.set(
         "short long version in tldr answer one thing simply here goes heres well ok so honestly basically brief is the my ideal ideally dream perfect"
     )
@@ -66,18 +87,29 @@ enum ProseLeads {
     private static func openers(of field: Field) -> PhraseBook<Bool>? {
         switch field {
         case .idealPodcast: shows
+        case .targetAudience: audiences
         default: nil
         }
     }
 
+    private static let audiences = PhraseBook<Bool>([
+        (
+            true,
+            """
+            im|weare aiming|aimed|targeting at|for?
+            i|we aim|target at|for?
+            """
+        )
+    ])
+
     private static let shows = PhraseBook<Bool>([
-        (true, "my|the? ideal|perfect|dream one|show|podcast|host would be|is")
+        (true, "my|the? ideal|perfect|dream|best one|show|podcast|host|fit|match would be|is")
     ])
 
     private static let proposals = PhraseBook<Bool>([
         (
             true,
-            "lets say\nid go for|with\nmore like\nits more like\nrather say?\nid rather say\nits rather\nid say its?\ni would say its?\nid put it like|as this?\nhow about"
+            "lets say\nthat would|will|d be\nid go for|with\nmore like\nits more like\nrather say?\nid rather say\nits rather\nid say its?\ni would say its?\nid put it like|as this?\nhow about"
         )
     ])
 }
@@ -144,7 +176,13 @@ enum ShortLeads {
             i have been a|an|the
             i work as
             working as
-            my current? role|title|job|position|occupation|profession is|would be?
+            my|the? current|official? role|title|job|work|position|occupation|profession is|would|will be?
+            i hold|have the|a post|position|title|role|office|job|rank of
+            i work like
+            i serve|act|function as
+            employed|serving|acting|working|trading as
+            you? can|could|may? put|list|write me down? as
+            put|list me down? as
             my job title is
             its
             it is
@@ -185,85 +223,4 @@ enum ShortLeads {
             """
         )
     ])
-}
-
-/// Tells two fields that are asked together apart by words.
-enum PairCues {
-    static func field(of sentence: Sentence, among open: [Field], in message: MessageText) -> Field? {
-        let said = sentence.said
-        // "Podcasts: Root Cause, Leaf It Out"
-        if let first = said.first, ["podcasts", "talks", "appearances"].contains(first.text),
-            message.folded(first.token + 1) == ":", open.contains(.speakingExperience)
-        {
-            return .speakingExperience
-        }
-        // "stuff like the radio" wishes nothing.
-        let words = said.enumerated().filter { place, word in
-            word.text != "like" || place > 0 && ["i", "id", "would", "really", "also"].contains(said[place - 1].text)
-        }
-        .map(\.element)
-        let plain = words.enumerated().filter { place, word in
-            place == 0 || !(message.tokens[word.token].text.first?.isUppercase ?? false)
-                || properReach.contains(word.text)
-        }
-        .map(\.element)
-        let scores = open.map { field in
-            // A title is no wish: "The Morning Call".
-            let isTitled = field == .schedulingPreference || field == .idealPodcast
-            let base = score(field, (isTitled ? plain : words).map(\.text))
-            return (field: field, score: base + (field == .schedulingPreference ? addresses(words, in: message) : 0))
-        }
-        guard let best = scores.max(by: { $0.score < $1.score }), best.score > 0,
-            scores.filter({ $0.score == best.score }).count == 1
-        else { return nil }
-        return best.field
-    }
-
-    /// Calendars, and addresses to write to.
-    private static func addresses(_ words: [Word], in message: MessageText) -> Int {
-        let isCalendar = words.contains { word in
-            message.kind(word.token) == .link
-                && ["calendly.", "cal.com", "savvycal.", "tidycal.", "doodle."].contains {
-                    message.folded(word.token).contains($0)
-                }
-        }
-        return (isCalendar ? 3 : 0) + (words.contains { $0.text == "<email>" } ? 1 : 0)
-    }
-
-    private static let properReach = WordSets.set(
-        """
-        monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays saturday saturdays sunday
-        sundays calendly whatsapp signal telegram sms dm email mail pm am i id
-        """)
-
-    private static func score(_ field: Field, _ words: [String]) -> Int {
-        switch field {
-        case .speakingExperience: words.filter { spoken.contains($0) }.count * 2
-        case .idealPodcast:
-            words.filter { ideal.contains($0) }.count * 2
-                + (words.contains { $0 == "shows" || $0 == "podcasts" } ? 1 : 0)
-        case .promotion: words.filter { promoted.contains($0) }.count * 2
-        case .schedulingPreference:
-            words.filter { reached.contains($0) }.count * 2
-                + (zip(words, words.dropFirst()).contains { $0 == "any" && $1 == "time" } ? 2 : 0)
-        default: 0
-        }
-    }
-
-    private static let spoken = WordSets.set(
-        "was been spoke spoken appeared gave keynote keynoted guest guested tedx ted talked presented interviewed once twice episode episodes radio done did"
-    )
-    private static let ideal = WordSets.set(
-        "ideal ideally love dream prefer anything something would rather like perfect any wish hope smaller bigger longform suits fit best favourite favorite"
-    )
-    private static let promoted = WordSets.set(
-        "promote promoting promotion plug book course newsletter album series launch launching guide product program programme tour exhibition ebook novel film release campaign"
-    )
-    private static let reached = WordSets.set(
-        """
-        email emails mail call phone text whatsapp dm calendly calendar assistant agent manager publicist reach contact
-        schedule scheduling mornings afternoons evenings weekdays weekends monday mondays tuesday tuesdays wednesday
-        wednesdays thursday thursdays friday fridays saturday saturdays sunday sundays signal telegram sms form morning
-        afternoon evening anytime whenever flexible available availability weekday weekend night nights zoom 6pm pm am instagram message messages
-        """)
 }

@@ -23,7 +23,7 @@ enum ListLeads {
             could|can|would|might|happy|glad to? talk|speak|chat about|on
             i love|like|enjoy to? talk|talking|speak|speaking about|on
             i talk|speak|write|teach|coach about|on
-            you? can? ask me anything? about|on
+            you? can|could|might? ask me anything? about|on
             talking|talk|speak|speaking about
             id say
             i would say
@@ -38,8 +38,11 @@ enum ListLeads {
             im an expert when it comes to
             im really? good|best|great|strong|known|skilled|experienced at|in|for|with
             i am good|best|great|strong|known|skilled|experienced at|in|for|with
-            im known for
-            i know about|most? about?
+            im *1 known for my? work? on|in?
+            i can|could|would|might? speak|talk to
+            i also? know about|most? about?
+            i know very? well|much about?
+            i? mainly|mostly|usually? work with *2 on
             i know a lot|bit|thing about
             i specialise|specialize in
             i focus|work|concentrate on|in|with
@@ -47,6 +50,8 @@ enum ListLeads {
             people|folks|clients|others|they usually|often|mostly|always|mainly? ask|call|email|hire|contact|ring me about|for
             people|folks|clients|others|they usually|often|mostly|always|mainly? come to me for|with|about
             lets talk about
+            number one|1 is|would be?
+            a? lots|lot|loads of things|stuff|topics|areas but? mainly|mostly|especially|primarily?
             here are my|the|some? *2 @field
             here they are
             here you go
@@ -58,7 +63,6 @@ enum ListLeads {
             please? add
             add
             also
-            plus
             puedo hablar de|sobre
             ich spreche uber
             je parle de
@@ -80,6 +84,9 @@ enum ListLeads {
             im promoting|plugging|pushing|launching|selling
             i am promoting|plugging|pushing|launching|selling
             i promote|plug
+            i have|ive written|made|published|launched|released|recorded|started
+            please? do? plug|promote|mention
+            do? plug|promote|mention
             i have|got
             weve|ive got|have
             theres
@@ -97,7 +104,7 @@ enum ListLeads {
         (
             true,
             """
-            i was|been|appeared|spoke|guested|talked|presented|keynoted|featured *2 on|at
+            i was|been|appeared|spoke|guested|talked|presented|keynoted|featured *2 on|at|in
             ive been|appeared|spoken|guested|talked|presented|done *2 on|at
             i have been|appeared|spoken|guested|talked|presented *2 on|at
             i was a guest on
@@ -107,10 +114,10 @@ enum ListLeads {
             i did
             just|only? once|twice on|at|in?
             was on
-            guest on
             spoke|speaking|spoken|appeared|keynoted|presented on|at
             i spoke at
             and i? spoke|appeared|was on|at
+            i have|ive had the pleasure|honour|honor|luck|chance of|to appearing|speaking|being|appear|speak|be on|at
             yes|yeah|just|only|mostly|also|then
             """
         )

@@ -20,10 +20,24 @@ struct ListReader: Sendable {
             let isSentence = field == .speakingExperience && parts.count == 1
             result.append(contentsOf: isSentence ? [withoutBullet(piece)] : parts.map { withoutLead($0, field: field) })
         }
-        return result.compactMap { polished($0, field: field) }
+        return withoutOrdinals(result.compactMap { polished($0, field: field) })
     }
 
-    private func lines(of tokens: Range<Int>) -> [Range<Int>] {
+    /// "first sending money, second why banks fear us": the words that count the items are no part of them.
+    func withoutOrdinals(_ items: [Range<Int>]) -> [Range<Int>] {
+        guard items.count > 1,
+            zip(items, Self.ordinals).allSatisfy({ $0.count > 1 && $1.contains(message.folded($0.lowerBound)) })
+        else { return items }
+        return items.map { message.trimmed(($0.lowerBound + 1)..<$0.upperBound) }
+    }
+
+    static let ordinals: [Set<String>] = [
+        ["first", "firstly", "one"], ["second", "secondly", "two", "then"],
+        ["third", "thirdly", "three", "then", "last"],
+        ["fourth", "fourthly", "four", "last", "finally"], ["fifth", "fifthly", "five", "last", "finally"],
+    ]
+
+    func lines(of tokens: Range<Int>) -> [Range<Int>] {
         var result: [Range<Int>] = []
         var start = tokens.lowerBound
         while start < tokens.upperBound {
@@ -35,7 +49,7 @@ struct ListReader: Sendable {
         return result
     }
 
-    private func withoutBullet(_ tokens: Range<Int>) -> Range<Int> {
+    func withoutBullet(_ tokens: Range<Int>) -> Range<Int> {
         var start = tokens.lowerBound
         while start < tokens.upperBound,
             ["-", "*", "•", "·", ">", "→", "–", "▪", "‣", "●", "#", "+", "○"].contains(message.tokens[start].text)
@@ -54,10 +68,11 @@ struct ListReader: Sendable {
         var tokens = tokens
         for _ in 0..<3 {
             let words = Word.words(of: message, in: tokens)
-            if let colon = tokens.prefix(9).first(where: { message.folded($0) == ":" }),
-                words.contains(where: { $0.token > colon }),
-                !words.contains(where: { $0.token < colon && message.kind($0.token) == .link })
-            {
+            if let start = AnswerLeads(message: message, field: field).start(of: tokens) {
+                tokens = start..<tokens.upperBound
+                continue
+            }
+            if let colon = leadingColon(tokens, words, field: field) {
                 tokens = (colon + 1)..<tokens.upperBound
                 continue
             }
@@ -69,14 +84,31 @@ struct ListReader: Sendable {
         return tokens
     }
 
+    /// "For tech shows: privacy, open source" – not "Ironman, 13:42", nor "Our page: seeds.example".
+    func leadingColon(_ tokens: Range<Int>, _ words: [Word], field: Field) -> Int? {
+        guard
+            let colon = tokens.prefix(9).first(where: {
+                message.folded($0) == ":" && !(message.isGlued($0 + 1) && message.kind($0 + 1) == .number)
+            }), words.contains(where: { $0.token > colon }),
+            !words.contains(where: { $0.token < colon && message.kind($0.token) == .link })
+        else { return nil }
+        // "Bake Off: The Professionals" is a title.
+        let isTitle = words.dropFirst().contains {
+            $0.token < colon && message.tokens[$0.token].text.first?.isUppercase == true
+        }
+        if isTitle, field != .expertiseKeywords, field != .podcastTopics { return nil }
+        let isLink = [.link, .handle, .email].contains(message.kind(colon + 1))
+        return isLink && field == .promotion ? nil : colon
+    }
+
     // MARK: Splitting
 
-    private func split(_ tokens: Range<Int>, field: Field, isLine: Bool) -> [Range<Int>] {
+    func split(_ tokens: Range<Int>, field: Field, isLine: Bool) -> [Range<Int>] {
         let isLoose = field == .expertiseKeywords || field == .podcastTopics
         if let parts = strongParts(tokens) {
-            return isLoose ? parts.flatMap { outside($0, at: [",", "、", "،", "，"]) } : parts
+            return isLoose ? parts.flatMap { withoutQualifiers(outside($0, at: [",", "、", "،", "，"])) } : parts
         }
-        var commas = outside(tokens, at: [",", "、", "،", "，"])
+        var commas = withoutQualifiers(outside(tokens, at: [",", "、", "،", "，"]))
         // "visas and tax, mostly"
         if commas.count > 1, let last = commas.last,
             Word.words(of: message, in: last).allSatisfy({ Self.closers.contains($0) || Self.hums.contains($0) })
@@ -85,17 +117,36 @@ struct ListReader: Sendable {
         }
         if isLoose {
             if commas.count == 1 { return isLine ? commas : andParts(commas[0], isOnly: true) }
+            // "bread and class, bread and money, bread and love"
+            if commas.dropLast().allSatisfy({ $0.contains { message.folded($0) == "and" } }) { return commas }
             return commas.dropLast() + (commas.last.map { andParts($0, isOnly: false) } ?? [])
         }
         guard areItems(commas, field: field) else { return titles(tokens, field: field) }
-        return commas.dropLast() + (commas.last.map { tailParts($0) } ?? [])
+        return commas.dropLast() + (commas.last.map { tailParts($0, field: field, isListed: commas.count > 1) } ?? [])
     }
 
+    /// "negotiation, especially with difficult people" is one item.
+    func withoutQualifiers(_ parts: [Range<Int>]) -> [Range<Int>] {
+        parts.reduce(into: []) { result, part in
+            if let last = result.last, Self.qualifiers.contains(message.folded(part.lowerBound)), part.count > 2 {
+                result[result.count - 1] = last.lowerBound..<part.upperBound
+            } else {
+                result.append(part)
+            }
+        }
+    }
+
+    static let qualifiers = WordSets.set("especially particularly specifically notably including")
+
     /// Separators that nobody writes inside an item.
-    private func strongParts(_ tokens: Range<Int>) -> [Range<Int>]? {
+    func strongParts(_ tokens: Range<Int>) -> [Range<Int>]? {
         for signs in [[";", "；"], ["|", "•", "·", "●", "▪", "‣"]] {
             let parts = outside(tokens, at: signs)
             if parts.count > 1 { return parts }
+        }
+        let tags = message.pieces(of: tokens) { message.folded($0) == "#" }
+        if tags.count > 1, tags.allSatisfy({ $0.count <= 3 && message.folded($0.lowerBound - 1) == "#" }) {
+            return tags
         }
         let hasComma = tokens.contains { message.folded($0) == "," }
         if !hasComma {
@@ -115,7 +166,7 @@ struct ListReader: Sendable {
     }
 
     /// "1. rest 2. food" and "1) rest 2) food" in one line.
-    private func numberedParts(_ tokens: Range<Int>) -> [Range<Int>] {
+    func numberedParts(_ tokens: Range<Int>) -> [Range<Int>] {
         var starts: [Int] = []
         for index in tokens where message.kind(index) == .number || message.folded(index).count == 1 {
             let letter = UInt8(ascii: "a") + UInt8(min(starts.count, 25))
@@ -134,7 +185,11 @@ struct ListReader: Sendable {
     }
 
     /// Pieces between signs that stand outside brackets and quotes.
-    private func outside(_ tokens: Range<Int>, at signs: [String]) -> [Range<Int>] {
+    func outside(_ tokens: Range<Int>, at signs: [String]) -> [Range<Int>] {
+        outside(tokens) { signs.contains(message.folded($0)) }
+    }
+
+    func outside(_ tokens: Range<Int>, where separates: (Int) -> Bool) -> [Range<Int>] {
         var depth = 0
         var isQuoted = false
         return message.pieces(of: tokens) { index in
@@ -142,191 +197,7 @@ struct ListReader: Sendable {
             if sign == "(" || sign == "[" { depth += 1 }
             if sign == ")" || sign == "]" { depth = max(0, depth - 1) }
             if sign == "\"" { isQuoted.toggle() }
-            return depth == 0 && !isQuoted && signs.contains(sign)
+            return depth == 0 && !isQuoted && separates(index)
         }
     }
-
-    private func andParts(_ tokens: Range<Int>, isOnly: Bool) -> [Range<Int>] {
-        let isChoice = ["either", "entweder", "soit"].contains(message.folded(tokens.lowerBound))
-        let parts = message.pieces(of: tokens) {
-            (Self.ands.contains(message.folded($0)) || isChoice && ["or", "oder", "soit"].contains(message.folded($0)))
-                && !message.isGlued($0)
-        }
-        guard parts.count > 1 else { return [tokens] }
-        let words = parts.map { Word.words(of: message, in: $0) }
-        let isShort = words.allSatisfy { !$0.isEmpty && $0.count <= (isOnly ? 4 : 5) }
-        let asks = Self.asks
-        if parts.count == 2, words.allSatisfy({ asks.contains($0.first?.text ?? "") }) { return parts }
-        // "urban foxes and why nobody sleeps"
-        if parts.count == 2, asks.contains(words[1].first?.text ?? ""), words[0].count <= 4,
-            !words[0].contains(where: { CommonWords.verbs.contains($0) || asks.contains($0.text) }),
-            !words[1].contains(where: { ["it", "them", "they", "that", "this", "to"].contains($0.text) })
-        {
-            return parts
-        }
-        let isTalk = words.contains { part in
-            part.enumerated().contains { place, word in
-                // "grief at work": behind a preposition it is a noun.
-                let isNoun = place > 0 && ["at", "of", "for", "with", "about", "from"].contains(part[place - 1].text)
-                // The German "im" is no "I'm".
-                let isGerman = word.text == "im" && place > 0 && startsItem(word.token + 1..<word.token + 2)
-                return CommonWords.verbs.contains(word.text) && !isNoun && !isGerman || asks.contains(word.text)
-                    || word.text == "between"
-            }
-        }
-        guard isShort, !isTalk, parts.count == 2 else { return [tokens] }
-        return parts
-    }
-
-    /// The last of several items, which an "and" may join to another.
-    private func tailParts(_ tokens: Range<Int>) -> [Range<Int>] {
-        let parts = message.pieces(of: tokens) { Self.ands.contains(message.folded($0)) }
-        guard parts.count == 2, parts.allSatisfy({ startsItem($0) && Word.words(of: message, in: $0).count > 1 }) else {
-            return [tokens]
-        }
-        return parts
-    }
-
-    /// "The Late Roster and Night Shift FM": two titles.
-    private func titles(_ tokens: Range<Int>, field: Field) -> [Range<Int>] {
-        let parts = outside(tokens, at: [",", "and", "&", "und", "et"])
-        guard parts.count > 1, parts.count <= 10, parts.dropFirst().allSatisfy({ startsItem($0) && !joinsName($0) }),
-            parts.allSatisfy({ (1...7).contains(Word.words(of: message, in: withoutLead($0, field: field)).count) }),
-            parts.map({ Word.words(of: message, in: withoutLead($0, field: field)).count }).reduce(0, +) >= parts.count
-                + 1
-        else { return [tokens] }
-        return parts
-    }
-
-    /// "Rust & Moss" is one name.
-    private func joinsName(_ tokens: Range<Int>) -> Bool {
-        message.folded(tokens.lowerBound - 1) == "&" && Word.words(of: message, in: tokens).count == 1
-    }
-
-    /// "€1M of it": a part that speaks of the one before.
-    private func refersBack(_ words: [Word]) -> Bool {
-        zip(words, words.dropFirst()).contains {
-            $0.text == "of" && ["it", "them", "which", "whom", "that", "those"].contains($1.text)
-        }
-    }
-
-    private func startsItem(_ tokens: Range<Int>) -> Bool {
-        guard let word = Word.words(of: message, in: tokens).first else { return false }
-        let text = message.tokens[word.token].text
-        if ["i", "we", "it"].contains(word.text) { return false }
-        return (text.first?.isUppercase ?? false)
-            || ["the", "my", "a", "an", "two", "three", "four", "one", "my"].contains(word.text)
-                && tokens.count > 1
-    }
-
-    /// Whether comma-separated parts are items of their own, and not one item with an apposition.
-    private func areItems(_ parts: [Range<Int>], field: Field) -> Bool {
-        guard parts.count > 1 else { return false }
-        let words = parts.map { Word.words(of: message, in: $0) }
-        guard words.allSatisfy({ !$0.isEmpty && $0.count <= 9 }) else { return false }
-        let later = words.dropFirst()
-        if later.contains(where: { Self.continuations.contains($0[0].text) || refersBack($0) }) { return false }
-        if field != .speakingExperience, !areDeeds(words, field: field) { return false }
-        if later.contains(where: { $0.count == 1 && $0[0].text.allSatisfy(\.isNumber) }) { return false }
-        if parts.count == 2 {
-            if let second = later.first, ["a", "an", "the"].contains(second[0].text), field == .promotion {
-                return false
-            }
-            let isSingle = words.map { $0.count == 1 }
-            return isSingle[0] == isSingle[1] || !isSingle[1] && startsItem(parts[1])
-        }
-        return true
-    }
-
-    /// No part speaks of the guest, or each that does tells a deed of its own: "TEDx Uppsala, and I published 34 papers".
-    private func areDeeds(_ parts: [[Word]], field: Field) -> Bool {
-        let selves: Set<String> = ["i", "we", "im", "ive"]
-        let telling = parts.filter { $0.contains { selves.contains($0.text) } }
-        if telling.isEmpty { return true }
-        guard field == .achievements,
-            telling.count < parts.count && telling.first != parts.first
-                || telling == parts && parts.count > 2,
-            !parts.dropFirst().joined().contains(where: { ["it", "them", "that", "which"].contains($0.text) })
-        else { return false }
-        return telling.allSatisfy { words in
-            words.drop { Self.ands.contains($0.text) }.first.map { selves.contains($0.text) } ?? false
-        }
-    }
-
-    private static let asks = WordSets.set(
-        "how why what when where warum wie was wann pourquoi comment quand como cuando perche come quando")
-    private static let ands = WordSets.set("and & und et y e ed plus sowie")
-    private static let continuations = WordSets.set(
-        """
-        it its which that where who whose our his her their starts starting start out coming available with by in on at from
-        to for is are was were has have so because but including about launching due free then when while as not or
-        """)
-
-    // MARK: One item
-
-    private func polished(_ tokens: Range<Int>, field: Field) -> Range<Int>? {
-        var range = message.trimmed(tokens)
-        if field != .achievements && field != .promotion && field != .speakingExperience {
-            range = message.trimmed(range, emoji: true)
-        }
-        while let first = range.first, range.count > 1, Self.openers.contains(message.folded(first)),
-            message.kind(first) == .word || message.kind(first) == .symbol
-        {
-            range = message.trimmed((first + 1)..<range.upperBound)
-        }
-        if field != .promotion, field != .speakingExperience { range = withoutHedges(range) }
-        while let last = range.last, range.count > 1, Self.closers.contains(message.folded(last)) {
-            range = message.trimmed(range.lowerBound..<last)
-        }
-        guard range.contains(where: { [.word, .number, .link, .handle].contains(message.kind($0)) }) else { return nil }
-        let text = message.tokens[range].map(\.folded).joined(separator: " ")
-        if Self.junk.contains(text) { return nil }
-        if Word.words(of: message, in: range).allSatisfy({ Self.hums.contains($0) }), field != .promotion { return nil }
-        if isAnnouncement(Word.words(of: message, in: range)) { return nil }
-        if range.count == 1, Self.closers.contains(message.folded(range.lowerBound)) { return nil }
-        return range
-    }
-
-    /// Without "uh" in front and "I guess" behind.
-    private func withoutHedges(_ tokens: Range<Int>) -> Range<Int> {
-        var words = Word.words(of: message, in: tokens)[...]
-        while words.count > 1, let first = words.first, Self.hums.contains(first) { words = words.dropFirst() }
-        while words.count > 2, let last = words.last, ["guess", "think", "suppose", "mean"].contains(last.text),
-            words.dropLast().last?.text == "i"
-        {
-            words = words.dropLast(2)
-        }
-        guard let first = words.first, let last = words.last else { return tokens }
-        let all = Word.words(of: message, in: tokens)
-        return
-            (first == all.first ? tokens.lowerBound : first.token)..<(last == all.last
-            ? tokens.upperBound : last.token + 1)
-    }
-
-    private static let hums = WordSets.set("uh um uhm hmm hm er erm oh ah well like some")
-
-    /// "one I'm proud of": tells that another item follows, and is none.
-    private func isAnnouncement(_ words: [Word]) -> Bool {
-        words.count >= 2 && words.count <= 7
-            && ["one", "another", "something", "two", "three", "four", "five"].contains(words[0].text)
-            && words.dropFirst().allSatisfy { Self.announcing.contains($0) }
-    }
-
-    private static let announcing = WordSets.set(
-        "i im ive that thats which more thing things last final of these my our mine proud love like enjoy care about am really especially also could would come comes to mind extra others are is in particular the main big"
-    )
-    private static let openers = WordSets.set(
-        "and & or either about also plus then finally maybe perhaps und et y e oh um mostly anche auch aussi tambien tambem inoltre puis poi luego ensuite ademas dann"
-    )
-    private static let junk: Set<String> = [
-        "that kind of thing", "that sort of thing", "things like that", "stuff like that", "and so on", "so on",
-        "and more", "more", "and others", "others", "among others", "the usual", "you name it", "and the like",
-        "the like",
-        "that's it", "that's all", "that's about it", "that is it", "that's pretty much it", "that's the lot",
-        "once", "twice", "just once", "only once", "a few times", "several times", "a couple of times",
-        "i guess", "i think", "i suppose", "mostly", "really", "and such", "stuff",
-    ]
-    private static let closers = WordSets.set(
-        "mainly primarily etc please pls thanks thx too obviously mostly basically lol haha really tbh honestly actually probably though tho definitely maybe"
-    )
 }

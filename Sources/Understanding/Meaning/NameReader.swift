@@ -12,8 +12,9 @@ struct NameReader: Sendable {
             guard let cue = NameReader.cues.best(in: words, at: index), cue.match.range.upperBound < words.count else {
                 continue
             }
-            // "My co-founder is called …" is about somebody else.
-            if index > 0, cue.meaning == .weak, !isClauseStart(words, index) { continue }
+            // "My co-founder is called …" is about somebody else; "yooo its Marcus" is not.
+            let isOpening = isAsked && index == 1 && words[0].text.utf8.count <= 5
+            if index > 0, cue.meaning == .weak, !isClauseStart(words, index), !isOpening { continue }
             let start = words[cue.match.range.upperBound].token
             guard let run = run(from: start, end: sentence.content.upperBound, strength: cue.meaning, isAsked: isAsked)
             else { continue }
@@ -27,9 +28,9 @@ struct NameReader: Sendable {
     /// "It's Dmitri, Dmitri Volkov": the name once more, in full.
     private func restated(_ run: Range<Int>, _ sentence: Sentence) -> Range<Int>? {
         let next = run.upperBound + (message.folded(run.upperBound) == "here" ? 2 : 1)
-        guard run.count == 1, message.folded(next - 1) == ",",
-            message.folded(next) == message.folded(run.lowerBound),
-            let clause = message.clauses(of: next..<sentence.content.upperBound).first, clause.count > 1
+        guard run.count == 1, message.folded(next - 1) == ",", next < sentence.content.upperBound,
+            let clause = message.clauses(of: next..<sentence.content.upperBound).first, (2...5).contains(clause.count),
+            clause.contains(where: { message.folded($0) == message.folded(run.lowerBound) })
         else { return nil }
         return bare(clause) ?? opening(clause)
     }
@@ -43,6 +44,8 @@ struct NameReader: Sendable {
         else { return nil }
         let words = Word.words(of: message, in: range)
         guard isPlausible(words, range: range, isAsked: true) else { return nil }
+        // "mail's"
+        if range.count == 1, message.folded(range.lowerBound).hasSuffix("'s") { return nil }
         return range
     }
 
@@ -80,20 +83,29 @@ struct NameReader: Sendable {
     /// "Zoe Q here", at the beginning of a clause.
     private func signedOff(_ words: [Word], _ sentence: Sentence, isAsked: Bool) -> Range<Int>? {
         for (index, word) in words.enumerated()
-        where ["here", "speaking"].contains(word.text) && index > 0 && index <= 6 {
+        where index > 0 && index <= 6 && (["here", "speaking"].contains(word.text) || isNamed(words, index)) {
             var start = word.token
             while start > sentence.content.lowerBound,
                 canBePart(start - 1, anyCase: isAsked && index <= 3) || isInitialStop(start - 1)
             {
                 start -= 1
             }
+            // "hi jamal brooks here"
+            while start < word.token - 1, CommonWords.neverNames.contains(message.folded(start)) { start += 1 }
             let range = start..<word.token
+            if word.text == "speaking", !isAsked { continue }
             // "The wifi here is awful"
             if NameReader.determiners.contains(message.folded(start - 1)), !isUpper(start) { continue }
             let before = Word.words(of: message, in: range)
             if !range.isEmpty, isPlausible(before, range: range, isAsked: true) { return range }
         }
         return nil
+    }
+
+    /// "… is the name"
+    private func isNamed(_ words: [Word], _ index: Int) -> Bool {
+        words[index].text == "is" && index + 2 < words.count && ["the", "my"].contains(words[index + 1].text)
+            && words[index + 2].text == "name"
     }
 
     enum Strength: Sendable { case full, strong, weak }
@@ -109,9 +121,13 @@ struct NameReader: Sendable {
         let range = start..<end
         let words = Word.words(of: message, in: range)
         let isCapital = range.allSatisfy { message.kind($0) != .word || isUpper($0) || isParticle($0) }
-        guard isPlausible(words, range: range, isAsked: isAsked || strength != .weak) else { return nil }
+        guard
+            isPlausible(words, range: range, isAsked: isAsked || strength != .weak)
+                || strength != .weak && isCapital && isTrade(words)
+        else { return nil }
         if strength == .weak {
-            if !isCapital, !(isAsked && words.count <= 3 && endsClause(end, limit)) { return nil }
+            let isFollowed = words.count == 2 && ["from", "and", "here", "but"].contains(message.folded(end))
+            if !isCapital, !(isAsked && words.count <= 3 && (endsClause(end, limit) || isFollowed)) { return nil }
             if words.count == 1, !isAsked, !endsClause(end, limit) { return nil }
             if words.count == 1, !isAsked { return nil }
             if !endsClause(end, limit), !NameReader.followers.contains(message.folded(end)) { return nil }
@@ -150,9 +166,18 @@ struct NameReader: Sendable {
 
     private func canBePart(_ index: Int, anyCase: Bool) -> Bool {
         guard message.kind(index) == .word else { return false }
-        if NameReader.connectives.contains(message.folded(index)), !isUpper(index) { return false }
+        if NameReader.connectives.contains(message.folded(index)), !isUpper(index) || isShoutedConnective(index) {
+            return false
+        }
         if message.folded(index) == "i" || message.folded(index) == "i'm" { return false }
         return anyCase || isUpper(index) || isParticle(index)
+    }
+
+    /// "MY NAME IS GUS AND MY EMAIL IS …"
+    private func isShoutedConnective(_ index: Int) -> Bool {
+        let text = message.tokens[index].text
+        return text.count > 1 && text == text.uppercased()
+            && ["and", "my", "from", "with", "but", "email", "mail", "at", "is", "for"].contains(message.folded(index))
     }
 
     private func isInitialStop(_ index: Int) -> Bool {
@@ -182,13 +207,37 @@ struct NameReader: Sendable {
         if proper.contains(where: { $0.text.utf8.contains { (0x30...0x39).contains($0) } }) { return false }
         // One letter is an initial beside a name and no name itself.
         if proper.count == 1, proper[0].text.count < 2, proper[0].text.utf8.count < 3 { return false }
-        let common = proper.filter { CommonWords.notNames.contains($0.text) || RoleWords.isHead($0.text) }
+        var common = proper.filter { CommonWords.notNames.contains($0.text) || RoleWords.isHead($0.text) }
+        // "Will Story / will@story.example"
+        if isAsked, !common.isEmpty, proper.count >= 2,
+            !common.contains(where: { CommonWords.neverNames.contains($0.text) }),
+            proper.contains(where: isInAddress)
+        {
+            common = common.filter { !isInAddress($0) }
+            let isSaid = common.contains { CommonWords.verbs.contains($0.text) || NonAnswers.light.contains($0) }
+            if common.isEmpty || common.count == 1 && !isSaid { return true }
+        }
         if proper.allSatisfy({ isUpper($0.token) }), proper.count >= 2, isAsked {
             return common.count * 2 < proper.count
                 || (common.count == 1 && proper.count == 2 && !isShouted(common[0]))
                     && !RoleWords.isHead(common[0].text) && !CommonWords.neverNames.contains(common[0].text)
         }
         return common.isEmpty
+    }
+
+    /// Whether a word is part of an e-mail address in the message, and none of what mailboxes are called.
+    private func isInAddress(_ word: Word) -> Bool {
+        word.text.utf8.count >= 3 && !NameReader.mailboxes.contains(word)
+            && message.emails.contains { $0.contains(word.text) }
+    }
+
+    private static let mailboxes = WordSets.set(
+        "sales info contact hello office team booking bookings support admin mail email press hey example work home")
+
+    /// "My name is Constance Judge": two names, one of which is a trade's.
+    private func isTrade(_ words: [Word]) -> Bool {
+        words.count == 2 && words.contains { RoleWords.isHead($0.text) }
+            && !words.contains { CommonWords.notNames.contains($0.text) }
     }
 
     private func isShouted(_ word: Word) -> Bool {
@@ -216,6 +265,9 @@ struct NameReader: Sendable {
             my full names
             my? real|legal|actual name is?
             full name is?
+            legally|officially|formally im|its?
+            but please? put|write|print
+            please put|write|print
             """
         ),
         (
@@ -234,6 +286,7 @@ struct NameReader: Sendable {
             please call me
             i go by
             call me
+            myself
             people call me
             everyone calls me
             me llamo
@@ -286,8 +339,10 @@ struct NameReader: Sendable {
     ])
 
     private static let courtesies = WordSets.set(
-        "mr mrs ms miss mister herr frau senor senora monsieur madame signor signora sr sra")
-    static let titles = WordSets.set("dr prof professor doctor sir dame rev reverend fr rabbi imam capt col lt hon dra")
+        "mr mrs ms mx miss mister herr frau senor senora monsieur madame signor signora sr sra")
+    static let titles = WordSets.set(
+        "captain sister brother father chef coach dj dr prof professor doctor sir dame rev reverend fr rabbi imam capt col lt hon dra"
+    )
     static let particles = WordSets.set(
         """
         de da do dos das del della di du des der den van von vom zu zum zur la le el al bin ibn bint ben abu ter ten te

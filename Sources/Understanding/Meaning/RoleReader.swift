@@ -13,13 +13,14 @@ struct RoleReader: Sendable {
     init(_ message: MessageText) { self.message = message }
 
     /// A role or company that the guest states of themselves, in any of the sentence's clauses.
-    func stated(in sentence: Sentence) -> Found {
+    /// Without a cue ("CTO at Acme") only where `allowsBare`.
+    func stated(in sentence: Sentence, allowsBare: Bool = true) -> Found {
         var found = Found()
         var follows = false
         for clause in message.clauses(of: sentence.content) {
             let words = Word.words(of: message, in: clause)
             guard let first = words.first else { continue }
-            var part = self.clause(words, clause, sentence)
+            var part = self.clause(words, clause, sentence, allowsBare)
             // "I'm Ana Ruiz, a potter from Ghent"
             if part.role == nil, follows, ["a", "an", "the"].contains(first.text) {
                 part = role(from: first.token, end: clause.upperBound, sentence, needsHead: true)
@@ -31,7 +32,9 @@ struct RoleReader: Sendable {
         return found
     }
 
-    private func clause(_ words: [Word], _ clause: Range<Int>, _ sentence: Sentence) -> Found {
+    private func clause(
+        _ words: [Word], _ clause: Range<Int>, _ sentence: Sentence, _ allowsBare: Bool
+    ) -> Found {
         var found = Found()
         for index in words.indices {
             if let cue = RoleReader.cues.best(in: words, at: index), cue.match.range.upperBound < words.count {
@@ -54,7 +57,7 @@ struct RoleReader: Sendable {
             if found.role != nil, found.company != nil { break }
         }
         if let possessive = possessive(words) { return possessive }
-        if found.role == nil, let bare = bare(words, clause, sentence) { found = merge(found, bare) }
+        if allowsBare, found.role == nil, let bare = bare(words, clause, sentence) { found = merge(found, bare) }
         return found
     }
 
@@ -80,7 +83,7 @@ struct RoleReader: Sendable {
         guard let head,
             !words[...head].contains(where: { CommonWords.verbs.contains($0.text) || RoleWords.past.contains($0.text) }
             ),
-            !["my", "our", "his", "her", "their", "your"].contains(first.text)
+            !["my", "our", "his", "her", "their", "your", "i", "we"].contains(first.text)
         else { return nil }
         let found = role(from: first.token, end: clause.upperBound, sentence, needsHead: true)
         return found.company == nil ? nil : found
@@ -107,6 +110,7 @@ struct RoleReader: Sendable {
         let start = skipArticle(start, limit)
         // No role takes more words; a longer look would make long messages slow.
         let limit = min(limit, start + RoleReader.longest)
+        if PastTense.isPast(message.folded(start)), message.folded(start) != "retired", !needsHead { return Found() }
         var index = start
         var headSeen = false
         while index < limit {
@@ -129,13 +133,24 @@ struct RoleReader: Sendable {
                 break
             }
             if ["for", "with", "en", "na", "no", "au", "aux", "al", "alla", "nel", "nella", "beim", "im", "am"]
-                .contains(word), isCompany(index + 1), headSeen,
+                .contains(word), isCompany(index + 1), !isPlacedLater(index, limit),
+                headSeen || !needsHead && index > start,
                 !followsOf(index)
             {
                 break
             }
             if ["of", "at", "for", "in"].contains(word), companies.introducesName(index + 1, limit) { break }
-            if RoleReader.stops.contains(word) || index > start && isElided(index) { break }
+            if index > start, word == "not", needsHead { return Found() }
+            if message.kind(index) == .handle
+                || index > start && Self.participles.contains(word) && message.folded(index - 1) != "self"
+            {
+                break
+            }
+            if RoleReader.stops.contains(word) || index > start && (isElided(index) || word == "not" || word == "i") {
+                break
+            }
+            if word == "with", index > start, ["my", "own", "no"].contains(message.folded(index + 1)) { break }
+            if word == "in", !needsHead, index > start, isHouse(index + 1) { break }
             if ["cuenta", "conta", "conto", "mon"].contains(message.folded(index + 1)),
                 ["por", "per", "a"].contains(word)
             {
@@ -153,8 +168,12 @@ struct RoleReader: Sendable {
             {
                 break
             }
-            if message.kind(index) == .number, index + 1 < limit, message.folded(index + 1).hasPrefix("year") { break }
-            if RoleWords.isHead(word) { headSeen = true }
+            if let number = NumberWords.match(in: message, at: index), index > start,
+                message.folded(index + number.count).hasPrefix("year")
+            {
+                break
+            }
+            if RoleWords.isHeadLike(word) { headSeen = true }
             index += 1
         }
         var found = Found()
@@ -178,10 +197,36 @@ struct RoleReader: Sendable {
     /// "en el Conservatorio Vega": a name, maybe behind an article.
     private func isCompany(_ index: Int) -> Bool {
         companies.isProper(index) || companies.isInstitution(index)
-            || Self.foreignArticles.contains(message.folded(index)) && companies.isProper(index + 1)
+            || (Self.foreignArticles.contains(message.folded(index)) || message.folded(index) == "the")
+                && companies.isProper(index + 1)
     }
 
     private static let foreignArticles = WordSets.set("el los las il lo der dem das")
+
+    /// "Product Manager for Payments at Klarity": the place comes later.
+    private func isPlacedLater(_ index: Int, _ limit: Int) -> Bool {
+        for place in index + 1..<max(index + 1, min(limit, index + 8)) {
+            if message.isClauseBreak(place) { return false }
+            if ["at", "@"].contains(message.folded(place)) { return companies.isProper(place + 1) }
+        }
+        return false
+    }
+
+    /// "in Braid House Harlem": several words of a name, and no city's.
+    private func isHouse(_ index: Int) -> Bool {
+        companies.isProper(index) && companies.isProper(index + 1) && !Self.cityWords.contains(message.folded(index))
+            && message.kind(index + 1) == .word
+    }
+
+    /// "midwife working for the NHS"
+    private static let participles = WordSets.set("working employed serving based")
+    static func isCity(_ word: String) -> Bool { cityWords.contains(word) }
+
+    private static let cityWords = WordSets.set(
+        """
+        new san los las santa sao south north east west united great cape buenos rio hong kuala tel abu saudi sri costa
+        puerto el la le st saint mexico ho salt fort port palo mount lake greater central old
+        """)
 
     /// "I was a judge" and "34 and counting" are no roles.
     private func isPastOrAge(_ words: [Word]) -> Bool {
@@ -195,7 +240,7 @@ struct RoleReader: Sendable {
 
     /// Whether the head comes soon enough for the words to be a role, and none before it is a verb.
     private func isHeaded(_ words: [Word]) -> Bool {
-        guard let head = words.firstIndex(where: { RoleWords.isHead($0.text) }) else { return false }
+        guard let head = words.firstIndex(where: { RoleWords.isHeadLike($0.text) }) else { return false }
         return head <= 5
             && !words[...head].contains { CommonWords.verbs.contains($0.text) || $0.text == "not" || $0.text == "to" }
     }
@@ -210,17 +255,46 @@ struct RoleReader: Sendable {
         return false
     }
 
-    private func ownsCompany(_ range: Range<Int>) -> Bool {
-        range.contains { RoleWords.ofCompany.contains(Word.plain(message.folded($0))) }
+    func ownsCompany(_ range: Range<Int>) -> Bool {
+        range.contains { index in
+            let word = message.folded(index)
+            return RoleWords.ofCompany.contains(Word.plain(word))
+                || word.split(separator: "-").contains { RoleWords.ofCompany.contains(String($0)) }
+        }
     }
 
     private func followsOf(_ index: Int) -> Bool { message.folded(index - 1) == "of" }
 
     private func skipArticle(_ start: Int, _ limit: Int) -> Int {
-        var index = start
+        var index = behindYears(start, limit)
+        if ["serving", "working", "acting", "employed"].contains(message.folded(index)),
+            message.folded(index + 1) == "as"
+        {
+            index += 2
+        }
         while index < limit - 1, RoleReader.articles.contains(Word.plain(message.folded(index))) { index += 1 }
         return index
     }
+
+    /// "12 years as a model"
+    private func behindYears(_ start: Int, _ limit: Int) -> Int {
+        guard NumberWords.match(in: message, at: start) != nil || Self.yearWords.contains(message.folded(start)) else {
+            return start
+        }
+        let words = start..<max(start, min(limit - 1, start + 9))
+        guard let cue = words.first(where: { message.folded($0) == "as" }),
+            (start..<cue).allSatisfy({
+                Self.yearWords.contains(message.folded($0)) || message.kind($0) == .number
+                    || message.kind($0) == .symbol
+                    || NumberWords.match(in: message, at: $0) != nil
+            })
+        else { return start }
+        return cue + 1
+    }
+
+    private static let yearWords = WordSets.set(
+        "years year yrs yr y decade decades a of experience in total overall altogether over about around nearly almost going on for now some the past last more than just under working"
+    )
 
     /// "all'Università": the preposition is one word with the name.
     private func isElided(_ index: Int) -> Bool {
@@ -262,7 +336,9 @@ struct RoleReader: Sendable {
             i also? work *1 as
             im working as
             working as
-            i serve as
+            i serve|act|function as
+            i work like
+            i am|was? employed as
             just|recently|only started *1 as
             ive just|recently *1 started|joined *1 as
             serving as
@@ -286,9 +362,12 @@ struct RoleReader: Sendable {
         (
             .named,
             """
-            my current? role|title|job|position|occupation|profession is
-            my current? job title is
+            my|the current? role|title|job|work|position|occupation|profession is|would be?
+            my current? job title is|would be?
             my job title is
+            i hold|have the|a post|position|title|role|office|job|rank of
+            title|role is|would|will be?
+            my? official title is
             """
         ),
         (
@@ -297,6 +376,7 @@ struct RoleReader: Sendable {
             i now|currently? work at|for
             im now|currently|working? at|with
             i am now|currently|working? at|with
+            ^ company|employer|organisation|organization|firm|workplace
             ^ i? joined
             and i? joined
             i now|currently? run|own|lead|head
@@ -314,8 +394,9 @@ struct RoleReader: Sendable {
         (
             .calledCompany,
             """
-            my|our|the company|agency|startup|firm|studio|business|channel|employer|shop|bakery|practice|organisation|organization|nonprofit|ngo|brand|consultancy|label|school is|its called|named|now|currently?
+            my|our|the company|agency|startup|firm|studio|business|channel|employer|shop|bakery|practice|organisation|organization|nonprofit|ngo|brand|consultancy|label|school|institution|institute|university|hospital|clinic|gym|lab|workplace|charity|club|outfit|museum|theatre|publisher|restaurant|brewery|farm is|its called|named|now|currently?
             my|our companys|agencys|startups|firms|studios|businesss|channels name is
+            ^ company|employer|organisation|organization|firm|workplace|institution name? is
             its|it|is|thats called|named
             it is called|named
             companys|agencys|startups|firms|studios|businesss|shops|bakerys|workshops|farms|schools|gallerys|practices called|named

@@ -5,6 +5,11 @@ enum RoleWords {
         let elided = word.hasPrefix("un") ? word.dropFirst(2) : word.hasPrefix("l") ? word.dropFirst() : ""
         if heads.contains(word) || foreign.contains(word) || foreign.contains(String(elided)) { return true }
         let bytes = word.utf8
+        // "Co-CEO", "ex-banker"
+        for prefix in ["co", "ex", "vice"]
+        where word.hasPrefix(prefix) && heads.contains(String(word.dropFirst(prefix.count))) {
+            return true
+        }
         guard bytes.count > 4, let last = bytes.last, endings.contains(last) else { return false }
         if last == UInt8(ascii: "s"), word.count > 4, heads.contains(String(word.dropLast())) { return true }
         return suffixes.contains { word.hasSuffix($0) && word.count > $0.count + 3 }
@@ -32,7 +37,7 @@ enum RoleWords {
 
     private static let heads = WordSets.set(
         """
-        servant clown crew staff dev devops sysadmin techie phd ceo cto cfo coo cmo cpo cio ciso cro chro cso cdo cco vp svp evp avp gm md pm em sre chief president chair
+        servant clown crew staff qa sre dba dev devops sysadmin techie phd ceo cto cfo coo cmo cpo cio ciso cro chro cso cdo cco vp svp evp avp gm md pm em sre chief president chair
         chairman chairwoman chairperson founder cofounder owner coowner partner principal director head lead leader
         manager supervisor coordinator administrator executive officer secretary treasurer engineer developer programmer
         coder designer architect analyst scientist researcher consultant advisor adviser strategist specialist expert

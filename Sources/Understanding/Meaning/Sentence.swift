@@ -56,7 +56,8 @@ struct Sentence: Sendable {
             let endsInNumber =
                 tokens.count > 3 && message.folded(tokens.upperBound - 1) == "."
                 && message.kind(tokens.upperBound - 2) == .number
-                && message.kind(number?.lowerBound ?? tokens.lowerBound) == .number
+                && (message.kind(number?.lowerBound ?? tokens.lowerBound) == .number
+                    || message.folded(tokens.upperBound - 3) == ":" || number != nil)
             if endsInNumber, message.line(at: range.lowerBound).upperBound > range.upperBound {
                 number = (number?.lowerBound ?? tokens.lowerBound)..<tokens.upperBound
                 continue
@@ -67,9 +68,17 @@ struct Sentence: Sendable {
                 line += 1
                 lineEnd = message.line(at: range.lowerBound).upperBound
             }
-            result.append(Sentence(message, tokens: tokens, line: line))
+            for part in parts(of: tokens, in: message) { result.append(Sentence(message, tokens: part, line: line)) }
         }
         return result
+    }
+
+    /// "… before the doctor btw insta is @luca": another matter, set apart by nothing but the word for it.
+    private static func parts(of tokens: Range<Int>, in message: MessageText) -> [Range<Int>] {
+        guard tokens.count > 6,
+            let cut = tokens.dropFirst(3).first(where: { message.folded($0) == "btw" }), cut < tokens.upperBound - 2
+        else { return [tokens] }
+        return [tokens.lowerBound..<cut, cut..<tokens.upperBound]
     }
 }
 
@@ -85,6 +94,13 @@ extension MessageText {
         }
         if start < tokens.upperBound { result.append(start..<tokens.upperBound) }
         return result
+    }
+
+    /// Where a value begins whose first word is at a token: with the quote, bracket or currency glued before it.
+    func opening(before index: Int) -> Int {
+        var index = index
+        while isGlued(index), ["\"", "'", "(", "[", "$", "€", "£", "#"].contains(folded(index - 1)) { index -= 1 }
+        return index
     }
 
     /// The clauses of a sentence: what commas, semicolons, spaced dashes and brackets set apart.

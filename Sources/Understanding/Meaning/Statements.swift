@@ -177,11 +177,18 @@ struct Statements: Sendable {
         (
             Cue(field: .targetAudience, strength: .named),
             """
-            i mostly|mainly|usually? speak|talk|write to
             my ideal|typical|target|perfect listener|reader|viewer|client|listeners|readers|clients is|are
             i want to reach
+            im|weare hoping|trying|looking|aiming to reach
+            i am hoping|trying|looking|aiming to reach
             id like|love to reach
             i help people who
+            """
+        ),
+        (
+            Cue(field: .targetAudience, strength: .telling),
+            """
+            i mostly|mainly|usually? speak|talk|write to
             """
         ),
         (
@@ -201,7 +208,6 @@ struct Statements: Sendable {
             what makes me different|unique|special is that?
             what sets me apart is that?
             my take is that?
-            unlike most *3
             """
         ),
         (
@@ -250,7 +256,7 @@ struct Statements: Sendable {
             id love|like to be a guest on
             id like|love shows|podcasts
             i want to be on
-            my dream is to be on
+            my dream is to? be|go|get|appear|come on
             i dream of being on
             ideally
             the ideal|perfect|dream podcast|show is|would be?

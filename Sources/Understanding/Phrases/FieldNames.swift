@@ -90,7 +90,7 @@ enum FieldNames {
         ),
         (
             [.expertiseKeywords],
-            "expertise,areas of expertise,area of expertise,keywords,keyword,expertise keywords,skills,skill,specialties,specialty,specialities,expert areas"
+            "expertise,specialism,specialisms,niche,forte,areas of expertise,area of expertise,keywords,keyword,expertise keywords,skills,skill,specialties,specialty,specialities,expert areas"
         ),
         (
             [.successStories],

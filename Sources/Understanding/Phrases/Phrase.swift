@@ -23,6 +23,8 @@ struct Phrase: Sendable {
         var ordinal: Int?
         /// How many words its gaps have swallowed.
         var loose = 0
+        /// How many of them mean something of their own.
+        var foreign = 0
     }
 
     let elements: [Element]
@@ -39,15 +41,16 @@ struct Phrase: Sendable {
 
     func match(_ words: [Word], at index: Int) -> Match? {
         guard let found = match(words, 0, index, nil, nil) else { return nil }
+        let loose = looseWords(index..<found.end, words)
         return Match(
-            range: index..<found.end, field: found.field, ordinal: found.ordinal,
-            loose: looseWords(index..<found.end, words))
+            range: index..<found.end, field: found.field, ordinal: found.ordinal, loose: loose.count,
+            foreign: loose.count { !NonAnswers.light.contains($0) })
     }
 
     /// Words of the match that no element of the phrase names.
-    private func looseWords(_ range: Range<Int>, _ words: [Word]) -> Int {
-        guard hasGap else { return 0 }
-        return words[range].count { word in
+    private func looseWords(_ range: Range<Int>, _ words: [Word]) -> [Word] {
+        guard hasGap else { return [] }
+        return words[range].filter { word in
             !elements.contains { element in
                 switch element {
                 case .word(let set, _): set.contains(word.key)

@@ -18,6 +18,8 @@ package struct MessageText: Sendable {
     let words: [Word?]
     /// Whether a token sets clauses apart.
     private(set) var breaks: [Bool] = []
+    /// The e-mail addresses, folded.
+    let emails: [String]
     private let bytes: [UInt8]
     /// Where in `bytes` every UTF-16 unit begins, and the end; empty where all is ASCII and they are the same.
     private let places: [Int32]
@@ -37,6 +39,7 @@ package struct MessageText: Sendable {
         self.tokens = tokens
         lines = tokenizer.lines
         sentences = Sentences.split(tokens: tokens, lines: lines)
+        emails = Array(tokens.lazy.filter { $0.kind == .email }.map(\.folded).prefix(8))
         words = tokens.indices.map { Word(tokens[$0], at: $0) }
         breaks = tokens.indices.map { separatesClauses($0) }
     }

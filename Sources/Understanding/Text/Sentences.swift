@@ -5,13 +5,15 @@ enum Sentences {
         var result: [Range<Int>] = []
         var start: Int?
         var line = 0
+        var enclosed = 0
         for (index, token) in tokens.enumerated() {
             while line < lines.count, token.range.lowerBound > lines[line].upperBound { line += 1 }
             start = start ?? index
             guard let first = start else { continue }
             let next = index + 1 < tokens.count ? tokens[index + 1] : nil
+            if token.text == "(" { enclosed = closing(tokens, index) }
             let endsLine = next.map { line < lines.count && $0.range.lowerBound > lines[line].upperBound } ?? true
-            if endsLine || endsSentence(tokens, at: index) {
+            if endsLine || index >= enclosed && endsSentence(tokens, at: index) {
                 result.append(tokens[first].range.lowerBound..<token.range.upperBound)
                 start = nil
             }
@@ -19,12 +21,18 @@ enum Sentences {
         return result
     }
 
+    /// Where a bracket closes again soon, else the bracket itself: no sentence ends inside.
+    private static func closing(_ tokens: [Token], _ open: Int) -> Int {
+        (open + 1..<min(tokens.count, open + 16)).first { tokens[$0].text == ")" } ?? open
+    }
+
     private static let stops: Set<String> = [".", "!", "?", "…", "。", "！", "？", "...", "؟", "।"]
     private static let wideStops: Set<String> = ["。", "！", "？"]
     private static let closers: Set<String> = ["\"", "'", ")", "]", "”", "’", "»"]
     private static let abbreviations: Set<String> = [
         "mr", "mrs", "ms", "dr", "prof", "vs", "eg", "ie", "approx", "nr", "sr", "jr", "sra", "srta", "dra", "mme",
-        "mlle", "bzw", "ca", "aka",
+        "mlle", "bzw", "ca", "aka", "rev", "hon", "capt", "lt", "sgt", "col", "gen", "mt", "mx", "incl", "ep", "vol",
+        "feat", "ft", "dept", "univ", "esp",
     ]
 
     private static func endsSentence(_ tokens: [Token], at index: Int) -> Bool {

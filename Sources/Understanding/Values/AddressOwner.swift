@@ -66,6 +66,7 @@ enum AddressOwner {
             return !isNegated(text, index)
                 && (word == "i" ? next == "am" : [":", "-", "="].contains(next) || next.isEmpty)
         }
+        if word == "own", ["is", ":"].contains(text.folded(index + 1)) { return true }
         return (word == "my" || word == "own") && ownThings.contains(text.folded(index + 1)) && !isNegated(text, index)
     }
 
@@ -80,12 +81,20 @@ enum AddressOwner {
     private static func isOther(_ text: MessageText, _ index: Int) -> Bool {
         let word = text.folded(index)
         if isNegatedSelf(text, index) { return true }
-        if strangers.contains(word) { return true }
+        // "Gloria Marsh, she/her"
+        if strangers.contains(word) { return text.folded(index - 1) != "/" && text.folded(index + 1) != "/" }
         let bare = word.hasSuffix("'s") ? String(word.dropLast(2)) : word
         if relations.contains(bare) || (bare.hasSuffix("s") && relations.contains(String(bare.dropLast()))) {
             return (1...3).contains { owners.contains(text.folded(index - $0)) } || word.hasSuffix("'s")
         }
         return isNamesPossessive(text, index)
+    }
+
+    /// "my co-host", "our agent's"
+    static func isRelation(_ text: MessageText, _ index: Int) -> Bool {
+        let word = text.folded(index)
+        let bare = word.hasSuffix("'s") ? String(word.dropLast(2)) : word
+        return relations.contains(bare) && (1...3).contains { owners.contains(text.folded(index - $0)) }
     }
 
     /// "Bob's LinkedIn", but not "here's my LinkedIn" or "name's".
@@ -121,7 +130,7 @@ enum AddressOwner {
         """
         friend colleague coworker co-worker boss manager wife husband partner spouse brother sister son daughter mother
         father mom dad mum cousin assistant cofounder co-founder cohost co-host host client customer mentor coach
-        teammate publicist agent employee intern ceo cto cmo coo cfo founder founders professor supervisor student
+        teammate publisher label theatre gallery agency publicist agent employee intern ceo cto cmo coo cfo founder founders professor supervisor student
         neighbour neighbor guest competitor editor girlfriend boyfriend fiance fiancee co-author coauthor secretary va pr
         socio socia amigo amiga jefe jefa colega esposa esposo marido asistente associe associee ami amie collegue femme
         mari patron chef kollege kollegin freund freundin mitgrunder mitgrunderin chefin frau mann partnerin assistentin

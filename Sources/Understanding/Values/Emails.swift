@@ -5,21 +5,25 @@ package enum Emails {
     /// The guest's address as a candidate for `email`, at most one; an assistant's or booking address as a candidate
     /// for `scheduling_preference`, with the sentence that names it. Nothing is ever made up from a domain.
     package static func find(in text: MessageText, context: ReadingContext) -> [Candidate] {
-        var own: Candidate?
+        var own: (candidate: Candidate, score: Int)?
         var result: [Candidate] = []
         for found in addresses(in: text, context: context) {
             if AddressOwner.isDismissed(text, found.index) { continue }
             let quote = text.quote(found.range)
             switch owner(text, found.index) {
-            case .guest: own = own ?? Candidate(field: .email, value: .text(found.value), quote: quote)
+            case .guest:
+                let score = closeness(text, found.index)
+                guard score > own?.score ?? .min else { continue }
+                own = (Candidate(field: .email, value: .text(found.value), quote: quote), score)
             case .booking:
+                guard tellsBooking(text, found.index) else { continue }
                 let sentence = text.quote(text.sentence(at: found.range.lowerBound))
                 let value = FactValue.text(sentence.text)
                 result.append(Candidate(field: .schedulingPreference, value: value, quote: sentence, confidence: 0.8))
             case .other: continue
             }
         }
-        if let own { result.append(own) }
+        if let own { result.append(own.candidate) }
         return result.sorted { $0.quote.start < $1.quote.start }
     }
 
@@ -122,6 +126,26 @@ package enum Emails {
             if bookingWords.contains(text.folded(place)) { return .booking }
         }
         return AddressOwner.isSomeoneElses(text, link: index) ? .other : .guest
+    }
+
+    /// Whether the sentence says that hosts book there; an assistant to be copied in is none of that.
+    private static func tellsBooking(_ text: MessageText, _ index: Int) -> Bool {
+        let sentence = text.tokenIndices(in: text.sentence(at: text.tokens[index].range.lowerBound))
+        let words = max(sentence.lowerBound, index - 30)..<min(sentence.upperBound, index + 30)
+        let isShared = words.contains { $0 != index && text.kind($0) == .email }
+        return !isShared && words.contains { bookingVerbs.contains(text.folded($0)) }
+    }
+
+    private static let bookingVerbs = WordSet(
+        "handles scheduling schedules schedule books booking bookings book calendar diary arranges organises organizes manages"
+    )
+
+    /// How much the sentence of an address speaks of the guest: "My co-host … ben@x. I'm Carla, carla@x".
+    private static func closeness(_ text: MessageText, _ index: Int) -> Int {
+        let sentence = text.tokenIndices(in: text.sentence(at: text.tokens[index].range.lowerBound))
+        let near = max(sentence.lowerBound, index - 14)..<index
+        if near.contains(where: { AddressOwner.isRelation(text, $0) }) { return -1 }
+        return near.contains { ["i'm", "im", "mine"].contains(text.folded($0)) } ? 1 : 0
     }
 
     private static func isAddress(_ text: MessageText, _ index: Int) -> Bool {

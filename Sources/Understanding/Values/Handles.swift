@@ -76,6 +76,7 @@ package enum Handles {
     private static func networksBefore(_ text: MessageText, _ index: Int) -> Found? {
         let line = text.tokenIndices(in: text.line(at: text.tokens[index].range.lowerBound)).lowerBound
         var position = index - 1
+        if text.folded(position) == "," { position -= 1 }
         while position >= line, position > index - 7, glue.contains(text.folded(position)) { position -= 1 }
         var networks: [SocialNetwork] = []
         var first = index
@@ -102,7 +103,11 @@ package enum Handles {
             isSaid = isSaid || nouns.contains(text.folded(position)) || [":", "="].contains(text.folded(position))
             position -= 1
         }
-        guard position < index - 1, isSaid, let network = SocialNetwork.named(text.folded(position)) else { return nil }
+        let isBeside = position == index - 1 && besides.contains(text.folded(position)) && isUncommon(text, index)
+        guard position < index - 1 && isSaid || isBeside, let network = SocialNetwork.named(text.folded(position))
+        else {
+            return nil
+        }
         // The dot of "ana.b" ends a word token; such a name is a link or cannot be told from a sentence's end.
         var name = Folding.visible(token.text)
         if token.kind == .link, name.lowercased().hasSuffix(network.host.replacing("www.", with: "")) { return nil }
@@ -124,6 +129,22 @@ package enum Handles {
         return Resolved(index: index, tokens: position..<next, urls: [network.profile(of: name)])
     }
 
+    /// "github kelpforest": a word that is nothing else.
+    private static func isUncommon(_ text: MessageText, _ index: Int) -> Bool {
+        let word = text.folded(index)
+        // "IG ruth.makes"
+        let isDotted = text.folded(index + 1) == "." && text.isGlued(index + 1) && text.isGlued(index + 2)
+        if isDotted || word.utf8.contains(where: { $0 == 0x5F || (0x30...0x39).contains($0) }) { return true }
+        return text.kind(index) == .word && word.utf8.count >= 5 && text.tokens[index].text == word
+            && !word.hasSuffix("ly") && !word.utf8.contains(0x27) && !CommonWords.notNames.contains(word)
+            && !NonAnswers.light.contains(word) && !followings.contains(word)
+    }
+
+    private static let besides = WordSet("github gitlab instagram insta ig tiktok twitter twitch telegram bluesky")
+    private static let followings = WordSet(
+        "followers follower stories story posts feed reels videos audience strategy marketing growth branding creator live shop ads algorithm influencer coach handle account accounts profile profiles channel username facebook youtube threads whatsapp"
+    )
+
     private static func isName(_ name: Substring) -> Bool {
         (1...60).contains(name.utf8.count)
             && name.utf8.allSatisfy { byte in
@@ -138,7 +159,7 @@ package enum Handles {
     private static let joins = WordSet("and & / , y und et e + or")
     private static let nouns = WordSet("handle username user id name nick usuario nutzername pseudo")
     private static let glue =
-        nouns + WordSet(": - = is are at it's account profile page channel ( ) es ist est e my i'm me as")
+        nouns + WordSet("both all : - = is are at it's account profile page channel ( ) es ist est e my i'm me as")
     private static let noNames = WordSet(
         """
         none no nope yes same later private linkedin n/a the and not also too yet skip here new old inactive deleted only

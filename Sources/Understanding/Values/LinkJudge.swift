@@ -11,6 +11,7 @@ struct LinkJudge {
     var score: Int? {
         let isCued = LinkJudge.hasSiteCue(text, index)
         if isFileName { return nil }
+        if isOwn { return 5 }
         if isCued { return 4 }
         if isBare {
             if isEmployer { return nil }
@@ -42,6 +43,11 @@ struct LinkJudge {
         return false
     }
 
+    /// "the firm's is a.example but mine is b.example"
+    private var isOwn: Bool {
+        (max(0, index - 3)..<index).contains { ["mine", "own", "personal"].contains(text.folded($0)) }
+    }
+
     private var isAsked: Bool { context.asked.contains(.website) || context.asked.contains(.socialLinks) }
 
     private func isContact(_ field: Field) -> Bool {
@@ -71,6 +77,7 @@ struct LinkJudge {
     /// "I work at Booking.com": a company, unless it says where to find the guest.
     private var isEmployer: Bool {
         guard LinkJudge.employerWords.contains(text.folded(index - 1)) else { return false }
+        if isAsked, ["use", "using", "on", "via", "by", "in"].contains(text.folded(index - 1)) { return false }
         return !hasContactCue
     }
 

@@ -31,6 +31,8 @@ package enum NumberWords {
     static func value(ofWord word: String) -> Int? {
         if let value = table[WordKey(word)] { return value }
         guard word.utf8.contains(0x2D) else { return nil }
+        // "fifteen-ish"
+        if word.hasSuffix("-ish") { return value(ofWord: String(word.dropLast(4))) }
         let parts = word.split(separator: "-")
         guard parts.count == 2, let tens = table[WordKey(parts[0])], let unit = table[WordKey(parts[1])],
             tens >= 20, tens % 10 == 0, unit < 20

@@ -58,6 +58,7 @@ struct SocialNetwork: Sendable, Hashable {
         .init(
             "www.reddit.com", "reddit", aliases: "old.reddit.com", prefix: "/user/", sections: "user u", reserved: "r"),
         .init("vimeo.com", "vimeo"),
+        .init("www.strava.com", "strava", aliases: "strava.com", prefix: "/athletes/", sections: "athletes pros"),
         .init("www.behance.net", "behance", reserved: "gallery"),
         .init("dribbble.com", "dribbble", reserved: "shots"),
         .init("www.patreon.com", "patreon", sections: "c", reserved: "posts"),

@@ -47,6 +47,14 @@ struct YearJudge {
         }
         if text.matches(["il", "y", "a"], at: span.tokens.lowerBound - 3) { return true }
         if AddressOwner.isDismissed(text, span.tokens.lowerBound) { return true }
+        // "Twenty years in the navy, and now I sell boots"
+        if !isAsked,
+            (span.tokens.upperBound..<(span.tokens.upperBound + 12)).contains(where: {
+                ["and", "but", ","].contains(text.folded($0)) && text.folded($0 + 1) == "now"
+            })
+        {
+            return true
+        }
         if !isAsked, isOneOfSeveral(span, sentence) || before == "after" { return true }
         // "40 hours a year"
         if !isAsked, span.years == 1 { return true }
@@ -162,7 +170,8 @@ struct YearJudge {
     }
 
     private func isBreak(_ index: Int) -> Bool {
-        [",", ";", ".", "!", "?", "(", ")", "and", "but", "y", "und", "et"].contains(text.folded(index))
+        [",", ";", ".", "!", "?", "(", ")", "/", "|", "•", "·", "and", "but", "y", "und", "et"].contains(
+            text.folded(index))
             || text.kind(index) == .emoji
     }
 

@@ -106,9 +106,11 @@ struct YearSpan {
         let isHyphened = text.folded(position) == "-" && text.isGlued(position)
         let unitAt = position + (isHyphened ? 1 : 0)
         let unit = text.folded(unitAt)
-        if yearWords.contains(unit) {
+        let isShort = unit == "y" && text.isGlued(unitAt) && text.kind(index) == .number
+        if yearWords.contains(unit) || isShort {
             guard number.value <= 80 else { return nil }
-            let isAdjective = isHyphened || (unit == "year" && number.value != 1)
+            let goesOn = text.kind(unitAt + 1) == .word && !behindYears.contains(text.folded(unitAt + 1))
+            let isAdjective = isHyphened || (unit == "year" && number.value != 1 && goesOn)
             return YearSpan(
                 years: number.value, tokens: index..<unitAt + 1, shape: isAdjective ? .adjective : .duration)
         }
@@ -164,10 +166,13 @@ struct YearSpan {
     private static let starts = WordSet("started began start begann empece commence comecei iniziato entered joined")
     private static let inWords = WordSet("in en im around back")
     private static let fillers = WordSet(
-        "about around approximately roughly early late mid the year - of ' , de in back at least circa ca about")
+        "about around approximately roughly early late mid the year - of ' , de in back at least circa ca about i left leaving finished finishing graduated graduating graduation school uni university college we my"
+    )
     private static let decadeWords = WordSet(
         "decade decades decada decadas decennie decennies jahrzehnt jahrzehnte jahrzehnten decennio decenni")
     private static let articles = WordSet("a an one una un une ein eine einem einen uma")
+    /// What follows "22 year" where it stands for years.
+    private static let behindYears = WordSet("now and in at of with total experience already i as but so by")
     private static let yearWords = WordSet(
         "years year yrs yr years' year's anos ano annees annee ans an jahre jahren jahr anni anno yers yeras yeas")
     private static let monthWords = WordSet("months month monate monaten meses mois mesi")

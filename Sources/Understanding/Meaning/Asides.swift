@@ -1,0 +1,46 @@
+import InterviewCore
+
+/// Sentences of an answer that speak of the answer and are no part of it: "Ok here goes.", "Feel free to shorten."
+enum Asides {
+    static func isAside(_ sentence: Sentence) -> Bool {
+        guard (1...14).contains(sentence.words.count) else { return false }
+        return book.best(in: sentence.words, at: 0) != nil || book.best(in: Judge.core(sentence.words), at: 0) != nil
+    }
+
+    private static let book = PhraseBook<Bool>([
+        (
+            true,
+            """
+            ^ here|heres goes|go|mine|my|it|one *2 $
+            ^ here it is|goes $
+            ^ feel free to *8 $
+            ^ i? hope|hopefully *2 helps|works|ok|enough|fits|okay|useful|clear *2 $
+            ^ if|hope that|this makes sense *2 $
+            ^ sorry for|about|if *8 $
+            ^ let me know *8 $
+            ^ you|please? can|may|could? please? shorten|edit|cut|trim|change|tweak|tidy it|this|that|as|if *6 $
+            ^ i can|could|will|ill send|write|give|share|expand|elaborate|add *6 $
+            ^ ask me about|for that|it|this|more *4 $
+            ^ it|that? depends on *5 $
+            ^ good|great|nice|hard|tough|tricky|big question *3 $
+            ^ let me think|see *4 $
+            ^ hard to choose|pick|say *4 $
+            ^ where do|to i? start|begin *2 $
+            ^ too many to *4 $
+            ^ could|i go on *3 $
+            ^ i could go on *3 $
+            ^ there|theres is|are? more|others *3 $
+            ^ and so on *2 $
+            ^ that|those|these|thats|this is|are? the|my|a? short|long|quick|whole|brief|main|rough version|ones|three|list|draft *3 $
+            ^ sorry? i got|was|am distracted|interrupted|disconnected|back *3 $
+            ^ sorry phone|doorbell|dog|cat|kid *2 $
+            ^ sorry? my? phone|doorbell|dog|cat|kid|baby rang|ringing|barked|barking|crying|woke *2 $
+            ^ if|hope i|you *1 understand|understood the|your|that|this? *2 $
+            ^ does|is|will|would that|this|it *1 work|ok|okay|help|count|enough|do $
+            ^ please? use the following|below $
+            ^ wrote|written|writing|typing this *2 on|in|from *4 $
+            ^ copied|copying|pasted|pasting *1 from *5 $
+            """
+        )
+    ])
+}

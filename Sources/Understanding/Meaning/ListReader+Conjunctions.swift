@@ -1,0 +1,134 @@
+import InterviewCore
+
+/// What an "and" or an "or" joins: two items, or one.
+extension ListReader {
+    func andParts(_ tokens: Range<Int>, isOnly: Bool) -> [Range<Int>] {
+        let isChoice = !isOnly || ["either", "entweder", "soit"].contains(message.folded(tokens.lowerBound))
+        // ", and food and drink law": the comma has done it.
+        if !isOnly, Self.ands.contains(message.folded(tokens.lowerBound)) { return [tokens] }
+        let parts = outside(tokens) {
+            (Self.ands.contains(message.folded($0)) || isChoice && Self.ors.contains(message.folded($0)))
+                && !message.isGlued($0) && !FixedPairs.joins(message, at: $0)
+        }
+        if let again = repeated(tokens) { return again }
+        guard parts.count > 1 else { return [tokens] }
+        if !isOnly { return lastParts(tokens, parts) }
+        let words = parts.map { Word.words(of: message, in: $0) }
+        let isShort = words.allSatisfy { !$0.isEmpty && $0.count <= 4 }
+        let asks = Self.asks
+        // "Either the strike of 1984 or how to organise a canteen"
+        if parts.allSatisfy({ message.folded($0.lowerBound) == "\"" }) { return parts }
+        if isOnly, isChoice, parts.count == 2, words.allSatisfy({ (1...9).contains($0.count) }) { return parts }
+        if parts.count == 2, words.allSatisfy({ asks.contains($0.first?.text ?? "") }) { return parts }
+        // "urban foxes and why nobody sleeps"
+        if parts.count == 2, asks.contains(words[1].first?.text ?? ""), words[0].count <= 4,
+            !words[0].contains(where: { CommonWords.verbs.contains($0) || asks.contains($0.text) }),
+            !words[1].dropFirst(2).contains(where: { ["it", "them", "they", "that", "this", "to"].contains($0.text) })
+        {
+            return parts
+        }
+        let isTalk = words.contains { part in
+            part.enumerated().contains { place, word in
+                // "grief at work": behind a preposition it is a noun.
+                let isNoun = place > 0 && ["at", "of", "for", "with", "about", "from"].contains(part[place - 1].text)
+                // The German "im" is no "I'm".
+                let isGerman = word.text == "im" && place > 0 && startsItem(word.token + 1..<word.token + 2)
+                return CommonWords.verbs.contains(word.text) && !isNoun && !isGerman || asks.contains(word.text)
+                    || word.text == "between"
+            }
+        }
+        guard isShort, !isTalk, parts.count == 2 else { return [tokens] }
+        return parts
+    }
+
+    /// The end of a list with commas: its last "and" joins the last item, unless the list has been joined before.
+    private func lastParts(_ tokens: Range<Int>, _ parts: [Range<Int>]) -> [Range<Int>] {
+        guard let last = parts.last, last.lowerBound > tokens.lowerBound else { return [tokens] }
+        let head = tokens.lowerBound..<(last.lowerBound - 1)
+        let words = Word.words(of: message, in: last)
+        let before = Word.words(of: message, in: head)
+        guard let first = words.first, let opening = before.first, words.count <= 12, before.count <= 12 else {
+            return [tokens]
+        }
+        // "how to raise money and keep your soul", "the war between cats and dogs"
+        let goesOn =
+            Self.asks.contains(opening.text) && CommonWords.notNames.contains(first.text)
+            && !Self.asks.contains(first.text) && !["the", "a", "an", "my", "our"].contains(first.text)
+        if goesOn || before.contains(where: { $0.text == "between" }) { return [tokens] }
+        return [head, last]
+    }
+
+    /// "… about the night the dam broke or about raising goats": the preposition said once more.
+    func repeated(_ tokens: Range<Int>) -> [Range<Int>]? {
+        guard
+            let cut = tokens.dropFirst().first(where: {
+                ["and", "or"].contains(message.folded($0)) && ["about", "in", "on"].contains(message.folded($0 + 1))
+                    && message.folded(tokens.lowerBound - 1) == message.folded($0 + 1)
+            }), cut + 2 < tokens.upperBound
+        else { return nil }
+        return [tokens.lowerBound..<cut, (cut + 2)..<tokens.upperBound]
+    }
+
+    /// The last of several items, which an "and" may join to another.
+    func tailParts(_ tokens: Range<Int>, field: Field, isListed: Bool) -> [Range<Int>] {
+        let parts = message.pieces(of: tokens) { Self.ands.contains(message.folded($0)) }
+        // "…, Sunday Spokes and TEDxGirona"
+        let named = message.pieces(of: tokens) { ["and", "und", "et", "y"].contains(message.folded($0)) }
+        if named.count == 2, named.allSatisfy({ isCapitalised($0) }),
+            !Self.ands.contains(message.folded(tokens.lowerBound))
+        {
+            return named
+        }
+        if field == .achievements, isListed, parts.count == 2, let first = Word.words(of: message, in: parts[1]).first,
+            PastTense.isPast(first.text) || message.kind(first.token) == .number || startsItem(parts[1])
+        {
+            return parts
+        }
+        guard parts.count == 2, parts.allSatisfy({ startsItem($0) && Word.words(of: message, in: $0).count > 1 }) else {
+            return [tokens]
+        }
+        return parts
+    }
+
+    func isCapitalised(_ tokens: Range<Int>) -> Bool {
+        let words = Word.words(of: message, in: tokens)
+        return !words.isEmpty && words.allSatisfy { message.tokens[$0.token].text.first?.isUppercase ?? false }
+    }
+
+    /// "The Late Roster and Night Shift FM": two titles.
+    func titles(_ tokens: Range<Int>, field: Field) -> [Range<Int>] {
+        let all = outside(tokens, at: [",", "and", "&", "und", "et"])
+        // "Slate & Timber and The Irish Hour": the sign is inside a name where a word sets them apart.
+        let plain = outside(tokens, at: [",", "and", "und", "et"])
+        let parts = plain.count > 1 ? plain : all
+        if parts.count == 2, isApposition(parts[0], Word.words(of: message, in: parts[1])) { return [tokens] }
+        guard parts.count > 1, parts.count <= 10, parts.dropFirst().allSatisfy({ startsItem($0) && !joinsName($0) }),
+            parts.allSatisfy({ (1...9).contains(Word.words(of: message, in: withoutLead($0, field: field)).count) }),
+            parts.map({ Word.words(of: message, in: withoutLead($0, field: field)).count }).reduce(0, +) >= parts.count
+                + 1
+        else { return [tokens] }
+        return parts
+    }
+
+    /// "Rust & Moss" is one name.
+    func joinsName(_ tokens: Range<Int>) -> Bool {
+        message.folded(tokens.lowerBound - 1) == "&" && Word.words(of: message, in: tokens).count == 1
+    }
+
+    /// "€1M of it": a part that speaks of the one before.
+    func refersBack(_ words: [Word]) -> Bool {
+        zip(words, words.dropFirst()).contains {
+            $0.text == "of" && ["it", "them", "which", "whom", "that", "those"].contains($1.text)
+        }
+    }
+
+    func startsItem(_ tokens: Range<Int>) -> Bool {
+        guard let word = Word.words(of: message, in: tokens).first else { return false }
+        let text = message.tokens[word.token].text
+        if ["i", "we", "it"].contains(word.text) { return false }
+        if message.kind(tokens.lowerBound) == .link { return message.folded(tokens.lowerBound - 1) != "," }
+        return (text.first?.isUppercase ?? false)
+            || ["the", "my", "a", "an", "two", "three", "four", "one", "our"].contains(word.text)
+                && tokens.count > 1
+    }
+}

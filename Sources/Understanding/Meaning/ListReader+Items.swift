@@ -1,0 +1,91 @@
+import InterviewCore
+
+/// Whether commas set items apart, or are part of one.
+extension ListReader {
+    /// Whether comma-separated parts are items of their own, and not one item with an apposition.
+    func areItems(_ parts: [Range<Int>], field: Field) -> Bool {
+        guard parts.count > 1 else { return false }
+        let words = parts.map { Word.words(of: message, in: $0) }
+        guard
+            words.allSatisfy({ !$0.isEmpty && $0.count <= (field == .achievements ? (parts.count > 2 ? 20 : 12) : 9) })
+        else { return false }
+        let later = words.dropFirst()
+        if later.contains(where: { Self.continuations.contains($0[0].text) || refersBack($0) }) { return false }
+        if field != .speakingExperience, !areDeeds(words, field: field) { return false }
+        if later.contains(where: { isDate($0) || Self.parts.contains($0[0]) && $0.count <= 3 }) { return false }
+        if later.contains(where: { $0.allSatisfy { $0.text.allSatisfy(\.isNumber) } }) { return false }
+        if parts.count == 2 {
+            if let second = later.first, ["a", "an", "the"].contains(second[0].text), field == .promotion {
+                return false
+            }
+            if isApposition(parts[0], words[1]) { return false }
+            // "my own show, 80 episodes"
+            if field == .speakingExperience, message.kind(words[1][0].token) == .number, words[1].count <= 3 {
+                return false
+            }
+            if field == .achievements, let deed = words[1].first, PastTense.isPast(deed.text), words[1].count > 2 {
+                return true
+            }
+            let isSingle = words.map { $0.count == 1 }
+            return isSingle[0] == isSingle[1] || !isSingle[1] && startsItem(parts[1])
+        }
+        return true
+    }
+
+    /// "The Joe Bloggs Experience, episode 12"
+    private static let parts = WordSets.set("episode ep episodes season series issue part vol volume no chapter")
+
+    /// "Our open day, 12 June"
+    func isDate(_ words: [Word]) -> Bool {
+        words.count <= 3 && words.contains { message.kind($0.token) == .number }
+            && words.contains { Self.months.contains($0.text) }
+    }
+
+    static let months = WordSets.set(
+        "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec"
+    )
+
+    /// "Open Ledger, our open-source project" is one thing, named and told.
+    func isApposition(_ name: Range<Int>, _ second: [Word]) -> Bool {
+        let words = Word.words(of: message, in: name)
+        let isCapital: (Word) -> Bool = { message.tokens[$0.token].text.first?.isUppercase ?? false }
+        // "my charity, Second Wind"
+        if let first = words.first, ["our", "my", "the", "a"].contains(first.text), words.count <= 4,
+            second.allSatisfy(isCapital), !words.dropFirst().contains(where: isCapital),
+            words.last.map({ !$0.text.hasSuffix("s") }) ?? false, message.folded(name.upperBound) == ","
+        {
+            return true
+        }
+        guard let first = second.first, ["our", "my"].contains(first.text), let last = second.last,
+            !last.text.hasSuffix("s")
+        else { return false }
+        return Word.words(of: message, in: name).allSatisfy {
+            message.tokens[$0.token].text.first?.isUppercase ?? false
+        }
+    }
+
+    /// No part speaks of the guest, or each that does tells a deed of its own: "TEDx Uppsala, and I published 34 papers".
+    func areDeeds(_ parts: [[Word]], field: Field) -> Bool {
+        let selves: Set<String> = ["i", "we", "im", "ive"]
+        let telling = parts.filter { $0.contains { selves.contains($0.text) } }
+        if telling.isEmpty { return true }
+        guard field == .achievements,
+            telling.count < parts.count && telling.first != parts.first
+                || telling == parts && parts.count > 2,
+            !parts.dropFirst().joined().contains(where: { ["it", "them", "that", "which"].contains($0.text) })
+        else { return false }
+        return telling.allSatisfy { words in
+            words.drop { Self.ands.contains($0.text) }.first.map { selves.contains($0.text) } ?? false
+        }
+    }
+
+    static let asks = WordSets.set(
+        "how why what when where warum wie was wann pourquoi comment quand como cuando perche come quando")
+    static let ands = WordSets.set("and & + und et y e ed plus sowie")
+    static let ors = WordSets.set("or oder soit")
+    static let continuations = WordSets.set(
+        """
+        it its which that where who whose his her their starts starting start out coming available with by in on at from
+        to for is are was were has have so because but including about launching due free then when while as not or
+        """)
+}

@@ -1,0 +1,97 @@
+import InterviewCore
+
+/// One item without what surrounds it.
+extension ListReader {
+    func polished(_ tokens: Range<Int>, field: Field) -> Range<Int>? {
+        var range = message.trimmed(tokens)
+        if field != .achievements && field != .promotion && field != .speakingExperience {
+            range = message.trimmed(range, emoji: true)
+        }
+        while let first = range.first, range.count > 1, Self.openers.contains(message.folded(first)),
+            message.kind(first) == .word || message.kind(first) == .symbol, !opensName(first)
+        {
+            range = message.trimmed((first + 1)..<range.upperBound)
+        }
+        if field != .promotion, field != .speakingExperience { range = withoutHedges(range) }
+        range = withoutDuration(range)
+        while let last = range.last, range.count > 1, Self.closers.contains(message.folded(last)) {
+            range = message.trimmed(range.lowerBound..<last)
+        }
+        guard range.contains(where: { [.word, .number, .link, .handle].contains(message.kind($0)) }) else { return nil }
+        let text = message.tokens[range].map(\.folded).joined(separator: " ")
+        if Self.junk.contains(text) { return nil }
+        if Word.words(of: message, in: range).allSatisfy({ Self.hums.contains($0) }), field != .promotion { return nil }
+        if message.folded(range.lowerBound) == "whatever", field == .podcastTopics || field == .expertiseKeywords {
+            return nil
+        }
+        if isAnnouncement(Word.words(of: message, in: range)) { return nil }
+        if range.count == 1, Self.closers.contains(message.folded(range.lowerBound)) { return nil }
+        return range
+    }
+
+    /// "the ethics of zoos all day"
+    func withoutDuration(_ tokens: Range<Int>) -> Range<Int> {
+        guard tokens.count > 3 else { return tokens }
+        let last = tokens.upperBound - 1
+        let isWhole =
+            ["all", "for"].contains(message.folded(last - 1))
+            && ["day", "night", "hours", "days", "ages", "ever", "weeks"].contains(message.folded(last))
+        return isWhole ? tokens.lowerBound..<(last - 1) : tokens
+    }
+
+    /// The "Y" of "Y Combinator", the "plus" of "plus size fashion".
+    func opensName(_ index: Int) -> Bool {
+        let text = message.tokens[index].text
+        let next = message.folded(index + 1)
+        if message.folded(index) == "about", message.kind(index + 1) == .number || ["a", "half"].contains(next) {
+            return true
+        }
+        return text.count == 1 && text.first?.isUppercase == true
+            || message.folded(index) == "plus" && ["size", "sized"].contains(message.folded(index + 1))
+    }
+
+    /// Without "uh" in front and "I guess" behind.
+    func withoutHedges(_ tokens: Range<Int>) -> Range<Int> {
+        var words = Word.words(of: message, in: tokens)[...]
+        while words.count > 1, let first = words.first, Self.hums.contains(first) { words = words.dropFirst() }
+        while words.count > 2, let last = words.last, ["guess", "think", "suppose", "mean"].contains(last.text),
+            words.dropLast().last?.text == "i"
+        {
+            words = words.dropLast(2)
+        }
+        guard let first = words.first, let last = words.last else { return tokens }
+        let all = Word.words(of: message, in: tokens)
+        return
+            (first == all.first ? tokens.lowerBound : first.token)..<(last == all.last
+            ? tokens.upperBound : last.token + 1)
+    }
+
+    static let hums = WordSets.set("uh uhh umm hmmm um uhm hmm hm er erm oh ah well like some")
+
+    /// "one I'm proud of": tells that another item follows, and is none.
+    func isAnnouncement(_ words: [Word]) -> Bool {
+        words.count >= 2 && words.count <= 7
+            && ["one", "another", "something", "two", "three", "four", "five"].contains(words[0].text)
+            && words.dropFirst().allSatisfy { Self.announcing.contains($0) }
+    }
+
+    static let announcing = WordSets.set(
+        "i im ive that thats which more thing things last final of these my our mine proud love like enjoy care about am really especially also could would come comes to mind extra others are is in particular the main big"
+    )
+    static let openers = WordSets.set(
+        "and & or either about also plus then finally maybe perhaps und et y e oh um mostly anche auch aussi tambien tambem inoltre puis poi luego ensuite ademas dann"
+    )
+    static let junk: Set<String> = [
+        "that kind of thing", "that sort of thing", "things like that", "stuff like that", "and so on", "so on",
+        "and more", "more", "and others", "others", "among others", "the usual", "you name it", "and the like",
+        "the like",
+        "that's it", "that's all", "that's about it", "that is it", "that's pretty much it", "that's the lot",
+        "once", "twice", "just once", "only once", "a few times", "several times", "a couple of times",
+        "i guess", "i think", "i suppose", "mostly", "really", "and such", "stuff", "and", "or", "to a lesser extent",
+        "to some extent", "first", "second", "third", "fourth", "fifth", "firstly", "secondly", "thirdly", "lastly",
+        "finally", "of course", "for example", "for instance", "as well", "among other things", "well", "you know",
+    ]
+    static let closers = WordSets.set(
+        "and or mainly primarily etc please pls thanks thx too obviously mostly basically lol haha really tbh honestly actually probably though tho definitely maybe"
+    )
+}
