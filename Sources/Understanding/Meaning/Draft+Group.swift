@@ -179,27 +179,11 @@ extension Draft {
 
     /// "Constance Judge": where nothing else is a name, two capitals at the beginning are one, though one is a trade's.
     mutating func fillTradeName(_ left: [Int]) {
-        guard !has(.fullName), !asked.contains(.role), let first = left.first,
-            let piece = pieces(left).first, startsSentence(piece), sentences[first].content.contains(piece.lowerBound)
-        else { return }
-        let words = Word.words(of: message, in: piece)
-        let companies = CompanyReader(message: message)
-        guard words.count == 2, words.allSatisfy({ companies.isProper($0.token) && $0.text.utf8.count > 2 }),
-            RoleWords.isHead(words[1].text), !CommonWords.notNames.contains(words[0].text),
-            !Self.grades.contains(words[0]), !CommonWords.neverNames.contains(words[1].text)
-        else { return }
+        guard !has(.fullName), !asked.contains(.role) else { return }
+        let names = NameReader(message: message)
+        guard let piece = pieces(left).first(where: { names.isTrade($0) }) else { return }
         add(.fullName, .text(Interpreter(message: message).text(piece)), at: piece)
     }
-
-    static let grades = WordSets.set(
-        """
-        senior junior chief head lead primary secondary assistant deputy associate staff clinical principal executive
-        managing general regional national technical professional freelance retired former independent creative digital
-        social software data product project sales marketing financial legal medical veterinary dental school bus taxi
-        truck pastry wedding dog life business fitness yoga dance music art film sound stage graphic web user nail hair
-        makeup personal private public primary nurse midwife trainee apprentice master registered certified licensed
-        visiting adjunct full tenured emeritus vice acting interim founding owner co founder ceo
-        """)
 
     /// "contact:" names what follows; a smiley names nothing.
     func isLabel(_ piece: Range<Int>) -> Bool {

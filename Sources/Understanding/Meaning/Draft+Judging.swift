@@ -34,26 +34,48 @@ extension Draft {
         let isTitles = context.asked == [.podcastTopics] && sentences.count > 1 && sentences.allSatisfy(\.asks)
         for index in judgements.indices where judgements[index].isSpent {
             let intents = judgements[index].hits.map(\.intent)
-            let isEdge = index == judgements.startIndex || index == judgements.index(before: judgements.endIndex)
-            let isPlain = sentences[index].words.allSatisfy { SmalltalkPhrases.words.contains($0.text) }
-            let isAnswer =
-                !intents.isEmpty && intents.allSatisfy { Self.declines.contains($0) || $0 == .no || $0 == .yes }
-            let isTalk = intents == [.smalltalk] && !isPlain && !isAddressed(sentences[index])
-            if isTitles, intents == [.question] { judgements[index] = Judgement(content: sentences[index].tokens) }
-            // "Stop. Breathe. Then send the email."
-            let isBid =
-                sentences[index].words.count == 1 && intents.allSatisfy { [.finish, .cancel, .back].contains($0) }
-            if isBid, !isEdge || index == 0, !intents.isEmpty,
-                [.keyMessage, .uniquePerspective].contains(context.asked[0])
-            {
-                judgements[index] = Judgement(content: sentences[index].tokens)
-            }
-            let isWaiting = sentences[index].words.first?.text == "brb"
-            if isTalk && sentences[index].words.count != 2 && !isWaiting || isAnswer && !isEdge {
+            if isTitles && intents == [.question] || isPart(judgements, index, intents) {
                 judgements[index] = Judgement(content: sentences[index].tokens)
             }
         }
     }
+
+    /// Whether a sentence that sounds like a wish or like talk is part of the answer it stands in.
+    private func isPart(_ judgements: [Judgement], _ index: Int, _ intents: [Intent]) -> Bool {
+        let sentence = sentences[index]
+        let isEdge = index == judgements.startIndex || index == judgements.index(before: judgements.endIndex)
+        // "Stop. Breathe. Then send the email."
+        let isBid =
+            sentence.words.count == 1 && !intents.isEmpty
+            && intents.allSatisfy { [.finish, .cancel, .back].contains($0) }
+        if isBid, !isEdge || index == 0, [.keyMessage, .uniquePerspective].contains(context.asked[0]) { return true }
+        if isItem(sentence, intents) { return true }
+        // "Stop. Look. Listen."
+        if sentences.count > 2, context.asked[0].isTold, sentences.allSatisfy({ $0.words.count <= 2 && !$0.asks }) {
+            return true
+        }
+        let isAnswer = !intents.isEmpty && intents.allSatisfy { Self.declines.contains($0) || $0 == .no || $0 == .yes }
+        if isAnswer, !isEdge { return true }
+        let isPlain = sentence.words.allSatisfy { SmalltalkPhrases.words.contains($0.text) }
+        return intents == [.smalltalk] && !isPlain && !isAddressed(sentence) && sentence.words.count != 2
+            && sentence.words.first?.text != "brb"
+    }
+
+    /// "what would a good prison look like" among other lines of a list: a subject that sounds like a wish.
+    private func isItem(_ sentence: Sentence, _ intents: [Intent]) -> Bool {
+        guard context.asked[0].spec.isList, context.asked[0] != .successStories, sentences.count > 2, !sentence.asks,
+            (2...9).contains(sentence.words.count), !intents.isEmpty, intents.allSatisfy({ Self.wishes.contains($0) })
+        else { return false }
+        return !sentence.words.contains { Self.spoken.contains($0) }
+            && sentence.words.contains {
+                !NonAnswers.light.contains($0) && !SmalltalkPhrases.words.contains($0.text)
+            }
+    }
+
+    private static let spoken = WordSets.set("you your this that it me my question i im we us please")
+    private static let wishes: Set<Intent> = [
+        .whatNext, .example, .question, .why, .howLong, .smalltalk, .handover, .undo, .cancel, .repeat, .back, .finish,
+    ]
 
     private func isAddressed(_ sentence: Sentence) -> Bool {
         sentence.words.contains {

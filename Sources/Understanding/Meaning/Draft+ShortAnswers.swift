@@ -28,61 +28,76 @@ extension Draft {
         case .fullName:
             if isLine, let clause = message.clauses(of: body).first { return NameReader(message: message).bare(clause) }
             return NameReader(message: message).bare(withoutJoint(body))
-        case .role:
-            let words = Word.words(of: message, in: body)
-            if words.allSatisfy({ Self.spans.contains($0) }) { return nil }
-            if let first = words.first?.text, ["my", "our", "his", "her", "their"].contains(first) { return nil }
-            guard isLine || words.contains(where: { RoleWords.isHead($0.text) }) else { return nil }
-            let sentence = Sentence(message, tokens: body, line: 0)
-            return RoleReader(message).role(from: body.lowerBound, end: body.upperBound, sentence, needsHead: false)
-                .role
-        case .company:
-            if ["ex", "formerly", "previously", "former"].contains(message.folded(body.lowerBound))
-                || message.folded(body.lowerBound).hasPrefix("ex-")
-            {
-                return nil
-            }
-            if asked != [.company], message.folded(tokens.lowerBound - 1) == "(" { return nil }
-            // "Product Lead, Payments at Globex Works"
-            if followsRole(body),
-                let at = body.dropFirst().prefix(8).first(where: { ["at", "@"].contains(message.folded($0)) }),
-                CompanyReader(message: message).isProper(at + 1)
-            {
-                return CompanyReader(message: message).company(from: at + 1, end: body.upperBound)
-            }
-            if isListedCompany(body) { return body }
-            if SkipPhrases.withoutCompany.first(in: Word.words(of: message, in: tokens)) != nil { return nil }
-            // "uma cooperativa, a Serra Viva"
-            if ["a", "o", "la", "le", "el", "il", "die", "der", "das"].contains(message.folded(body.lowerBound)),
-                body.count > 2, body.dropFirst().allSatisfy({ CompanyReader(message: message).isProper($0) })
-            {
-                return body.dropFirst().startIndex..<body.upperBound
-            }
-            let words = Word.words(of: message, in: body).filter { !isGermanPreposition($0.token) }
-            guard
-                isLine || asked == [.company] || CompanyReader(message: message).isProper(body.lowerBound)
-                    || message.folded(body.lowerBound) == "the"
-                        && CompanyReader(message: message).isProper(body.lowerBound + 1)
-                    || CompanyReader(message: message).isInstitution(body.lowerBound),
-                !words.contains(where: { CommonWords.verbs.contains($0.text) }),
-                !words.contains(where: { RoleWords.isHead($0.text) }) || isLine || asked == [.company]
-                    || has(.role) && words.count > 1
-                        && words.allSatisfy({ CompanyReader(message: message).isProper($0.token) })
-            else { return nil }
-            if words.allSatisfy({ Self.selves.contains($0.text) || Self.spans.contains($0) }) { return nil }
-            let company = CompanyReader(message: message).named(from: body.lowerBound, end: body.upperBound)
-            if let only = words.first?.text, words.count == 1, startsSentence(body), asked != [.company], !isLine,
-                only.hasSuffix("ing") || only.hasSuffix("ed") || only.hasSuffix("ly")
-            {
-                return nil
-            }
-            // A capital that only begins a sentence is no name.
-            if !isLine, asked != [.company], let company, company.upperBound < body.upperBound, startsSentence(body) {
-                return nil
-            }
-            return company
+        case .role: return shortRole(body, isLine: isLine)
+        case .company: return shortCompany(tokens, body, isLine: isLine)
         default: return nil
         }
+    }
+
+    private func shortRole(_ body: Range<Int>, isLine: Bool) -> Range<Int>? {
+        let words = Word.words(of: message, in: body)
+        if words.allSatisfy({ Self.spans.contains($0) }) { return nil }
+        if let first = words.first?.text, ["my", "our", "his", "her", "their"].contains(first) { return nil }
+        guard isLine || words.contains(where: { RoleWords.isHead($0.text) }) else { return nil }
+        let sentence = Sentence(message, tokens: body, line: 0)
+        return RoleReader(message).role(from: body.lowerBound, end: body.upperBound, sentence, needsHead: false)
+            .role
+    }
+
+    private func shortCompany(_ tokens: Range<Int>, _ body: Range<Int>, isLine: Bool) -> Range<Int>? {
+        if ["ex", "formerly", "previously", "former"].contains(message.folded(body.lowerBound))
+            || message.folded(body.lowerBound).hasPrefix("ex-")
+        {
+            return nil
+        }
+        if asked != [.company], message.folded(tokens.lowerBound - 1) == "(" { return nil }
+        // "Product Lead, Payments at Globex Works"
+        if followsRole(body),
+            let at = body.dropFirst().prefix(8).first(where: { ["at", "@"].contains(message.folded($0)) }),
+            CompanyReader(message: message).isProper(at + 1)
+        {
+            return CompanyReader(message: message).company(from: at + 1, end: body.upperBound)
+        }
+        if isListedCompany(body) { return body }
+        if SkipPhrases.withoutCompany.first(in: Word.words(of: message, in: tokens)) != nil { return nil }
+        // "uma cooperativa, a Serra Viva"
+        if ["a", "o", "la", "le", "el", "il", "die", "der", "das"].contains(message.folded(body.lowerBound)),
+            body.count > 2, body.dropFirst().allSatisfy({ CompanyReader(message: message).isProper($0) })
+        {
+            return body.dropFirst().startIndex..<body.upperBound
+        }
+        return mayBeCompany(body, isLine: isLine) ? namedCompany(body, isLine: isLine) : nil
+    }
+
+    private func mayBeCompany(_ body: Range<Int>, isLine: Bool) -> Bool {
+        let companies = CompanyReader(message: message)
+        let words = Word.words(of: message, in: body).filter { !isGermanPreposition($0.token) }
+        guard
+            isLine || asked == [.company] || companies.isProper(body.lowerBound)
+                || message.folded(body.lowerBound) == "the"
+                    && companies.isProper(body.lowerBound + 1)
+                || companies.isInstitution(body.lowerBound),
+            !words.contains(where: { CommonWords.verbs.contains($0.text) }),
+            !words.contains(where: { RoleWords.isHead($0.text) }) || isLine || asked == [.company]
+                || has(.role) && words.count > 1
+                    && words.allSatisfy({ companies.isProper($0.token) })
+        else { return false }
+        return !words.allSatisfy { Self.selves.contains($0.text) || Self.spans.contains($0) }
+    }
+
+    private func namedCompany(_ body: Range<Int>, isLine: Bool) -> Range<Int>? {
+        let words = Word.words(of: message, in: body)
+        let company = CompanyReader(message: message).named(from: body.lowerBound, end: body.upperBound)
+        if let only = words.first?.text, words.count == 1, startsSentence(body), asked != [.company], !isLine,
+            only.hasSuffix("ing") || only.hasSuffix("ed") || only.hasSuffix("ly")
+        {
+            return nil
+        }
+        // A capital that only begins a sentence is no name.
+        if !isLine, asked != [.company], let company, company.upperBound < body.upperBound, startsSentence(body) {
+            return nil
+        }
+        return company
     }
 
     /// Whether a comma is all that stands between the role and a stretch.

@@ -23,6 +23,11 @@ extension Draft {
         if wantsProse, !isCorrecting, !isStrong || isKnown(.role) { return }
         let isNow = sentence.said.contains { ["now", "currently"].contains($0.text) } && isKnown(.role)
         let change: Candidate.Change = isCorrecting || isNow && !asked.contains(.role) ? .replace(nil) : .state
+        if let role = found.role, asked.contains(.fullName), !has(.fullName), NameReader(message: message).isTrade(role)
+        {
+            // "I'm Constance Judge"
+            return state(.fullName, role, .state, keeps: wantsProse)
+        }
         if let role = found.role, !has(.role), !overlapsName(role) {
             state(.role, role, change, keeps: wantsProse && !isCorrecting)
         }

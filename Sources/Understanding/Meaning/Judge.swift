@@ -246,9 +246,10 @@ struct Judge: Sendable {
             let last = words.last
         else { return false }
         if words[..<start].contains(where: { Self.naming.contains($0) }) { return true }
-        guard !words.contains(where: { ["you", "your", "question", "questions"].contains($0.text) }) else {
-            return false
+        let clause = words[start...].prefix { word in
+            word.token == words[start].token || !message.isClauseBreak(word.token - 1)
         }
+        guard !clause.contains(where: { Self.addressing.contains($0) || $0.text == "name" }) else { return false }
         let signs = (first.token..<last.token).count {
             [",", ";", "/", "•", "·", "|"].contains(message.folded($0)) && !message.isGlued($0 + 1)
         }

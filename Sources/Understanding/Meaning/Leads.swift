@@ -20,15 +20,7 @@ enum ProseLeads {
         {
             return words[named.match.range.upperBound].token
         }
-        // "Audience: nurses"
-        if let colon = tokens.prefix(6).first(where: { [":", "="].contains(message.folded($0)) }),
-            let after = words.first(where: { $0.token > colon }),
-            words.filter({ $0.token < colon }).count <= 4,
-            names(field, words, before: colon)
-                || words.filter({ $0.token < colon }).allSatisfy({ Self.labels.contains($0.text) })
-        {
-            return after.token
-        }
+        if let start = labelled(tokens, words, field: field, in: message) { return start }
         // "that rest is a skill", to "what should listeners take away?"
         let isCapital = words.first.map { message.tokens[$0.token].text == "That" } ?? false
         if field == .keyMessage, words.count > 2, words[0].text == "that",
@@ -43,6 +35,20 @@ enum ProseLeads {
             return words[lead.match.range.upperBound].token
         }
         return tokens.lowerBound
+    }
+
+    /// "Audience: nurses"
+    private static func labelled(
+        _ tokens: Range<Int>, _ words: [Word], field: Field, in message: MessageText
+    ) -> Int? {
+        guard let colon = tokens.prefix(6).first(where: { [":", "="].contains(message.folded($0)) }),
+            let after = words.first(where: { $0.token > colon })
+        else { return nil }
+        let before = words.filter { $0.token < colon }
+        guard before.count <= 4,
+            names(field, words, before: colon) || before.allSatisfy({ Self.labels.contains($0.text) })
+        else { return nil }
+        return after.token
     }
 
     /// "This is the one I use for conferences: …"

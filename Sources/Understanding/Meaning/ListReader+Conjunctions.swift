@@ -52,11 +52,16 @@ extension ListReader {
         }
         // "how to raise money and keep your soul", "the war between cats and dogs"
         let goesOn =
-            Self.asks.contains(opening.text) && CommonWords.notNames.contains(first.text)
-            && !Self.asks.contains(first.text) && !["the", "a", "an", "my", "our"].contains(first.text)
+            Self.asks.contains(opening.text) && Self.bareVerbs.contains(first)
         if goesOn || before.contains(where: { $0.text == "between" }) { return [tokens] }
         return [head, last]
     }
+
+    static let bareVerbs = WordSets.set(
+        """
+        keep get make build stay find do be have let stop start live take give go come run win lose grow learn help leave
+        survive avoid still not then actually turn put hold raise save spend say tell ask stick mean keeps gets makes
+        """)
 
     /// "… about the night the dam broke or about raising goats": the preposition said once more.
     func repeated(_ tokens: Range<Int>) -> [Range<Int>]? {

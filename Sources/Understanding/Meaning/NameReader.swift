@@ -123,7 +123,7 @@ struct NameReader: Sendable {
         let isCapital = range.allSatisfy { message.kind($0) != .word || isUpper($0) || isParticle($0) }
         guard
             isPlausible(words, range: range, isAsked: isAsked || strength != .weak)
-                || strength != .weak && isCapital && isTrade(words)
+                || isAsked && isTrade(range)
         else { return nil }
         if strength == .weak {
             let isFollowed = words.count == 2 && ["from", "and", "here", "but"].contains(message.folded(end))
@@ -235,10 +235,22 @@ struct NameReader: Sendable {
         "sales info contact hello office team booking bookings support admin mail email press hey example work home")
 
     /// "My name is Constance Judge": two names, one of which is a trade's.
-    private func isTrade(_ words: [Word]) -> Bool {
-        words.count == 2 && words.contains { RoleWords.isHead($0.text) }
-            && !words.contains { CommonWords.notNames.contains($0.text) }
+    func isTrade(_ tokens: Range<Int>) -> Bool {
+        let words = Word.words(of: message, in: tokens)
+        return words.count == 2 && words.allSatisfy { isUpper($0.token) && $0.text.utf8.count > 2 }
+            && words.contains { RoleWords.isHead($0.text) }
+            && !words.contains { CommonWords.notNames.contains($0.text) || NameReader.grades.contains($0) }
     }
+
+    private static let grades = WordSets.set(
+        """
+        senior junior chief head lead primary secondary assistant deputy associate staff clinical principal executive
+        managing general regional national technical professional freelance retired former independent creative digital
+        social software data product project sales marketing financial legal medical veterinary dental school bus taxi
+        truck pastry wedding dog life business fitness yoga dance music art film sound stage graphic web user nail hair
+        makeup personal private public primary nurse midwife trainee apprentice master registered certified licensed
+        visiting adjunct full tenured emeritus vice acting interim founding owner co founder ceo
+        """)
 
     private func isShouted(_ word: Word) -> Bool {
         let text = message.tokens[word.token].text

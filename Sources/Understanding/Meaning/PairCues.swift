@@ -63,7 +63,11 @@ enum PairCues {
         // "a small local show, The Barn Hour" is one the guest was on.
         let describes = isTitled ? 0 : words.count { described.contains($0) }
         let relates = words.dropFirst().contains { ["where", "whose", "who"].contains($0.text) }
-        return words.count { ideal.contains($0) } * 2 + min(3, describes) + (relates ? 2 : 0)
+        let isKind = zip(words, words.dropFirst()).contains {
+            shows.contains($0) && ["about", "for", "with", "where", "that", "like", "on"].contains($1.text)
+        }
+        return words.count { ideal.contains($0) } * 2 + (isKind && !isTitled ? 2 : 0) + min(3, describes)
+            + (relates ? 2 : 0)
             + (words.first.map { ["shows", "podcasts", "show"].contains($0.text) } ?? false ? 1 : 0)
     }
 
@@ -130,6 +134,7 @@ enum PairCues {
     private static let ideal = WordSets.set(
         "ideal ideally love dream prefer anything something would rather like perfect any wish hope smaller bigger longform suits fit best favourite favorite someone somewhere preferably"
     )
+    private static let shows = WordSets.set("podcast podcasts show shows programme program")
     /// What shows are like.
     private static let described = WordSets.set(
         """
