@@ -1,3 +1,4 @@
+import Foundation
 import InterviewCore
 
 /// What is true of a generated guest.

@@ -16,16 +16,17 @@ package struct GuestGenerator: Sendable {
         let language = random.chance(60) ? GuestLanguage.english : Self.another(with: &random)
         let facts = GuestFacts(language, with: &random)
         let voice = GuestVoice(with: &random)
+        let profile = random.chance(40) ? GuestProfile(facts, with: &random) : nil
         var script = GuestScript(facts, voice)
         script.answerEverything(with: &random)
         script.correctSomething(with: &random)
         script.chat(with: &random)
-        let profile = random.chance(40) ? GuestProfile(facts, with: &random) : nil
         let id = "guest-\(number)"
         let persona = Persona(
             id: id, style: script.style, truth: script.truth, says: script.says,
             truthWith: profile?.truth ?? [:], profile: profile.map { "\(id).\($0.suffix)" }, language: language.code,
-            volunteers: script.volunteers, turns: script.turns)
+            volunteers: script.volunteers, turns: script.turns,
+            order: script.order)
         return Cast(persona, profile: profile?.bytes)
     }
 

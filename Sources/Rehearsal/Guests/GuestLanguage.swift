@@ -1,3 +1,4 @@
+import Foundation
 import InterviewCore
 
 /// What generated guests of one language are made of. `{}` stands for the value, `{n}` and `{m}` for numbers, `{skill}`
@@ -55,9 +56,6 @@ struct GuestLanguage: Sendable {
 extension [String] {
     /// A list written in one line, with bars between its items.
     init(bars text: String) {
-        self = text.split(separator: "|").map { item in
-            let end = item.lastIndex { $0 != " " } ?? item.startIndex
-            return item[...end].drop { $0 == " " }.description
-        }
+        self = text.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
     }
 }

@@ -9,6 +9,7 @@ struct GuestScript {
     private(set) var says: [String: String] = [:]
     private(set) var volunteers: [String: String] = [:]
     private(set) var turns: [Persona.Aside] = []
+    private(set) var order: [String] = []
     private var marks: [String] = []
 
     init(_ facts: GuestFacts, _ voice: GuestVoice) {
@@ -54,7 +55,7 @@ struct GuestScript {
         optional(.idealPodcast, facts.idealShow, with: &random)
         optional(.promotion, facts.promotion, isList: true, with: &random)
         prose(.schedulingPreference, facts.schedule, with: &random)
-        if voice.mixesOrder { mixOrder(with: &random) }
+        if voice.mixesOrder { order = random.shuffled(Self.shaped) }
         if voice.repeatsThemselves { repeatThemselves() }
         if voice.volunteers { volunteer() }
     }
@@ -73,7 +74,8 @@ struct GuestScript {
             return
         }
         answer(field, value, with: &random)
-        if isList { truth[field.rawValue] = .array([.string(value)]) }
+        // Of a list of one, a whole sentence is as good an item as its core.
+        if isList { truth[field.rawValue] = .object(["contains": .array([.string(value)])]) }
     }
 
     private mutating func prose(_ field: Field, _ text: String, with random: inout SeededGenerator) {
@@ -86,7 +88,7 @@ struct GuestScript {
         let items = voice.isLowercase ? items.map { $0.lowercased() } : items
         truth[field.rawValue] = .array(items.map { .string($0) })
         let line = voice.list(items, and: facts.language.and)
-        let isLine = voice.listStyle == .commas || voice.listStyle == .and
+        let isLine = !line.contains(";") && !line.contains("\n")
         says[field.rawValue] = isLine ? put(line, as: field, with: &random) : line
     }
 
@@ -111,13 +113,8 @@ struct GuestScript {
 
     // MARK: Habits
 
-    /// Answers told apart by their shape come in another order.
-    private mutating func mixOrder(with random: inout SeededGenerator) {
-        for group in [[Field.fullName, .email, .linkedinURL], [.website, .socialLinks, .phone]] {
-            let lines = random.shuffled(group.compactMap { says[$0.rawValue] })
-            for (field, line) in zip(group, lines) { says[field.rawValue] = line }
-        }
-    }
+    /// Answers told apart by their shape: these may come in another order than they were asked for.
+    private static let shaped = [Field.fullName, .email, .linkedinURL, .website, .socialLinks, .phone].map(\.rawValue)
 
     private mutating func repeatThemselves() {
         for field in [Field.email, .company] {
@@ -165,7 +162,6 @@ struct GuestScript {
 
     /// First the old value is said, then the new one. What was said in passing stays out of it.
     private mutating func correct(_ field: Field, to new: String, from old: String, by way: String) {
-        guard !voice.mixesOrder else { return }
         marks.append("corrects \(field.rawValue)")
         volunteers = [:]
         says[field.rawValue] = old

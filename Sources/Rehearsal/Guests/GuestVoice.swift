@@ -34,8 +34,10 @@ struct GuestVoice: Sendable {
         return text
     }
 
+    /// Items that hold an "and" of their own stand apart clearly: of "a, b and c" nobody could tell how many there are.
     func list(_ items: [String], and: String) -> String {
-        switch listStyle {
+        let isClear = !items.contains { $0.contains(" \(and) ") }
+        return switch isClear || listStyle == .bullets || listStyle == .numbers ? listStyle : .semicolons {
         case .commas: items.joined(separator: ", ")
         case .and: items.dropLast().joined(separator: ", ") + " \(and) " + (items.last ?? "")
         case .semicolons: items.joined(separator: "; ")

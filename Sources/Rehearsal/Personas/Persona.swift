@@ -24,6 +24,8 @@ package struct Persona: Sendable, Hashable, Decodable {
     /// What they add to their first answer to a field.
     package var volunteers: [String: String]
     package var turns: [Aside]
+    /// In which order they answer what is asked together; fields that are not here come in the order asked, last.
+    package var order: [String]
     /// What they say in place of a yes, the first time that something is put to them.
     package var replies: [Proposal: String]
     /// The language that they write, as ISO 639-1; nil: English.
@@ -38,7 +40,7 @@ package struct Persona: Sendable, Hashable, Decodable {
     private enum CodingKeys: String, CodingKey {
         case id, style, truth
         case truthWith = "truth_with"
-        case says, profile, volunteers, turns, replies, language
+        case says, profile, volunteers, turns, order, replies, language
     }
 
     package init(from decoder: any Decoder) throws {
@@ -51,6 +53,7 @@ package struct Persona: Sendable, Hashable, Decodable {
         profile = try container.decodeIfPresent(String.self, forKey: .profile)
         volunteers = try container.decodeIfPresent([String: String].self, forKey: .volunteers) ?? [:]
         turns = try container.decodeIfPresent([Aside].self, forKey: .turns) ?? []
+        order = try container.decodeIfPresent([String].self, forKey: .order) ?? []
         replies = try container.decodeIfPresent([Proposal: String].self, forKey: .replies) ?? [:]
         language = try container.decodeIfPresent(String.self, forKey: .language)
     }
@@ -58,7 +61,8 @@ package struct Persona: Sendable, Hashable, Decodable {
     package init(
         id: String, style: String, truth: [String: JSONValue], says: [String: String],
         truthWith: [String: JSONValue] = [:], profile: String? = nil, language: String? = nil,
-        volunteers: [String: String] = [:], turns: [Aside] = [], replies: [Proposal: String] = [:]
+        volunteers: [String: String] = [:], turns: [Aside] = [], order: [String] = [],
+        replies: [Proposal: String] = [:]
     ) {
         self.id = id
         self.style = style
@@ -68,6 +72,7 @@ package struct Persona: Sendable, Hashable, Decodable {
         self.profile = profile
         self.volunteers = volunteers
         self.turns = turns
+        self.order = order
         self.replies = replies
         self.language = language
     }

@@ -49,7 +49,8 @@ package struct Play: Sendable {
             return false
         }
         stage.hasAttached = true
-        _ = try await house.interviews.attach(id, .file(file, type: nil, name: cast.persona.profile))
+        let name = cast.persona.profile?.split(separator: "/").last.map(String.init)
+        _ = try await house.interviews.attach(id, .file(file, type: nil, name: name))
         await house.finishJobs()
         return true
     }

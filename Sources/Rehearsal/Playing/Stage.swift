@@ -53,12 +53,17 @@ struct Stage {
             let reply = replied.insert(proposal).inserted ? persona.replies[proposal] : nil
             lines.append(reply ?? "Yes")
         }
-        for field in openAsks where !(hasAttached && field == .linkedinURL) {
+        for field in ordered(openAsks) where !(hasAttached && field == .linkedinURL) {
             var line = persona.says[field.rawValue] ?? Self.refusal
             if let more = persona.volunteers[field.rawValue], volunteered.insert(field).inserted { line += " " + more }
             lines.append(line)
         }
         return lines.isEmpty ? "Yes" : lines.joined(separator: "\n")
+    }
+
+    private func ordered(_ fields: [Field]) -> [Field] {
+        let first = persona.order.compactMap { name in fields.first { $0.rawValue == name } }
+        return first + fields.filter { !first.contains($0) }
     }
 
     /// What is said right after the answer to some fields, once.

@@ -22,7 +22,7 @@ extension GuestLanguage {
             Trade(
                 role: "Softwareentwickler", does: "Ich schreibe Programme für Rathäuser.",
                 skills: .init(bars: "Barrierefreiheit|Formulare|Tests|Wartung|Sicherheit"),
-                topics: .init(bars: "menschliche Formulare|Code, der bleibt|Nein sagen"),
+                topics: .init(bars: "menschliche Formulare|der Code von morgen|Nein sagen"),
                 stories: .init(
                     bars: """
                         Ein Formular hatte {m} Seiten. Wir haben zwei behalten. Die vollständigen Anträge \

@@ -21,7 +21,7 @@ extension HTMLReport {
 
     static func percent(_ share: Double) -> String {
         let rounded = (share * 1000).rounded(.down) / 10
-        return (rounded == rounded.rounded() ? String(Int(rounded)) : String(rounded)) + " %"
+        return (rounded == rounded.rounded() ? String(Int(rounded)) : String(rounded)) + "\u{A0}%"
     }
 
     /// The means of those who played both arms, one above the other.
@@ -41,7 +41,7 @@ extension HTMLReport {
             """
         }
         return """
-            <figure class="panel saving"><p class="big">−\(reduction.rounded()) %</p>
+            <figure class="panel saving"><p class="big">−\(reduction.rounded())\u{A0}%</p>
             <div><figcaption>messages, for the \(both.count) who have a profile: means of both arms</figcaption>
             <div class="rows">\(rows)</div></div></figure>
             """
@@ -57,7 +57,7 @@ extension HTMLReport {
             let histogram = Histogram(values: values, range: range, style: arm.arm.rawValue, title: title)
             return """
                 <figure class="panel"><figcaption><strong>\(Self.name(of: arm.arm))</strong> · \(arm.interviews) \
-                interviews, median \(arm.medianGuestMessages), mean \(arm.meanGuestMessages), most \
+                interviews, median \(arm.medianGuestMessages), mean \((arm.meanGuestMessages * 10).rounded() / 10), most \
                 \(arm.maximumGuestMessages)</figcaption>
                 \(histogram.markup)
                 \(Self.table(of: arm))</figure>

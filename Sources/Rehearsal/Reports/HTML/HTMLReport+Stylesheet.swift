@@ -32,7 +32,7 @@ extension HTMLReport {
         .tile p { margin: 0; }
         .tile .number { font: 600 1.9rem/1.15 var(--display); font-variant-numeric: tabular-nums; }
         .tile .name { margin: 0.2rem 0 0.6rem; font-size: 0.92rem; line-height: 1.35; }
-        .tile .goal { margin-top: auto; color: var(--soft); font-size: 0.85rem; }
+        .tile .goal { margin-top: auto; text-wrap: balance; color: var(--soft); font-size: 0.85rem; }
         .tile[data-met="yes"] .mark { color: var(--accent); font-weight: 700; }
         .tile[data-met="no"] { border-color: var(--danger); background: var(--danger-tint); }
         .tile[data-met="no"] .mark, .tile[data-met="no"] .number { color: var(--danger); }
@@ -65,7 +65,7 @@ extension HTMLReport {
         .key { display: inline-block; width: 0.75rem; height: 0.75rem; margin-left: 0.6rem; border-radius: 3px;
           background: var(--edge); } .key.with { background: var(--accent); }
         .key:first-child { margin-left: 0; }
-        .facts { display: grid; grid-template-columns: repeat(auto-fill, minmax(8.5rem, 1fr)); gap: 0.6rem 1rem;
+        .facts { display: grid; grid-template-columns: repeat(auto-fill, minmax(7.6rem, 1fr)); gap: 0.6rem 1rem;
           margin: 1rem 0 0; }
         .facts dt { color: var(--soft); font-size: 0.85rem; } .facts dd { margin: 0; font-weight: 600;
           font-variant-numeric: tabular-nums; }
@@ -84,7 +84,7 @@ extension HTMLReport {
         table { width: 100%; max-width: 34rem; border-collapse: collapse; font-size: 0.92rem; }
         th, td { padding: 0.3rem 0.5rem 0.3rem 0; border-bottom: 1px solid var(--line); text-align: start;
           font-weight: 400; }
-        thead th { font-weight: 600; } td { font-variant-numeric: tabular-nums; }
+        thead th { font-weight: 600; overflow-wrap: normal; } td { white-space: nowrap; font-variant-numeric: tabular-nums; }
         .fault { margin: 0.75rem 0; padding: 0.7rem 0.9rem; border-inline-start: 3px solid var(--danger);
           background: var(--danger-tint); border-radius: 0 8px 8px 0; font-size: 0.92rem; }
         .transcript { margin-top: 0.9rem; } .transcript > summary { color: var(--soft); }

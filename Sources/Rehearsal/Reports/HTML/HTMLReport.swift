@@ -4,7 +4,7 @@ package struct HTMLReport: Sendable {
     let personas: [Rehearsal]
     let guests: [Rehearsal]
     /// So many faulty guests at most are shown with their transcript.
-    private static let faultsShown = 40
+    private static let faultsShown = 100
 
     package init(season: Season, personas: [Rehearsal], guests: [Rehearsal]) {
         self.season = season
