@@ -1,4 +1,5 @@
 import InterviewCore
+import Interviewing
 import Testing
 
 @testable import Rehearsal

@@ -1,5 +1,6 @@
 import Foundation
 import InterviewCore
+import Interviewing
 import Testing
 
 @testable import Rehearsal
