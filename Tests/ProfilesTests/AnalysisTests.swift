@@ -80,6 +80,9 @@ struct AnalysisTests {
             ("I help towns own their power", nil),
             ("Helping build scalable systems", nil), ("It helps with many things", nil),
             ("I build tools for people who are paid by the day.", "people who are paid by the day"),
+            ("I write guides for first-time parents.", "first-time parents"),
+            ("I worked for startups in Lyon.", nil), ("We needed room for growth.", nil),
+            ("The prize for engineers went north.", nil),
         ] as [(String, String?)])
     func findsAudiences(text: String, expected: String?) {
         #expect(AudienceFinder.audience(in: text, isHeadline: false) == expected)
@@ -118,6 +121,29 @@ struct AnalysisTests {
             }
         }
     }
+
+    @Test(
+        "who has no current position is what the headline says, as a proposal",
+        arguments: [
+            ("MSc student", "MSc student"), ("Retired teacher | Choirs", "Retired teacher"),
+            ("Former dispatcher", nil), ("Aspiring engineer seeking internships", nil), ("Bridges and rivers", nil),
+        ] as [(String, String?)])
+    func roleOfHeadline(headline: String, expected: String?) throws {
+        let resume =
+            #"{"basics": {"name": "Tove Arnlund", "label": "\#(headline)"}, "work": [{"name": "Old Mill",             "position": "Baker", "startDate": "2011", "endDate": "2013"}]}"#
+        let profile = try JSONProfileImporter.read(json: Array(resume.utf8), asOf: ProfileFixture.asOf)
+        #expect(facts(.role, of: profile, .suggested) == expected.map { [.text($0)] } ?? [])
+        #expect(facts(.role, of: profile, .stated).isEmpty)
+    }
+
+    @Test(
+        "a figure in a headline is no topic",
+        arguments: [
+            ("Bridges on film | 640k on YouTube", ["Bridges on film"]),
+            ("10+ years in retail | Night rosters", ["Night rosters"]),
+            ("3D printing for schools | 5G networks", ["5G networks"]),
+        ])
+    func topicsOfHeadline(headline: String, expected: [String]) { #expect(HeadlineParts.topics(headline) == expected) }
 
     @Test("a line that only wraps is no end of a sentence")
     func wrapped() {

@@ -24,12 +24,20 @@ struct AudienceFinder {
 
     static func audience(in text: String, isHeadline: Bool) -> String? {
         let phrase = Phrase(text)
-        for cue in cues where !cue.isHeadlineOnly || isHeadline {
+        let isAboutOneself = phrase.words.first.map { Self.firstPersons.contains($0.folded) } == true
+        for cue in cues where !cue.isHeadlineOnly || isHeadline || isAboutOneself {
             guard let at = phrase.index(of: cue.words) else { continue }
+            // "I worked for startups": an employer, not an audience.
+            if cue.isHeadlineOnly, at > 0, phrase.words[at - 1].folded.hasPrefix("work") { continue }
             if let found = group(phrase, from: at + cue.words.count, needsPeople: cue.needsPeople) { return found }
         }
         return peopleWho(phrase)
     }
+
+    /// Words that a sentence about its writer begins with.
+    private static let firstPersons: Set<String> = [
+        "i", "we", "ich", "wir", "je", "nous", "yo", "hago", "eu", "io",
+    ]
 
     /// "for people who are paid by the day", to the end of the clause.
     private static func peopleWho(_ phrase: Phrase) -> String? {

@@ -47,13 +47,17 @@ struct ClaimFinder {
         "what sets me apart", "what makes me different", "my philosophy", "my approach", "most people",
         "most companies",
         "most teams", "most leaders", "most founders", "the truth is", "the real problem", "instead of",
-        "rather than", "ich glaube", "ich bin überzeugt", "mein Ansatz", "anstatt", "je crois", "je suis convaincu",
+        "rather than", "I don't believe", "one rule", "my rule", "my one rule", "I treat", "I see it as",
+        "nobody tells you", "we got it wrong", "ich glaube", "ich bin überzeugt", "mein Ansatz", "anstatt", "je crois",
+        "je suis convaincu",
         "je suis convaincue", "mon approche", "plutôt que", "creo que", "estoy convencido", "estoy convencida",
         "mi enfoque", "en lugar de", "acredito", "minha abordagem", "em vez de", "credo che", "sono convinto",
         "sono convinta", "il mio approccio", "invece di", "unique crossroads", "crossroads",
     ]
     private static let messages = [
         "my message", "my mission is", "my mission", "our mission is", "the one thing", "if there is one thing",
+        "what I want people", "I want listeners",
+        "the lesson", "anyone can", "everyone can",
         "if there's one thing", "I want people to", "I want every", "walk away with", "meine Botschaft",
         "meine Mission",
         "mon message", "ma mission", "mi mensaje", "mi misión", "minha missão", "la mia missione",

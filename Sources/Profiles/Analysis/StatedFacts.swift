@@ -13,6 +13,7 @@ struct StatedFacts {
             years(),
             bio(),
         ].compactMap(\.self)
+        if document.current == nil, let role = headlineRole() { facts.append(role) }
         facts += list(.expertiseKeywords, document.skills, limit: 40)
         facts += list(.achievements, document.honors, limit: 12)
         facts += links()
@@ -81,6 +82,19 @@ struct StatedFacts {
             if let match { quotes.append(lines.remove(at: match).quote) }
         }
         return quotes
+    }
+
+    // MARK: Role
+
+    /// Students, retirees and the self-employed have no current position, but often say in their headline what they
+    /// are: its first part that names an occupation, as a proposal.
+    private func headlineRole() -> DraftFact? {
+        let role = HeadlineParts.parts(context.document.headline).first { part in
+            let phrase = Phrase(part)
+            return (1...6).contains(phrase.words.count) && phrase.words.contains { TopicWords.isTitle($0.folded) }
+                && !phrase.words.contains { TopicWords.soughtOrPast.contains($0.folded) }
+        }
+        return role.flatMap { context.suggested(.role, $0, quoting: [$0]) }
     }
 
     // MARK: Bio

@@ -137,7 +137,7 @@ enum HeadlineParts {
             if folded[0].hasPrefix("ex-") || folded[0].hasPrefix("i'") || folded[0] == "i" || folded[0] == "my" {
                 return false
             }
-            if AudienceFinder.openers.contains(folded[0]) { return false }
+            if AudienceFinder.openers.contains(folded[0]) || counts(folded) { return false }
             // "Astronomer", "Storyteller": one word of what somebody is.
             if folded.count == 1, ["er", "or", "ist", "ian"].contains(where: folded[0].hasSuffix) { return false }
             // One capitalised word is a degree, a name, a place as often as a topic.
@@ -145,5 +145,10 @@ enum HeadlineParts {
             return !phrase.words.contains { TopicWords.isTitle($0.folded) }
                 && !folded.contains(where: TopicWords.asides.contains)
         }
+    }
+
+    /// "640k on YouTube", "10 years in retail": a figure about somebody, not a subject.
+    private static func counts(_ words: [String]) -> Bool {
+        words[0].first?.isNumber == true && words[0].last { $0 != "+" }.map { $0.isNumber || "km".contains($0) } == true
     }
 }

@@ -41,6 +41,12 @@ enum TopicWords {
         "available", "freelancing", "recherche", "busco", "award-winning", "award", "bestselling", "msc", "bsc", "phd",
     ]
 
+    /// What somebody was, or wants to be, is not what they are.
+    static let soughtOrPast: Set<String> = [
+        "former", "formerly", "ex", "ehemals", "ancien", "ancienne", "antiguo", "antigua", "seeking", "looking",
+        "aspiring", "hiring", "open", "recherche", "busco", "future", "soon-to-be",
+    ]
+
     /// Skills that say nothing about a guest.
     static let plain: Set<String> = [
         "microsoft office", "microsoft word", "microsoft excel", "microsoft powerpoint", "powerpoint", "excel", "word",
