@@ -67,6 +67,7 @@ let package = Package(
     targets: [
         // C libraries from Debian's -dev packages.
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
 
         // 0: pure
@@ -103,7 +104,7 @@ let package = Package(
         .target(
             name: "GreenroomServer",
             dependencies: [
-                "InterviewCore", "Understanding", "Profiles", "MediaKits", "Ports", "Interviewing",
+                "InterviewCore", "Understanding", "Profiles", "MediaKits", "Ports", "Interviewing", "CZlib",
                 hummingbird, mustache, httpTypes, nioCore, nioHTTPTypes, lifecycle, logging, metrics,
             ],
             exclude: ["Web"],

@@ -43,7 +43,7 @@ class Room:
 
     @property
     def progress(self):
-        return self.page.locator("#progress").evaluate("bar => bar.value")
+        return int(self.page.locator("#progress").get_attribute("aria-valuenow"))
 
     # What a guest does
 
@@ -55,15 +55,20 @@ class Room:
         return self._answered(before)
 
     def tap(self, reply=0):
-        """Taps a quick reply."""
+        """Taps a quick reply; the first one is the card's yes where what was learned stands open."""
         before = self.conversation()["revision"]
-        self.page.locator(".chip").nth(reply).click()
+        # What the server has said last is on the screen.
+        self.page.wait_for_function(
+            "seq => [...document.querySelectorAll('[data-seq]')].some(node => Number(node.dataset.seq) === seq)",
+            arg=self.conversation()["messages"][-1]["seq"])
+        replies = self.page.locator(".learned-foot .button, .chip")
+        replies.nth(reply).click()
         return self._answered(before)
 
     def _answered(self, before):
         self.page.wait_for_function(
             "before => [...document.querySelectorAll('.message.bot')].some(node => Number(node.dataset.seq) > before)"
-            " && !document.querySelector('.message.sending')", arg=before)
+            " && !document.querySelector('.message[data-state=sending]')", arg=before)
         return self
 
     def drop(self, name, content, type="application/pdf"):
@@ -96,8 +101,12 @@ class Room:
         return self
 
     def show(self, view):
+        """Goes to the chat or the kit, where only one of them is in view."""
         if self.page.locator(".views").is_visible():
             self.page.click(f'[data-to="{view}"]')
+            self.page.wait_for_function(
+                "view => { const box = document.getElementById(view).getBoundingClientRect(); return Math.abs(box.x) < 2; }",
+                arg=view)
         return self
 
     def field(self, name):

@@ -16,8 +16,8 @@ NAMES = ["desk, light", "desk, dark", "phone, light", "phone, dark"]
 
 def violations(page):
     # What fades in is looked at when it is there.
-    page.evaluate("Promise.all(document.getAnimations().filter(a => a.effect.getTiming().iterations !== Infinity)"
-                  ".map(animation => animation.finished.catch(() => null)))")
+    page.wait_for_function("() => document.getAnimations().every(a => a.playState === 'finished'"
+                           " || a.effect.getTiming().iterations === Infinity)")
     return [f"{item['id']}: {item['nodes'][0]['html']}" for item in AXE.run(page).response["violations"]]
 
 
@@ -30,9 +30,9 @@ def test_axe_finds_nothing(new_room, finished_guest, viewport, scheme):
     assert violations(room.page) == []
     room.drop("resume.json", json.dumps(RESUME).encode(), "application/json").read()
     assert violations(room.page) == []
-    room.show("card")
+    room.show("kit")
     room.field("role").locator(".fact-value").click()
-    room.field("phone").locator(".blank").click()
+    room.page.locator('[data-blank="phone"]').click()
     assert violations(room.page) == []
     cookies, address = finished_guest
     room = new_room(viewport=viewport, scheme=scheme, storage_state=cookies).open(address)
@@ -98,7 +98,7 @@ def test_hostile_text_stays_text(room):
     room.page.reload()
     room.ready()
     assert room.page.title() == title
-    assert room.page.locator(".bubble :is(img, script, svg, iframe, a, b), .card :is(img, script, svg, iframe, b)").count() == 0
+    assert room.page.locator(".bubble :is(img, script, svg, iframe, a, b), .kit :is(img, script, svg, iframe, b)").count() == 0
     shown = room.page.locator(".message.guest .bubble").all_inner_texts()
     assert [text.strip() for text in shown][:6] == [text.strip() for text in HOSTILE[:6]]
     assert room.page.evaluate("document.documentElement.scrollWidth <= innerWidth")
@@ -106,24 +106,11 @@ def test_hostile_text_stays_text(room):
 
 def test_right_to_left_names_stand_right(room):
     field = room.field("full_name")
-    field.locator(".blank").click()
+    field.get_by_role("button", name="write it here").click()
     field.locator("input").fill("دانا الخطيب")
     field.get_by_role("button", name="Save").click()
     expect(field.locator(".value")).to_have_text("دانا الخطيب")
     assert field.locator(".value").evaluate("node => getComputedStyle(node).direction") == "rtl"
-
-
-def test_nothing_moves_when_messages_come(room):
-    room.page.evaluate("""() => {
-        window.shifted = 0;
-        new PerformanceObserver((list) => {
-            for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.shifted += entry.value;
-        }).observe({ type: "layout-shift", buffered: true });
-    }""")
-    for _ in range(4):
-        room.step()
-        room.page.wait_for_timeout(550)
-    assert room.page.evaluate("window.shifted") < 0.02
 
 
 def test_only_this_server_is_asked(new_room, server):

@@ -15,7 +15,7 @@ def test_a_dropped_linkedin_file_saves_most_of_the_questions(new_room):
     room.drop("Profile.pdf", linkedin_pdf()).read()
     expect(room.page.locator("#because")).to_contain_text("from your LinkedIn file")
     assert room.progress >= start + 10
-    filled = room.page.locator(".fact.profile .badge")
+    filled = room.page.locator("#kit .fact.profile .badge")
     assert filled.count() >= 5
     expect(filled.first).to_have_text("LinkedIn file")
     assert room.finish() <= 7

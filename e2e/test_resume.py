@@ -53,7 +53,7 @@ def test_a_message_written_offline_is_sent_once_on_return(room):
     room.page.fill("#message", f"{NAME}, {EMAIL}")
     room.page.press("#message", "Enter")
     expect(room.page.locator("#connection")).to_be_visible()
-    expect(room.page.locator(".message.waiting")).to_be_visible()
+    expect(room.page.locator(".message[data-state=waiting]")).to_be_visible()
     room.page.context.set_offline(False)
     expect(room.field("full_name").locator(".value")).to_have_text(NAME)
     expect(room.page.locator("#connection")).to_be_hidden()

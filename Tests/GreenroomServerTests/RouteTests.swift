@@ -197,8 +197,9 @@ struct RouteTests {
     @Test(
         "What anybody may see is there",
         arguments: [
-            ("/", "text/html"), ("/c/anything", "text/html"), ("/static/chat.css", "text/css"),
-            ("/static/chat.js", "text/javascript"), ("/healthz", "application/json"), ("/readyz", "application/json"),
+            ("/", "text/html"), ("/c/anything", "text/html"), ("/static/kit.css", "text/css"),
+            ("/static/kit.js", "text/javascript"), ("/static/de.json", "application/json"),
+            ("/healthz", "application/json"), ("/readyz", "application/json"),
             ("/metrics", "text/plain"), ("/openapi.json", "application/json"),
         ])
     func open(path: String, type: String) async throws {

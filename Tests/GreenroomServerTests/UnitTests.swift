@@ -78,7 +78,10 @@ struct UnitTests {
     @Test("Every embedded file is whole and has a type")
     func assets() {
         let names = Assets.embedded.names(in: "static")
-        #expect(names.contains("chat.js"))
+        #expect(names.contains("kit.css") && names.contains("en.json"))
+        for page in ["start", "chat", "admin"] {
+            for kind in ["js", "css"] { #expect(Assets.embedded.address(of: "\(page).\(kind)") != nil) }
+        }
         for name in names {
             #expect(Assets.embedded["static/" + name]?.bytes.isEmpty == false)
             #expect(Assets.embedded["static/" + name]?.type != "application/octet-stream", "\(name)")

@@ -26,7 +26,7 @@ struct LayeringTests {
         "StoreSQLite": ports.union(["GRDB"]),
         "GreenroomServer": ports.union([
             "Interviewing", "Hummingbird", "HummingbirdCore", "HTTPTypes", "Mustache", "NIOCore", "NIOHTTPTypes",
-            "CoreMetrics", "ServiceLifecycle",
+            "CoreMetrics", "ServiceLifecycle", "CZlib",
         ]),
         "Rehearsal": ports.union(["Interviewing"]),
         "Bootstrap": ports.union([
@@ -38,6 +38,7 @@ struct LayeringTests {
             "Interviewing", "Rehearsal", "GreenroomServer", "Bootstrap", "ArgumentParser",
         ]),
         "CZip": [],
+        "CZlib": [],
         "CLibXML2": [],
     ]
 
