@@ -23,6 +23,7 @@ extension Commit {
         var texts = [conversation, snapshot] + events.map(\.json) + cancelledProfiles + forgottenProfiles
         texts += [tokenDigest, idempotencyKey, upload?.profileID, upload?.type].compactMap(\.self)
         texts += [document?.profileID, document?.json, finishing?.jobID, figures].compactMap(\.self)
+        texts += [picture?.id, picture?.type].compactMap(\.self)
         for job in jobs { texts += [job.id, job.kind, job.profileID] }
         return texts
     }

@@ -101,6 +101,10 @@ package struct Commit: Sendable, Hashable {
     package var document: StoredDocument?
     /// Profiles whose document, text and upload go, and fetched rows that no other profile uses (withdrawn ones).
     package var forgottenProfiles: [String]
+    /// A new portrait, kept beside the last ones (`StoredPicture.limit`).
+    package var picture: StoredPicture?
+    /// Whether all portraits that were kept go.
+    package var forgetsPictures: Bool
     /// A job that this commit finishes; if its lease is lost, nothing is written.
     package var finishing: JobLease?
     /// The interview's figures after the events, as JSON; nil leaves them as they were.
@@ -109,7 +113,8 @@ package struct Commit: Sendable, Hashable {
         conversation: String, expecting: Int, events: [StoredEvent], snapshot: String, at: Timestamp,
         tokenDigest: String? = nil, idempotencyKey: String? = nil, jobs: [NewJob] = [],
         cancelledProfiles: [String] = [], upload: StoredUpload? = nil, document: StoredDocument? = nil,
-        forgottenProfiles: [String] = [], finishing: JobLease? = nil, figures: String? = nil
+        forgottenProfiles: [String] = [], picture: StoredPicture? = nil, forgetsPictures: Bool = false,
+        finishing: JobLease? = nil, figures: String? = nil
     ) {
         self.conversation = conversation
         self.expecting = expecting
@@ -123,6 +128,8 @@ package struct Commit: Sendable, Hashable {
         self.upload = upload
         self.document = document
         self.forgottenProfiles = forgottenProfiles
+        self.picture = picture
+        self.forgetsPictures = forgetsPictures
         self.finishing = finishing
         self.figures = figures
     }
@@ -162,6 +169,10 @@ package protocol EventStore: Sendable {
     /// All of an interview's documents, by profile id.
     func documents(of conversation: String) async throws(StoreError) -> [StoredDocument]
     func upload(of conversation: String, profile: String) async throws(StoreError) -> StoredUpload?
+    /// A portrait, if it is still kept.
+    func picture(of conversation: String, id: String) async throws(StoreError) -> StoredPicture?
+    /// The ids of all portraits that are kept, the oldest first.
+    func pictureIDs(of conversation: String) async throws(StoreError) -> [String]
     /// Everything about an interview goes, from the database's files too. False: it was not there.
     func erase(_ conversation: String) async throws(StoreError) -> Bool
     /// Interviews without a commit since a moment, the oldest first, at most `limit`.

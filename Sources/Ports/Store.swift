@@ -1,2 +1,2 @@
 /// Everything that one database keeps.
-package typealias Store = EventStore & JobQueue & FetchLedger
+package typealias Store = EventStore & SharingStore & JobQueue & FetchLedger

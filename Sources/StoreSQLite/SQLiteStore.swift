@@ -59,6 +59,14 @@ package struct SQLiteStore: Store {
         try await read { try $0.upload(of: conversation, profile: profile) }
     }
 
+    package func picture(of conversation: String, id: String) async throws(StoreError) -> StoredPicture? {
+        try await read { try $0.picture(of: conversation, id: id) }
+    }
+
+    package func pictureIDs(of conversation: String) async throws(StoreError) -> [String] {
+        try await read { try $0.pictureIDs(of: conversation) }
+    }
+
     package func erase(_ conversation: String) async throws(StoreError) -> Bool {
         let existed = try await writes.perform { try $0.erase(conversation) }
         try await truncateLog()

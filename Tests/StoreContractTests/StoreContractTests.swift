@@ -31,6 +31,9 @@ struct StoreContractTests {
     @Test("documents, uploads, erasing", arguments: StoreEngine.allCases, ProfileStorageContract.cases)
     func profiles(engine: StoreEngine, promise: ContractCase) async throws { try await engine.check(promise) }
 
+    @Test("shares, links, portraits", arguments: StoreEngine.allCases, SharingContract.cases)
+    func sharing(engine: StoreEngine, promise: ContractCase) async throws { try await engine.check(promise) }
+
     @Test("deleting by age", arguments: StoreEngine.allCases, RetentionContract.cases)
     func retention(engine: StoreEngine, promise: ContractCase) async throws { try await engine.check(promise) }
 

@@ -28,8 +28,14 @@ struct ErasureTests {
                     commit.document = StoredDocument(profileID: "p\(turn)", json: secret, text: secret)
                     commit.upload = StoredUpload(
                         profileID: "p", type: secret, bytes: Array(String(repeating: secret, count: 900).utf8))
+                    commit.picture = StoredPicture(
+                        id: "\(secret) \(turn)", type: secret, width: 1, height: 1,
+                        bytes: Array(String(repeating: secret, count: 900).utf8))
                 })
             #expect(outcome == .written)
+            let name = "\(secret) \(id) \(turn)"
+            _ = try await store.addShare(.sample(name, of: id), limit: 20, now: .second(100))
+            _ = try await store.addLink(.sample(name, of: id), limit: 10, now: .second(100))
         }
     }
 

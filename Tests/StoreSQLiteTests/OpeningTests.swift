@@ -66,6 +66,7 @@ struct OpeningTests {
         #expect(fingerprint(Migration001.sql) == 14_239_134_718_536_507_361)
         #expect(fingerprint(Migration002.sql) == 11_436_037_682_074_827_520)
         #expect(fingerprint(Migration003.sql) == 14_457_980_633_663_958_566)
+        #expect(fingerprint(Migration004.sql) == 10_897_669_655_268_653_503)
     }
 
     @Test func `a database of the first version is brought up to date with what is in it`() async throws {

@@ -7,7 +7,11 @@ struct InMemoryConversation {
     var idempotency: [String: (record: IdempotencyRecord, at: Timestamp)] = [:]
     var documents: [String: StoredDocument] = [:]
     var uploads: [String: StoredUpload] = [:]
+    /// The oldest first.
+    var pictures: [StoredPicture] = []
     var figures: String?
+    var shares: [StoredShare] = []
+    var links: [StoredLink] = []
 
     init(beginning commit: Commit) {
         record = StoredConversation(
@@ -28,5 +32,9 @@ struct InMemoryConversation {
         figures = commit.figures ?? figures
         if let document = commit.document { documents[document.profileID] = document }
         if let upload = commit.upload { uploads[upload.profileID] = upload }
+        if commit.forgetsPictures { pictures = [] }
+        if let picture = commit.picture {
+            pictures = Array((pictures.filter { $0.id != picture.id } + [picture]).suffix(StoredPicture.limit))
+        }
     }
 }

@@ -2,7 +2,7 @@ import InterviewCore
 
 /// A complete store in memory: for tests, rehearsals and `chat` without a database. Everything is gone with the process.
 package actor InMemoryStore: Store {
-    private var conversations: [String: InMemoryConversation] = [:]
+    var conversations: [String: InMemoryConversation] = [:]
     var jobs = InMemoryJobs()
     var fetches = InMemoryFetches()
 
@@ -58,6 +58,14 @@ package actor InMemoryStore: Store {
 
     package func upload(of conversation: String, profile: String) -> StoredUpload? {
         conversations[conversation]?.uploads[profile]
+    }
+
+    package func picture(of conversation: String, id: String) -> StoredPicture? {
+        conversations[conversation]?.pictures.first { $0.id == id }
+    }
+
+    package func pictureIDs(of conversation: String) -> [String] {
+        (conversations[conversation]?.pictures ?? []).map(\.id)
     }
 
     package func erase(_ conversation: String) -> Bool {

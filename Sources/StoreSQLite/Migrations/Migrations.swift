@@ -7,6 +7,7 @@ enum Migrations {
         migrator.registerMigration(Migration001.name) { try $0.execute(sql: Migration001.sql) }
         migrator.registerMigration(Migration002.name) { try $0.execute(sql: Migration002.sql) }
         migrator.registerMigration(Migration003.name) { try $0.execute(sql: Migration003.sql) }
+        migrator.registerMigration(Migration004.name) { try $0.execute(sql: Migration004.sql) }
         return migrator
     }()
 }

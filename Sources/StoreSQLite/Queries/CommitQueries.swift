@@ -20,6 +20,7 @@ extension Database {
         }
         try writeJobs(commit)
         try writeProfiles(commit)
+        try writePictures(commit)
         try writeFigures(commit)
         return .written
     }
