@@ -22,7 +22,7 @@ extension House {
     /// A second node on the same store.
     static func rival(of store: InMemoryStore) -> Interviews {
         Interviews(
-            store: store, notifier: InProcessNotifier(), clock: clock,
+            store: store, sharing: store, notifier: InProcessNotifier(), clock: clock,
             identifiers: Identifiers(make: { "rival" }, makeToken: { "rival" }, digest: { $0 }),
             abilities: .init(), logger: quiet)
     }

@@ -136,7 +136,7 @@ struct CardTests {
         }
     }
 
-    private static let required: [(String, JSONValue)] = [
+    static let required: [(String, JSONValue)] = [
         ("full_name", .string("Ana Ruiz")), ("email", .string("ana@rotawise.example")), ("role", .string("CFO")),
         ("professional_bio", .string("Ana Ruiz rebuilds rotas.")),
         ("expertise_keywords", .array([.string("a"), .string("b"), .string("c")])),

@@ -53,6 +53,12 @@ final class RivalStore: EventStore {
     func documents(of conversation: String) async throws(StoreError) -> [StoredDocument] {
         await store.documents(of: conversation)
     }
+    func picture(of conversation: String, id: String) async throws(StoreError) -> StoredPicture? {
+        await store.picture(of: conversation, id: id)
+    }
+    func pictureIDs(of conversation: String) async throws(StoreError) -> [String] {
+        await store.pictureIDs(of: conversation)
+    }
     func upload(of conversation: String, profile: String) async throws(StoreError) -> StoredUpload? {
         await store.upload(of: conversation, profile: profile)
     }

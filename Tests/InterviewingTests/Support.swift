@@ -10,19 +10,33 @@ struct House {
     let store = InMemoryStore()
     let notifier = InProcessNotifier()
     let interviews: Interviews
+    private let days = Days()
 
     /// - Parameter around: puts another store around the one in memory.
     init(
         abilities: Abilities = Abilities(), limits: InterviewLimits = InterviewLimits(),
         assistant: TurnAssistant? = nil, around: (InMemoryStore) -> any EventStore = { $0 }
     ) {
+        let days = self.days
         interviews = Interviews(
-            store: around(store), notifier: notifier, clock: Self.clock, identifiers: Self.identifiers(),
-            abilities: abilities, limits: limits, assistant: assistant, logger: Self.quiet)
+            store: around(store), sharing: store, notifier: notifier,
+            clock: WallClock { Self.now.adding(.seconds(86_400 * days.count)) },
+            identifiers: Self.identifiers(), abilities: abilities, limits: limits, assistant: assistant,
+            logger: Self.quiet)
     }
 
     static let now = Timestamp(milliseconds: 1_790_000_000_000)
     static let clock = WallClock { now }
+    /// Days that have passed since `now`.
+    private final class Days: Sendable {
+        private let passed = Mutex<Int64>(0)
+        var count: Int64 { passed.withLock { $0 } }
+        func pass(_ count: Int64) { passed.withLock { $0 += count } }
+    }
+
+    /// Lets days pass.
+    func advance(days count: Int64) { days.pass(count) }
+
     static let quiet = Logger(label: "quiet") { _ in SwiftLogNoOpLogHandler() }
 
     static func identifiers() -> Identifiers {
@@ -44,6 +58,14 @@ struct House {
 
     /// The id of an interview that has just begun.
     func begun() async throws -> String { try await interviews.start(StartRequest()).conversation.id }
+
+    /// Answers whatever is required, as Ana Ruiz, and completes.
+    func complete(_ id: String) async throws {
+        for (field, value) in CardTests.required {
+            _ = try await interviews.edit(id, field: field, FieldPatch(value: value))
+        }
+        _ = try await interviews.complete(id)
+    }
 
     /// The job that waits, claimed.
     func claim() async throws -> ClaimedJob? {

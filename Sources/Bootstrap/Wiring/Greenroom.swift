@@ -38,7 +38,7 @@ package struct Greenroom: Sendable {
         let model = settings.model?.languageModel(logger: logger)
         assistant = settings.turnAssistant(asking: model, clock: clock, logger: logger)
         interviews = Interviews(
-            store: store, notifier: notifier, clock: clock, identifiers: .system, abilities: abilities,
+            store: store, sharing: store, notifier: notifier, clock: clock, identifiers: .system, abilities: abilities,
             limits: InterviewLimits(settings), assistant: assistant, logger: logger)
         worker = ProfileWorker(
             store: store, notifier: notifier, source: source, analyze: { ProfileAnalysis.facts(of: $0) }, model: model,
@@ -134,6 +134,7 @@ extension ServerOptions {
             host: settings.host, port: settings.port, publicOrigin: settings.publicOrigin,
             trustedProxies: settings.trustedProxies, rateLimitPerMinute: settings.rateLimitPerMinute,
             retentionDays: settings.retentionDays, adminToken: settings.adminToken?.revealed,
+            embedOrigins: settings.embedOrigins,
             fetcher: Abilities(settings).fetcher, model: Abilities(settings).model)
     }
 }

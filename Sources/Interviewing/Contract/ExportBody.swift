@@ -21,17 +21,41 @@ package struct ExportBody: Sendable, Encodable {
         package var bytes: Data
     }
 
+    /// A portrait that is kept: the one in use, and those before it.
+    package struct Headshot: Sendable, Hashable, Encodable {
+        package var type: String
+        /// Pixels.
+        package var width: Int
+        package var height: Int
+        /// Base64 in JSON.
+        package var bytes: Data
+    }
+
+    /// A link by which the guest may go on elsewhere; its token is not kept.
+    package struct Link: Sendable, Hashable, Encodable {
+        package var createdAt: Timestamp
+        package var expiresAt: Timestamp
+
+        private enum CodingKeys: String, CodingKey {
+            case createdAt = "created_at"
+            case expiresAt = "expires_at"
+        }
+    }
+
     package var conversation: ConversationBody
     /// The whole log, in order.
     package var events: [JSONValue]
     package var sources: [Source]
     package var uploads: [Upload]
+    package var headshots: [Headshot]
+    package var shares: [ShareBody]
+    package var links: [Link]
     package var mediaKit: MediaKit
     package var createdAt: Timestamp
     package var exportedAt: Timestamp
 
     private enum CodingKeys: String, CodingKey {
-        case conversation, events, sources, uploads
+        case conversation, events, sources, uploads, headshots, shares, links
         case mediaKit = "media_kit"
         case createdAt = "created_at"
         case exportedAt = "exported_at"

@@ -1,5 +1,4 @@
 import InterviewCore
-import MediaKits
 
 extension Interviews {
     /// A change made in the card.
@@ -32,18 +31,6 @@ extension Interviews {
     /// Takes the guest's last change back.
     package func undo(_ id: String) async throws(InterviewError) -> ConversationBody {
         try await body(id, try await change(id) { _ in Change(.undo) })
-    }
-
-    /// Completes the interview; once completed it answers the same again.
-    ///
-    /// - Throws: `.missing` while required fields are open.
-    package func complete(_ id: String) async throws(InterviewError) -> MediaKit {
-        MediaKit(state: try await change(id) { _ in Change(.complete) })
-    }
-
-    /// The kit of what is known so far; it says that it is a draft until the interview is completed.
-    package func mediaKit(_ id: String) async throws(InterviewError) -> MediaKit {
-        MediaKit(state: try await state(id))
     }
 
     /// What the guest thought of it: 1…5, and a comment of at most 2,000 characters.

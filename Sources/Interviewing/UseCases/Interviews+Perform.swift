@@ -9,6 +9,9 @@ struct Change {
     var idempotencyKey: String?
     var upload: StoredUpload?
     var document: StoredDocument?
+    var picture: StoredPicture?
+    /// Whether the portraits that are kept go.
+    var forgetsPictures = false
     var finishing: JobLease?
     /// When a job that goes on with another's work must have ended; nil: it has the whole time for itself.
     var deadline: Timestamp?
@@ -127,7 +130,8 @@ extension Interviews {
             conversation: id, expecting: expecting, events: decision.events.map { StoredEvent($0) },
             snapshot: decision.state.json, at: now, idempotencyKey: change.idempotencyKey, jobs: jobs,
             cancelledProfiles: cancelled, upload: change.upload, document: change.document,
-            forgottenProfiles: Self.forgotten(by: decision.events), finishing: change.finishing,
+            forgottenProfiles: Self.forgotten(by: decision.events), picture: change.picture,
+            forgetsPictures: change.forgetsPictures, finishing: change.finishing,
             figures: ContractJSON.text(InterviewFigures(decision.state, at: now)))
     }
 

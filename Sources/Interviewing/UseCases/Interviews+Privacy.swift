@@ -1,7 +1,6 @@
 import Foundation
 import InterviewCore
 import Logging
-import MediaKits
 import Ports
 
 extension Interviews {
@@ -13,8 +12,9 @@ extension Interviews {
         let log = try await log(of: id)
         return ExportBody(
             conversation: try await body(id, state), events: log, sources: documents.map { Self.source($0) },
-            uploads: try await uploads(of: id, state), mediaKit: MediaKit(state: state), createdAt: stored.createdAt,
-            exportedAt: clock.now())
+            uploads: try await uploads(of: id, state), headshots: try await headshots(of: id),
+            shares: try await storedShares(of: id).map { ShareBody($0) }, links: try await links(of: id),
+            mediaKit: try await kit(of: id, state), createdAt: stored.createdAt, exportedAt: clock.now())
     }
 
     /// Erases an interview and everything derived from it.

@@ -9,6 +9,7 @@ import Ports
 /// decides again. A turn costs the same however long the interview is.
 package struct Interviews: Sendable {
     let store: any EventStore
+    let sharing: any SharingStore
     let notifier: any Notifier
     let clock: WallClock
     let identifiers: Identifiers
@@ -19,10 +20,12 @@ package struct Interviews: Sendable {
     let logger: Logger
 
     package init(
-        store: any EventStore, notifier: any Notifier, clock: WallClock, identifiers: Identifiers,
-        abilities: Abilities, limits: InterviewLimits = .init(), assistant: TurnAssistant? = nil, logger: Logger
+        store: any EventStore, sharing: any SharingStore, notifier: any Notifier, clock: WallClock,
+        identifiers: Identifiers, abilities: Abilities, limits: InterviewLimits = .init(),
+        assistant: TurnAssistant? = nil, logger: Logger
     ) {
         self.store = store
+        self.sharing = sharing
         self.notifier = notifier
         self.clock = clock
         self.identifiers = identifiers
@@ -32,13 +35,18 @@ package struct Interviews: Sendable {
         self.logger = logger
     }
 
-    /// Checks that a token opens an interview.
+    /// Checks that a token opens an interview: its own, or that of a link which is not over.
     ///
     /// - Throws: `.notFound` for a wrong or foreign token as for an id that isn't there.
     package func authorize(_ id: String, token: String) async throws(InterviewError) {
         let digest = identifiers.digest(token)
         let stored = try await load(id)
-        guard Self.areEqual(stored.tokenDigest, digest) else { throw .notFound }
+        if Self.areEqual(stored.tokenDigest, digest) { return }
+        let links = try await reading { () async throws(StoreError) in try await sharing.links(of: id) }
+        let now = clock.now()
+        guard links.contains(where: { $0.expiresAt > now && Self.areEqual($0.digest, digest) }) else {
+            throw .notFound
+        }
     }
 
     /// Begins an interview; its first question is already in it. The token is told this once.

@@ -1,0 +1,32 @@
+import InterviewCore
+import MediaKits
+import Ports
+
+extension Interviews {
+    /// Completes the interview; once completed it answers the same again.
+    ///
+    /// - Throws: `.missing` while required fields are open.
+    package func complete(_ id: String) async throws(InterviewError) -> MediaKit {
+        try await kit(of: id, try await change(id) { _ in Change(.complete) })
+    }
+
+    /// The kit of what is known so far; it says that it is a draft until the interview is completed.
+    ///
+    /// - Parameter pictureAddress: where whoever reads the kit finds a portrait that was uploaded.
+    package func mediaKit(_ id: String, pictureAddress: String? = nil) async throws(InterviewError) -> MediaKit {
+        try await kit(of: id, try await state(id), pictureAddress: pictureAddress)
+    }
+
+    /// The kit with the portrait where it is; without one that has gone meanwhile.
+    func kit(
+        of id: String, _ state: InterviewState, pictureAddress: String? = nil
+    ) async throws(InterviewError) -> MediaKit {
+        var kit = MediaKit(state: state)
+        guard let fact = state.valueFacts(of: .headshot).first, let value = fact.value.text,
+            let picture = HeadshotAddress.picture(in: value, of: id)
+        else { return kit }
+        let kept = try await reading { () async throws(StoreError) in try await store.pictureIDs(of: id) }
+        kit.headshot = kept.contains(picture) ? KitText(pictureAddress ?? value, facts: [fact.id]) : nil
+        return kit
+    }
+}
