@@ -25,10 +25,10 @@ struct UnitTests {
         let bytes = part(
             "content-disposition: form-data; name=file; filename=\"C:\\\\docs\\\\Nora.pdf\"\r\nContent-Type: application/pdf",
             "%PDF\r\n--not the marker\r\n")
-        let file = try #require(MultipartFile.find("file", in: bytes, boundary: "b"))
+        let file = try #require(MultipartPart.all(in: bytes, boundary: "b")?.first { $0.field == "file" })
         #expect(String(decoding: file.bytes, as: UTF8.self) == "%PDF\r\n--not the marker\r\n")
         #expect(file.type?.type == "application/pdf")
-        #expect(file.name == "Nora.pdf")
+        #expect(file.fileName == "Nora.pdf")
     }
 
     @Test(
@@ -37,9 +37,9 @@ struct UnitTests {
             "", "--b", "--b\r\n", "--b\r\n\r\n\r\n--b--", "--b--", "--b\r\nx\r\n", "--b\r\n--b\r\n--b--", "--bb",
         ])
     func noMultipart(text: String) {
-        #expect(MultipartFile.find("file", in: Array(text.utf8), boundary: "b") == nil)
-        #expect(MultipartFile.find("file", in: Array(text.utf8), boundary: "") == nil)
-        #expect(MultipartFile.find("file", in: Array(text.utf8), boundary: String(repeating: "b", count: 71)) == nil)
+        #expect(MultipartPart.all(in: Array(text.utf8), boundary: "b")?.isEmpty ?? true)
+        #expect(MultipartPart.all(in: Array(text.utf8), boundary: "") == nil)
+        #expect(MultipartPart.all(in: Array(text.utf8), boundary: String(repeating: "b", count: 71)) == nil)
     }
 
     @Test("Content types are read without surprises")

@@ -1,37 +1,41 @@
 import NIOCore
 
-/// The one part of a `multipart/form-data` body (RFC 7578) that holds a file.
+/// One part of a `multipart/form-data` body (RFC 7578).
 ///
-/// Written by hand because neither Hummingbird nor any other listed package reads multipart. It takes one part of
-/// one name from a body that is already bounded, in one pass, and refuses everything odd.
-struct MultipartFile: Sendable, Hashable {
+/// Written by hand because neither Hummingbird nor any other listed package reads multipart. It takes the parts of a
+/// body that is already bounded, in one pass, and refuses everything odd.
+struct MultipartPart: Sendable, Hashable {
+    /// The most parts that are read.
+    private static let limit = 500
+
+    /// What the form calls it.
+    var field: String
     var bytes: [UInt8]
     /// Its declared type.
     var type: ContentType?
-    /// The last component of the name it had on the guest's machine.
-    var name: String?
+    /// The last component of the name that a file had on the guest's machine.
+    var fileName: String?
 
-    /// Finds the part called `field`; nil where the body is no multipart of this boundary or holds no such part.
-    static func find(_ field: String, in body: [UInt8], boundary: String) -> MultipartFile? {
+    /// The parts in their order; nil where the body is no multipart of this boundary. A part that names no field, or
+    /// whose head cannot be read, is left out.
+    static func all(in body: [UInt8], boundary: String) -> [MultipartPart]? {
         // RFC 2046, 5.1.1: at most 70 characters.
         guard (1...70).contains(boundary.utf8.count) else { return nil }
         let marker = Array("--\(boundary)".utf8)
+        var parts: [MultipartPart] = []
         var found = body.firstRange(of: marker, from: 0)
-        var parts = 0
-        while let start = found?.upperBound, parts < 50 {
-            parts += 1
+        while let start = found?.upperBound, parts.count < limit {
             // The last marker is followed by two hyphens, every other by a line break.
+            if body.starts(with: Array("--".utf8), at: start) { return parts }
             guard body.starts(with: [13, 10], at: start), let end = body.firstRange(of: [13, 10] + marker, from: start)
             else { return nil }
-            if let file = MultipartFile(part: body[(start + 2)..<max(start + 2, end.lowerBound)], called: field) {
-                return file
-            }
+            if let part = MultipartPart(body[(start + 2)..<max(start + 2, end.lowerBound)]) { parts.append(part) }
             found = end
         }
         return nil
     }
 
-    private init?(part: ArraySlice<UInt8>, called field: String) {
+    private init?(_ part: ArraySlice<UInt8>) {
         guard let blank = part.firstRange(of: [13, 10, 13, 10], from: part.startIndex),
             blank.lowerBound - part.startIndex <= 4096,
             let head = String(validating: part[..<blank.lowerBound], as: UTF8.self)
@@ -43,11 +47,12 @@ struct MultipartFile: Sendable, Hashable {
         }
         guard let disposition = fields["content-disposition"],
             disposition.lowercased().hasPrefix("form-data"),
-            Self.parameter("name", of: disposition) == field
+            let name = Self.parameter("name", of: disposition)
         else { return nil }
+        field = name
         bytes = Array(part[blank.upperBound...])
         type = ContentType(fields["content-type"])
-        name = Self.parameter("filename", of: disposition)?.fileName
+        fileName = Self.parameter("filename", of: disposition)?.fileName
     }
 
     /// A quoted parameter of a header field.

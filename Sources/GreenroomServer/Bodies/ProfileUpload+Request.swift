@@ -5,7 +5,7 @@ import NIOCore
 
 extension ProfileUpload {
     /// 20 MB, with room for what multipart writes around a file.
-    private static let maximumFileBytes = 20 << 20
+    static let maximumFileBytes = 20 << 20
     private static let maximumBodyBytes = maximumFileBytes + 8192
 
     private static let types: Set<String> = [
@@ -22,16 +22,22 @@ extension ProfileUpload {
                 throw Problem(.malformed, "The multipart body names no boundary. Send the file itself instead.")
             }
             let body = try await request.bytes(upTo: maximumBodyBytes)
-            guard let file = MultipartFile.find("file", in: Array(body.readableBytesView), boundary: boundary) else {
+            let parts = MultipartPart.all(in: Array(body.readableBytesView), boundary: boundary)
+            guard let file = parts?.first(where: { $0.field == "file" }) else {
                 throw Problem(.malformed, "The form holds no part called \"file\". Send the file in one of that name.")
             }
             guard file.bytes.count <= maximumFileBytes else { throw tooLarge }
-            return try upload(file.bytes, type: file.type, name: file.name)
+            return try upload(file)
         }
         guard types.contains(type.type) || type.isJSON else { throw unsupported }
         let body = try await request.bytes(upTo: maximumFileBytes)
         if type.isJSON, let shared = try shared(in: body) { return shared }
         return try upload(Array(body.readableBytesView), type: type, name: nil)
+    }
+
+    /// A form's file.
+    static func upload(_ part: MultipartPart) throws -> ProfileUpload {
+        try upload(part.bytes, type: part.type, name: part.fileName)
     }
 
     private static func upload(_ bytes: [UInt8], type: ContentType?, name: String?) throws -> ProfileUpload {

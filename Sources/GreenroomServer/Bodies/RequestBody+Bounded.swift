@@ -3,6 +3,12 @@ import Hummingbird
 import NIOCore
 
 extension Request {
+    /// Whether there is no body at all.
+    var saysNothing: Bool {
+        headers[.contentType] == nil && headers[.transferEncoding] == nil
+            && headers[.contentLength].map { $0 == "0" } ?? true
+    }
+
     /// The whole body, at most `limit` bytes; refused unread if its length is declared and too much.
     func bytes(upTo limit: Int) async throws -> ByteBuffer {
         let tooLarge = Problem(
