@@ -66,6 +66,8 @@ struct SettingsTests {
             ("RATE_LIMIT_PER_MINUTE", "many"), ("TRUSTED_PROXIES", "10.0.0.0/99"), ("PROFILE_TIMEOUT_SECONDS", "0"),
             ("RETENTION_DAYS", "-1"), ("ROLE", "cook"), ("ADMIN_TOKEN", "hunter2 and more"),
             ("APIFY_TOKEN", "hunter2\n"), ("MODEL_TIMEOUT_SECONDS", "soon"), ("MODEL_TURN_BUDGET_MS", "-1"),
+            ("EMBED_ORIGINS", "show.example"), ("EMBED_ORIGINS", "https://a.example,https://b.example/path"),
+            ("EMBED_ORIGINS", "https://*.example"), ("EMBED_ORIGINS", "https://a.example; script-src *"),
             ("PROFILE_CACHE_HOURS", "1.5"), ("GEMINI_API_KEY", "hunter2\u{e9}"), ("OPENAI_BASE_URL", "hunter2.example"),
         ])
     func malformed(variable: String, value: String) async throws {
@@ -112,6 +114,15 @@ struct SettingsTests {
         ] as [(String, Database)])
     func databases(url: String, database: Database) throws {
         #expect(try Database.parse(url).get() == database)
+    }
+
+    @Test("Sites that may show the interview are origins, each once")
+    func embedding() async throws {
+        #expect(try await load().embedOrigins.isEmpty)
+        let text = "https://Show.example/, http://localhost:3000 https://show.example"
+        #expect(
+            try await load(environment: ["EMBED_ORIGINS": text]).embedOrigins
+                == ["https://show.example", "http://localhost:3000"])
     }
 
     @Test("An address for guests is its scheme and authority")

@@ -12,7 +12,9 @@ struct AccessTests {
         (.delete, "/profiles/x"), (.post, "/profiles/x/cancel"), (.post, "/profiles/x/refresh"),
         (.get, "/profiles/x/text"), (.patch, "/fields/role"), (.post, "/undo"), (.post, "/complete"),
         (.get, "/media-kit"), (.get, "/media-kit.json"), (.get, "/media-kit.html"), (.get, "/media-kit.md"),
-        (.post, "/feedback"), (.get, "/export"), (.get, "/events"),
+        (.post, "/feedback"), (.get, "/export"), (.get, "/events"), (.get, "/shares"), (.post, "/shares"),
+        (.delete, "/shares/x"), (.post, "/links"), (.post, "/session"), (.get, "/headshot"), (.put, "/headshot"),
+        (.delete, "/headshot"),
     ]
 
     @Test("No token, a wrong one and a foreign one are answered like an id that isn't there", arguments: touches)

@@ -32,7 +32,8 @@ struct House: Sendable {
         let next = NextNumber(counter)
         let time = self.time
         interviews = Interviews(
-            store: store, notifier: notifier, clock: WallClock { Timestamp(milliseconds: time.milliseconds) },
+            store: store, sharing: store, notifier: notifier,
+            clock: WallClock { Timestamp(milliseconds: time.milliseconds) },
             identifiers: Identifiers(
                 make: { "id-\(next())" }, makeToken: { "token-\(next())" }, digest: { "digest of \($0)" }),
             abilities: Abilities(), logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
@@ -114,6 +115,25 @@ extension TestClientProtocol {
             throw NotBegun()
         }
         return (conversations + "/" + id, token)
+    }
+}
+
+extension TestClientProtocol {
+    /// Fills in whatever is required, and completes.
+    func complete(_ path: String, _ token: String) async throws {
+        for (field, value) in [
+            ("full_name", #""Nora Vale""#), ("email", #""nora@vale.example""#), ("role", #""Pilot""#),
+            ("professional_bio", #""Nora Vale pilots ships.""#),
+            ("expertise_keywords", #"["tides", "ice", "harbours"]"#),
+            ("success_stories", #"[{"title": "Through the ice in a day"}]"#),
+            ("unique_perspective", #""Ice is a road.""#),
+            ("podcast_topics", #"["Ice", "Tides"]"#), ("target_audience", #""Sailors""#),
+            ("key_message", #""Wait for the tide.""#),
+        ] {
+            let answer = try await send(.patch, "\(path)/fields/\(field)", token: token, json: "{\"value\": \(value)}")
+            guard answer.status == 200 else { throw NotBegun() }
+        }
+        guard try await send(.post, path + "/complete", token: token).status == 200 else { throw NotBegun() }
     }
 }
 

@@ -56,6 +56,7 @@ extension Settings {
         reader.integer("PROFILE_CACHE_HOURS", in: 0...8760, into: &profileCacheHours)
         reader.integer("MODEL_TIMEOUT_SECONDS", in: 1...3600, into: &modelTimeoutSeconds)
         reader.integer("MODEL_TURN_BUDGET_MS", in: 0...60_000, into: &modelTurnBudgetMilliseconds)
+        reader.origins("EMBED_ORIGINS", into: &embedOrigins)
         adminToken = reader.secret("ADMIN_TOKEN")
         apify = reader.apify()
         model = reader.model()

@@ -36,6 +36,8 @@ package struct Settings: Sendable {
     package var profileCacheHours = 24
     /// `ADMIN_TOKEN`: the owner's key to what is only for operators; nil: nobody has one.
     package var adminToken: Secret<String>?
+    /// `EMBED_ORIGINS`: whose pages may show the interview in a frame.
+    package var embedOrigins: [String] = []
     /// Who fetches profiles; nil without `APIFY_TOKEN`.
     package var apify: ApifyAccount?
     /// The language model; nil where none is set.

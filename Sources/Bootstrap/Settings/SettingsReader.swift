@@ -67,6 +67,15 @@ struct SettingsReader {
     /// Scheme and authority of an http(s) address; a path would be in nobody's Origin.
     mutating func origin(_ variable: String, into value: inout String?) {
         guard let text = text(variable) else { return }
+        guard let origin = Self.origin(text) else {
+            problems.append("\(variable): expected an address without a path, such as https://greenroom.example.")
+            return
+        }
+        value = origin
+    }
+
+    /// In lower case and without a slash at its end; nil for what is none.
+    private static func origin(_ text: String) -> String? {
         var trimmed = text.lowercased()
         while trimmed.hasSuffix("/") { trimmed.removeLast() }
         let authority = ["https://", "http://"].lazy.compactMap {
@@ -75,11 +84,23 @@ struct SettingsReader {
         .first
         guard let authority, !authority.isEmpty,
             authority.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && !"/?#@\\".utf8.contains($0) })
-        else {
-            problems.append("\(variable): expected an address without a path, such as https://greenroom.example.")
+        else { return nil }
+        return trimmed
+    }
+
+    /// Origins with commas between, each once.
+    mutating func origins(_ variable: String, into value: inout [String]) {
+        guard let text = text(variable) else { return }
+        let parts = text.split { $0 == "," || $0 == " " }
+        let origins = parts.compactMap { Self.origin(String($0)) }
+        // They become part of a header in which these would mean something else.
+        guard origins.count == parts.count, !origins.contains(where: { $0.contains { "*;'\"".contains($0) } }) else {
+            problems.append(
+                "\(variable): expected addresses without a path with commas between, "
+                    + "such as https://show.example,https://www.show.example.")
             return
         }
-        value = trimmed
+        value = origins.enumerated().filter { !origins[..<$0.offset].contains($0.element) }.map(\.element)
     }
 
     mutating func proxies(_ variable: String, into value: inout TrustedProxies) {

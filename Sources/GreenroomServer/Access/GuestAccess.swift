@@ -56,6 +56,14 @@ package struct GuestAccess: Sendable {
             }
     }
 
+    /// Refuses a request that another site's page makes; one that does not say where it comes from may pass.
+    func refuseOtherSites(_ request: Request) throws {
+        guard let origin = request.headers[.origin]?.lowercased(), origin != "null" else { return }
+        guard isOwn(origin, request) else {
+            throw Problem(.crossOrigin, "This is for this site's own pages only. Load the start page and begin there.")
+        }
+    }
+
     private func checkOrigin(of request: Request) throws {
         let isWrite = ![.get, .head].contains(request.method)
         guard let origin = request.headers[.origin]?.lowercased() else {
@@ -66,11 +74,16 @@ package struct GuestAccess: Sendable {
             }
             return
         }
-        let host = request.head.authority?.lowercased()
-        let own = [host.map { "http://\($0)" }, host.map { "https://\($0)" }, publicOrigin?.lowercased()]
-        guard own.contains(origin) else {
+        guard isOwn(origin, request) else {
             throw Problem(
                 .crossOrigin, "The cookie counts for this site's own pages only. Programs send a bearer token.")
         }
+    }
+
+    /// - Parameter origin: in lower case.
+    private func isOwn(_ origin: String, _ request: Request) -> Bool {
+        let host = request.head.authority?.lowercased()
+        return [host.map { "http://\($0)" }, host.map { "https://\($0)" }, publicOrigin?.lowercased()]
+            .contains(origin)
     }
 }

@@ -37,12 +37,7 @@ struct ConversationRoutes: Sendable {
 
     /// Nothing needs to be said to begin, so no body is as good as an empty object.
     private func startRequest(_ request: Request) async throws -> StartRequest {
-        if request.headers[.contentType] == nil, request.headers[.contentLength].map({ $0 == "0" }) ?? true,
-            request.headers[.transferEncoding] == nil
-        {
-            return StartRequest()
-        }
-        return try await request.json(StartRequest.self)
+        request.saysNothing ? StartRequest() : try await request.json(StartRequest.self)
     }
 
     @Sendable private func show(_ request: Request, _ context: GuestRequestContext) async throws -> Response {

@@ -28,7 +28,7 @@ func buildRouter(
     let router = Router(context: GuestRequestContext.self, options: [.autoGenerateHeadEndpoints])
     let metrics = ServerMetrics(factory: parts.metrics)
     let limits = RateLimits(writesPerMinute: options.rateLimitPerMinute, now: parts.steadyMilliseconds)
-    router.add(middleware: SecurityHeaders(isHTTPS: options.isHTTPS))
+    router.add(middleware: SecurityHeaders(isHTTPS: options.isHTTPS, embedOrigins: options.embedOrigins))
     router.add(middleware: Compression())
     router.add(middleware: AccessLog(metrics: metrics))
     router.add(middleware: ProblemMiddleware(routes: table))
@@ -44,6 +44,7 @@ func buildRouter(
     FieldRoutes(access: access).add(to: conversations)
     MediaKitRoutes(access: access).add(to: conversations)
     EventRoutes(access: access, metrics: metrics, heartbeat: options.heartbeat).add(to: conversations)
+    try addRoom(access, cookies, assets, options, conversations, router)
     try PageRoutes(assets: assets, options: options, table: table).add(to: router)
     StaticRoutes(assets: assets).add(to: router)
     HealthRoutes(store: parts.store, queue: parts.queue).add(to: router)
@@ -52,4 +53,21 @@ func buildRouter(
     MetricsRoutes(metrics: metrics, registry: parts.metrics, queue: parts.queue, gauges: gauges).add(to: router)
     OpenAPIRoutes(assets: assets).add(to: router)
     return router
+}
+
+/// What goes beyond the chat: shares, links, portrait, the plain form, frames in other sites.
+private func addRoom(
+    _ access: GuestAccess, _ cookies: GuestCookie, _ assets: Assets, _ options: ServerOptions,
+    _ conversations: RouterGroup<GuestRequestContext>, _ router: Router<GuestRequestContext>
+) throws {
+    let address = PublicAddress(origin: options.publicOrigin)
+    let dictionaries = try Dictionaries(assets: assets)
+    let notices = try Notices(assets: assets, dictionaries: dictionaries)
+    ShareRoutes(access: access, address: address).add(to: conversations)
+    SharedKitRoutes(interviews: access.interviews, address: address, notices: notices).add(to: router)
+    LinkRoutes(access: access, address: address, cookies: cookies).add(to: conversations)
+    HeadshotRoutes(access: access).add(to: conversations)
+    let pages = try FormPages(assets: assets, dictionaries: dictionaries)
+    FormRoutes(access: access, cookies: cookies, pages: pages, notices: notices).add(to: router)
+    EmbedRoutes(assets: assets, origins: options.embedOrigins).add(to: router)
 }

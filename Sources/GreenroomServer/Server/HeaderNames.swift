@@ -5,6 +5,7 @@ extension HTTPField.Name {
     static let xRequestID = named("X-Request-Id")
     static let xFrameOptions = named("X-Frame-Options")
     static let referrerPolicy = named("Referrer-Policy")
+    static let xRobotsTag = named("X-Robots-Tag")
     static let permissionsPolicy = named("Permissions-Policy")
     static let crossOriginOpenerPolicy = named("Cross-Origin-Opener-Policy")
     static let idempotencyKey = named("Idempotency-Key")

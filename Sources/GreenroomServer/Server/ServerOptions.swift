@@ -14,6 +14,8 @@ package struct ServerOptions: Sendable {
     package var retentionDays: Int?
     /// The owner's key to what is only for operators; nil: nobody has one.
     package var adminToken: String?
+    /// Origins whose pages may show the interview in a frame (`https://show.example`); none: no page may.
+    package var embedOrigins: [String]
     /// Who fetches profiles and which language model helps, for the start page; nil: nobody, none.
     package var fetcher: String?
     package var model: String?
@@ -21,7 +23,8 @@ package struct ServerOptions: Sendable {
     package init(
         host: String = "127.0.0.1", port: Int = 8080, publicOrigin: String? = nil,
         trustedProxies: TrustedProxies = .none, rateLimitPerMinute: Int = 120, heartbeat: Duration = .seconds(15),
-        retentionDays: Int? = nil, adminToken: String? = nil, fetcher: String? = nil, model: String? = nil
+        retentionDays: Int? = nil, adminToken: String? = nil, embedOrigins: [String] = [],
+        fetcher: String? = nil, model: String? = nil
     ) {
         self.host = host
         self.port = port
@@ -31,6 +34,7 @@ package struct ServerOptions: Sendable {
         self.heartbeat = heartbeat
         self.retentionDays = retentionDays
         self.adminToken = adminToken
+        self.embedOrigins = embedOrigins
         self.fetcher = fetcher
         self.model = model
     }
