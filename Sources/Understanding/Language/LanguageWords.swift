@@ -15,7 +15,7 @@ enum LanguageWords {
         que como cuando donde porque pero muy mas tambien para por con sin sobre es son esta estan hay he hemos fue era
         hacer ayudo ayudamos anos desde hace hasta entre todo algo hola gracias ahora siempre dirijo llevo llamo una lo se
         les esto eso puede puedes puedo quiero quieres creo hablar podemos prefiero fui estaba tenemos cual cuales dime
-        dice ves leyendo sigo quien quienes nadie gustaria encantaria contigo ya falta dices pon cada volviendo
+        dice ves leyendo sigo quien quienes nadie gustaria encantaria contigo ya falta dices pon cada volviendo siento escribe ha voy dejo
         """,
         .french: """
         je suis jai mon ma mes nous notre nos vous votre vos est sont ai avons avez ont fait faire pas ne que qui dans pour
@@ -39,7 +39,7 @@ enum LanguageWords {
         io sono ho abbiamo siamo mio mia miei mie mi ci nostro nostra tu che non con per senza come quando dove perche ma
         anche molto piu era essere fare faccio lavoro aiuto anni tra tutto questo questa quello chi cosa una lo gli ciao
         grazie sempre oggi gestisco dirigo chiamo sto possiamo preferisco vorrei hai qual fatto quali quale dimmi puoi
-        piacerebbe ti si torniamo teniamo andiamo quindi ogni adesso
+        piacerebbe ti si torniamo teniamo andiamo quindi ogni adesso ha
         """,
     ]
 

@@ -23,14 +23,14 @@ struct CatalogueSentences {
 
     static let all: [Said] = Language.allCases.flatMap { CatalogueSentences(language: $0).all }
 
-    var all: [Said] { questions + asking + remarks + profiles + summaries + help + problems + fieldSentences }
+    var all: [Said] { questions + asking + remarks + profiles + summaries + help + repairs + problems + fieldSentences }
 
     /// Every core, with its wordings.
     static let cores: [QuestionCore] = [
         .introduction(consent: mark), .name, .email, .linkedIn(consent: mark), .role, .company, .years, .bio,
         .expertise,
         .moreExpertise(have: mark), .story, .achievements, .perspective, .topics, .moreTopics(have: mark), .audience,
-        .keyMessage, .podcasts, .booking, .anything(wanted: mark),
+        .keyMessage, .podcasts, .booking, .ofTheCard(.headshot), .anything(wanted: mark),
     ]
 
     private var questions: [Said] {
@@ -128,6 +128,34 @@ struct CatalogueSentences {
         ]
     }
 
+    private var repairs: [Said] {
+        let mark = Self.mark
+        let label = catalogue.label(.role)
+        let kinds = ProfileKind.allCases.flatMap { kind in
+            [
+                said("read in \(kind)", catalogue.read(in: kind, mark), [mark]),
+                said("concluded from \(kind)", catalogue.concluded(from: kind, mark), [mark]),
+            ]
+        }
+        let deeper = (catalogue.deepen(story: mark) + catalogue.deepen(bio: mark).prefix(1)).enumerated()
+            .map { said("deepen \($0)", $1, [mark]) }
+        return kinds + deeper + [
+            said("back", catalogue.broughtBack), said("no redo", catalogue.nothingToRedo),
+            said("stays", catalogue.staysAsItIs), said("sparing", catalogue.sparing),
+            said("read again", catalogue.readAgain), said("changed", catalogue.readAgain(changed: [.role]), [label]),
+            said("which", catalogue.whichToRemove), said("which list", catalogue.whichList(number: 7), ["7"]),
+            said("which address", catalogue.whichAddress),
+            said("which field", catalogue.whichField(of: mark), [mark]),
+            said("written", catalogue.written(inMessage: 7, mark), ["7", mark]),
+            said("written before", catalogue.written(inMessage: nil, mark), [mark]),
+            said("in card", catalogue.putIntoCard), said("source of what", catalogue.sourceOfWhat),
+            said("you did", catalogue.youDid), said("once more", catalogue.sayItOnceMore([.role]), [label]),
+            said("not found", catalogue.cannotFindIt), said("broken", catalogue.brokenAddress(mark), [mark]),
+            said("another", catalogue.anotherProfile), said("instead", catalogue.whatInstead),
+            said("add", catalogue.whatToAdd),
+        ]
+    }
+
     private var problems: [Said] {
         let label = catalogue.label(.socialLinks)
         return [
@@ -155,7 +183,10 @@ struct CatalogueSentences {
                 said("proposal \(field)", catalogue.proposal(field, mark), [mark]),
                 said("nothing \(field)", catalogue.nothingYet(for: field)),
                 said("have \(field)", catalogue.have(mark, for: field), [mark]),
-            ] + catalogue.proposalAgain(field).enumerated().map { said("proposal \(field) \($0)", $1) }
+                said("will do \(field)", catalogue.whatWillDo(field)),
+                said("which \(field)", catalogue.whichValue(of: field)),
+            ] + catalogue.wordings(ofTheCard: field).enumerated().map { said("card \(field) \($0)", $1) }
+                + catalogue.proposalAgain(field).enumerated().map { said("proposal \(field) \($0)", $1) }
         }
     }
 

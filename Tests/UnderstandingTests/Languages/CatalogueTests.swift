@@ -40,7 +40,7 @@ struct CatalogueTests {
         let wrong = CatalogueSentences.all.filter { said in
             let message = MessageText(said.text)
             let found = LanguageDetector.language(of: message)
-            let isLong = message.tokens.count { $0.kind == .word } >= 9
+            let isLong = message.tokens.count { $0.kind == .word } >= 12
             return found != said.language && (found != nil || isLong)
         }
         #expect(wrong.map { "\($0.testDescription): \($0.text)" } == [])

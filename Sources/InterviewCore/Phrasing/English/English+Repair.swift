@@ -29,7 +29,7 @@ extension English {
 
     var youDid: String { "You did." }
     func sayItOnceMore(_ fields: [Field]) -> String {
-        "I'm sorry, it didn't reach me: \(list(fields.map(label))). One line is enough, or say “skip”."
+        "I'm sorry, it didn't reach me: \(list(fields.map(label))). One line is enough, or say \(quoted(skip.lowercased()))."
     }
     var cannotFindIt: String {
         "I'm sorry, I still can't find it. I'll leave it open; the card takes it at any time."

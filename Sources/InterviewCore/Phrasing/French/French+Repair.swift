@@ -29,7 +29,7 @@ extension French {
 
     var youDid: String { "C’est vrai." }
     func sayItOnceMore(_ fields: [Field]) -> String {
-        "Désolé, cela ne m’est pas parvenu : \(list(fields.map(label))). Une ligne suffit, ou écrivez « passer »."
+        "Désolé, cela ne m’est pas parvenu : \(list(fields.map(label))). Une ligne suffit, ou écrivez \(quoted(skip.lowercased()))."
     }
     var cannotFindIt: String {
         "Désolé, je ne le trouve toujours pas. Je laisse cela ouvert ; la fiche l’accepte à tout moment."

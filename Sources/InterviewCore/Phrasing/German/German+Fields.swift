@@ -9,7 +9,7 @@ extension German {
         case .phone: "Telefonnummer"
         case .role: "Rolle"
         case .company: "Unternehmen"
-        case .yearsExperience: "Jahre Erfahrung"
+        case .yearsExperience: "Berufsjahre"
         case .professionalBio: "Kurzbiografie"
         case .expertiseKeywords: "Fachgebiete"
         case .successStories: "Erfolgsgeschichten"
@@ -22,7 +22,7 @@ extension German {
         case .idealPodcast: "Wunsch-Podcast"
         case .speakingStyle: "Sprechweise"
         case .promotion: "Hinweise in eigener Sache"
-        case .schedulingPreference: "Weg zu einem Termin"
+        case .schedulingPreference: "Kontakt für Termine"
         case .headshot: "Porträtfoto"
         case .pronouns: "Pronomen"
         case .pronunciation: "Aussprache des Namens"
@@ -32,8 +32,7 @@ extension German {
 
     func yours(_ field: Field) -> String {
         switch field {
-        case .fullName, .idealPodcast: "Ihren " + label(field)
-        case .schedulingPreference: "den Weg zu einem Termin"
+        case .fullName, .idealPodcast, .schedulingPreference: "Ihren " + label(field)
         case .linkedinURL, .company, .headshot: "Ihr " + label(field)
         case .socialLinks: "Ihre weiteren Profile"
         case .speakingExperience: "Ihre früheren Podcasts und Vorträge"

@@ -60,7 +60,7 @@ extension German {
         case .anything(let wanted):
             [
                 "Verraten Sie mir noch etwas: \(wanted)?",
-                "Darf ich noch fragen nach: \(wanted)?",
+                "Ich bräuchte noch \(wanted).",
                 "Bitte nennen Sie mir \(wanted).",
             ]
         }

@@ -11,7 +11,7 @@ extension German {
     var whichToRemove: String { "Was davon soll ich streichen?" }
     func whichList(number: Int) -> String { "Nummer \(number) in welcher Liste?" }
     var whichAddress: String { "Welche Adresse soll man für Anfragen verwenden?" }
-    func whichValue(of field: Field) -> String { "Was davon ist \(yours(field))?" }
+    func whichValue(of field: Field) -> String { "Was davon gilt für \(yours(field))?" }
     func whichField(of value: String) -> String { "Was ist \(value)?" }
 
     func written(inMessage number: Int?, _ quote: String) -> String {
@@ -31,7 +31,7 @@ extension German {
     func sayItOnceMore(_ fields: [Field]) -> String {
         """
         Es tut mir leid, das hat mich nicht erreicht: \(list(fields.map(label))). Eine Zeile genügt, oder schreiben Sie \
-        „überspringen“.
+        \(quoted(skip.lowercased())).
         """
     }
     var cannotFindIt: String {

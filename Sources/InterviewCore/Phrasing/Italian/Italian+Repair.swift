@@ -29,7 +29,7 @@ extension Italian {
 
     var youDid: String { "È vero." }
     func sayItOnceMore(_ fields: [Field]) -> String {
-        "Mi dispiace, non mi è arrivato: \(list(fields.map(label))). Basta una riga, oppure scrivi «salta»."
+        "Mi dispiace, non mi è arrivato: \(list(fields.map(label))). Basta una riga, oppure scrivi \(quoted(skip.lowercased()))."
     }
     var cannotFindIt: String {
         "Mi dispiace, ancora non lo trovo. Lo lascio aperto; nella scheda puoi metterlo quando vuoi."

@@ -18,7 +18,7 @@ extension Portuguese {
         number.map { "você escreveu na sua mensagem \($0): \(quote)." }
             ?? "você escreveu antes: \(quote)."
     }
-    var putIntoCard: String { "você mesmo colocou na ficha." }
+    var putIntoCard: String { "foi você que colocou na ficha." }
     func read(in kind: ProfileKind, _ quote: String) -> String { "em \(yourProfile(kind)) está escrito \(quote)." }
     func concluded(from kind: ProfileKind, _ quote: String) -> String {
         "concluí a partir de \(yourProfile(kind)), onde está escrito \(quote). Diga se não for assim."
@@ -29,7 +29,7 @@ extension Portuguese {
 
     var youDid: String { "É verdade." }
     func sayItOnceMore(_ fields: [Field]) -> String {
-        "Sinto muito, isso não chegou até mim: \(list(fields.map(label))). Uma linha basta, ou escreva “pular”."
+        "Sinto muito, isso não chegou até mim: \(list(fields.map(label))). Uma linha basta, ou escreva \(quoted(skip.lowercased()))."
     }
     var cannotFindIt: String {
         "Sinto muito, ainda não encontrei. Deixo em aberto; a ficha aceita a qualquer momento."

@@ -29,7 +29,7 @@ extension Spanish {
 
     var youDid: String { "Es verdad." }
     func sayItOnceMore(_ fields: [Field]) -> String {
-        "Lo siento, no me ha llegado: \(list(fields.map(label))). Con una línea basta, o escribe «saltar»."
+        "Lo siento, no me ha llegado: \(list(fields.map(label))). Con una línea basta, o escribe \(quoted(skip.lowercased()))."
     }
     var cannotFindIt: String {
         "Lo siento, sigo sin encontrarlo. Lo dejo abierto; puedes ponerlo en la ficha cuando quieras."
