@@ -165,10 +165,26 @@ enum ControlPhrases {
     /// Strong enough to stand anywhere in a sentence, which then says nothing else.
     static let anywhere = PhraseBook<Intent>([
         (
-            .recap,
+            .alreadySaid,
             """
             ^ see|as above|earlier|before $
             ^ same|like as? before|above|earlier|already $
+            ^ asked and answered $
+            ^ i? gave|told|sent|wrote|said|mentioned|answered you? that|this|it|them|those? in|at|during|with my|the very? first|last|previous|earlier|other|opening|start|beginning *2 $
+            ^ that|this|it is|was in my first|last|previous|earlier message|answer $
+            ^ scroll|look up $
+            i already|just told|gave|said|sent|shared|wrote|answered|mentioned|typed you? <my> @field above|earlier|before|twice|already? $
+            i|ive|have have? told|given|gave|said|sent|shared|mentioned you? <my> @field already|above|earlier|before|twice $
+            ive|have already|just told|given|sent|shared|mentioned you? <my> @field above|earlier|before|twice? $
+            you already|should|must have|know|got <my> @field already? $
+            ^ i already|just told|gave|said|sent|answered you? that|this|it|those|these? above|earlier|before|twice? $
+            ^ ive|have already told|given|said|sent|answered you? that|this|it|those|these? above|earlier|before|twice? $
+            ^ you already|should have|know|got that|this|it|those|these already? $
+            """
+        ),
+        (
+            .recap,
+            """
             what do|have you have|got|know|stored|saved|collected|recorded|noted|gathered so|about|on|of|from|down|until|already? far|me|now|already
             what do you have
             whatve you got|stored|saved|collected|learned|written|noted
@@ -189,28 +205,6 @@ enum ControlPhrases {
             where are we
             where do we stand
             read it|that|everything back
-            ^ asked and answered $
-            ^ i? gave|told|sent|wrote|said|mentioned|answered you? that|this|it|them|those? in|at|during|with my|the very? first|last|previous|earlier|other|opening|start|beginning *2 $
-            ^ that|this|it is|was in my first|last|previous|earlier message|answer $
-            ^ scroll|look up $
-            ^ ya te|se|lo|la *1 lo|la|di|dije|conte|he *2 $
-            ^ te|se lo|la? ya *2 dije|di|he *2 $
-            ^ je vous|te|lai|lai deja *1 lai|ai|dit|donne *3 $
-            ^ je lai deja *3 $
-            ^ deja dit|donne|repondu *2 $
-            ^ das? hab|habe ich schon|bereits|doch *2 $
-            ^ hab|habe ich *2 schon|bereits|doch *2 $
-            ^ schon|bereits gesagt|genannt|beantwortet *2 $
-            ^ ja|eu|te ja? *1 disse|falei|respondi *2 $
-            ^ gia|te lho|lo|gia detto|gia *2 $
-            ^ te|ve lho|lo gia detto *2 $
-            i already|just told|gave|said|sent|shared|wrote|answered|mentioned|typed you? <my> @field above|earlier|before|twice|already? $
-            i|ive|have have? told|given|gave|said|sent|shared|mentioned you? <my> @field already|above|earlier|before|twice $
-            ive|have already|just told|given|sent|shared|mentioned you? <my> @field above|earlier|before|twice? $
-            you already|should|must have|know|got <my> @field already? $
-            ^ i already|just told|gave|said|sent|answered you? that|this|it|those|these? above|earlier|before|twice? $
-            ^ ive|have already told|given|said|sent|answered you? that|this|it|those|these? above|earlier|before|twice? $
-            ^ you already|should have|know|got that|this|it|those|these already? $
             que tienes|sabes|has hasta|de|guardado *3
             que datos tienes|tiene
             <polite> muestrame|ensename|zeig|montre|mostra|mostrami *2 que|was|ce|o|cosa|lo|mis|meine|resumen *3
@@ -363,8 +357,8 @@ enum ControlPhrases {
         (
             .handover,
             """
-            talk|speak|chat to|with a|an|some|the|your? real|actual|human|live? human|person|someone|somebody|people|agent|operator|producer|host|team|support|being
-            talk|speak|chat to|with someone|somebody|humans|people
+            talk|speak|chat to|with a|an|some|the|your? real|actual|human|live? human|person|someone|somebody|agent|operator|producer|host|team|support|being
+            talk|speak|chat to|with someone|somebody
             real person|human
             ^ human|agent|operator|representative please|pls? $
             human please|pls

@@ -12,7 +12,7 @@ enum Insults {
     }
 
     private static let rude = WordSets.set(
-        "stupid dumb useless idiot idiotic moron suck sucks annoying pathetic ridiculous crap shit shitty fucking garbage trash rubbish waste wasting hate terrible awful horrible worst"
+        "stupid dumb useless hopeless idiot idiotic moron suck sucks annoying pathetic ridiculous crap shit shitty fucking garbage trash rubbish waste wasting hate terrible awful horrible worst"
     )
     private static let machines = WordSets.set("bot chatbot robot machine questionnaire form chat software app program")
 

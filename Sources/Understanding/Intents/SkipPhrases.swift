@@ -330,7 +330,13 @@ enum SkipPhrases {
             looking for work|job
             por|per cuenta|conta|conto propia|propria|mio
             a mon compte
-            autonomo|autonoma|freiberuflich|selbststandig|independant|independante|pensionado|jubilado|jubilada|rentner|rentnerin|pensionata|pensionato|aposentada|aposentado
+            in proprio
+            retraite|retraitee|reformado|reformada|desempleado|desempleada|arbeitslos|desempregado|disoccupato|disoccupata
+            in pensione
+            en paro
+            au chomage
+            im ruhestand
+            autonomo|autonoma|freiberuflich|freiberufliche|freiberuflicher|selbststandig|selbststandige|independant|independante|pensionado|jubilado|jubilada|rentner|rentnerin|pensionata|pensionato|aposentada|aposentado
             """
         )
     ])

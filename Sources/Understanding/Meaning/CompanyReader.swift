@@ -40,13 +40,17 @@ struct CompanyReader: Sendable {
 
     /// "lycée Pasteur", "hospital de Braga": a house of a kind with its name.
     func isInstitution(_ index: Int) -> Bool {
-        guard Self.institutions.contains(message.folded(index)) else { return false }
+        let word = message.folded(index)
+        guard
+            Self.institutions.contains(word)
+                || word.hasPrefix("l'") && Self.institutions.contains(String(word.dropFirst(2)))
+        else { return false }
         return isProper(index + 1)
             || ["de", "di", "da", "do", "of", "del", "della"].contains(message.folded(index + 1)) && isProper(index + 2)
     }
 
     private static let institutions = WordSets.set(
-        "city town county ministry department faculty ville mairie ciudad ayuntamiento stadt comune prefeitura lycee college universite ecole hopital colegio hospital universidad escuela instituto universidade escola klinikum ospedale scuola liceo universita klinik universitat"
+        "kanzlei cabinet estudio studio despacho escritorio clinica clinique praxis cooperativa cooperative fundacion fundacao fondation stiftung fondazione hochschule schule agence agencia agentur atelier ateliers oficina officina city town county ministry department faculty ville mairie ciudad ayuntamiento stadt comune prefeitura lycee college universite ecole hopital colegio hospital universidad escuela instituto universidade escola klinikum ospedale scuola liceo universita klinik universitat"
     )
 
     func isProper(_ index: Int) -> Bool {
@@ -212,6 +216,6 @@ struct CompanyReader: Sendable {
         """
         a an my our his her their your this that the home heart night least first all present moment it which where some
         several various different many most times work school large small university once last best worst noon midnight
-        erfahrung jahre experiencia experience anos ans anni jahren esperienza risk ease peace scale stake odds not just only now
+        erfahrung jahre experiencia experience anos ans anni jahren esperienza risk noch j'ai jai ya deja gia ja schon dieci pensione pension ruhestand retraite paro chomage propio propria proprio cuenta conta casa reforma ease peace scale stake odds not just only now
         """)
 }

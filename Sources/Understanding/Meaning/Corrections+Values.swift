@@ -44,6 +44,138 @@ extension Corrections {
             field: nil, ordinal: nil, value: value.token..<(value.token + 1), old: nil, isMarked: true)
     }
 
+    /// "update my title: COO", "topic one → hybrid work", "make my role Chief of Staff"
+    func direct(_ words: [Word], _ sentence: Sentence) -> Found? {
+        guard let found = Self.directly.best(in: words, at: 0) ?? Self.pointing.best(in: words, at: 0),
+            let name = found.match.field, found.match.range.upperBound < words.count
+        else { return nil }
+        let next = words[found.match.range.upperBound].token
+        let before = words[found.match.range.upperBound - 1].token + 1..<next
+        let isPointed = before.contains { ["→", "⇒", ">"].contains(message.folded($0)) }
+        let isSet =
+            before.contains { message.folded($0) == ":" }
+            || before.isEmpty && CompanyReader(message: message).isProper(next)
+        guard isPointed || found.meaning && isSet else { return nil }
+        return Found(
+            field: name.field(asked: context?.asked ?? []), ordinal: found.match.ordinal,
+            value: message.trimmed(next..<sentence.content.upperBound), old: nil, isMarked: true)
+    }
+
+    /// True where the words alone say that something is set.
+    private static let directly = PhraseBook<Bool>([
+        (
+            true,
+            """
+            <polite> change|update|correct|fix|edit|set|make|put|replace <my> #n? @field #n?
+            corrige|corrija|actualiza|actualice|cambia|cambie|corrigez|modifie|modifiez|changez|korrigiere|andere|aktualisiere|atualiza|atualize|muda|mude|altera|altere|correggi|aggiorna|cambi <der> #n? @field #n?
+            """
+        )
+    ])
+    private static let pointing = PhraseBook<Bool>([(false, "<my> #n? @field #n?")])
+
+    /// "my audience isn't yacht owners, it's boat builders"
+    func denied(_ words: [Word], _ sentence: Sentence) -> Found? {
+        guard let found = Self.denying.best(in: words, at: 0), let name = found.match.field else { return nil }
+        let start = found.match.range.upperBound
+        for place in words.indices.dropFirst(start + 1) {
+            guard let cue = Self.denialTurns.best(in: words, at: place), cue.match.range.upperBound < words.count,
+                message.isClauseBreak(words[place].token - 1) || words[place].text == "but"
+            else { continue }
+            let value = words[cue.match.range.upperBound].token..<sentence.content.upperBound
+            return Found(
+                field: name.field(asked: context?.asked ?? []), ordinal: found.match.ordinal,
+                value: message.trimmed(value), old: message.trimmed(words[start].token..<words[place].token),
+                isMarked: true)
+        }
+        return nil
+    }
+
+    private static let denying = PhraseBook<Bool>([
+        (true, "<my> #n? @field #n? isnt|arent|wasnt|aint\n<my> @field is|are not")
+    ])
+    private static let denialTurns = PhraseBook<Bool>([
+        (true, "its|theyre|thats|but\nit|that|they is|are\nbut its|rather")
+    ])
+
+    /// "put COO as my role"
+    func placed(_ words: [Word], _ sentence: Sentence) -> Found? {
+        guard let found = Self.putting.best(in: words, at: 0), found.match.range.upperBound < words.count else {
+            return nil
+        }
+        let start = words[found.match.range.upperBound].token
+        for index in words.indices.dropFirst(found.match.range.upperBound + 1) {
+            guard let target = Self.places.best(in: words, at: index), target.match.range.upperBound == words.count,
+                let name = target.match.field, start < words[index].token
+            else { continue }
+            return Found(
+                field: name.field(asked: context?.asked ?? []), ordinal: target.match.ordinal,
+                value: message.trimmed(start..<words[index].token), old: nil, isMarked: true)
+        }
+        return nil
+    }
+
+    private static let putting = PhraseBook<Bool>([
+        (
+            true,
+            "<polite> put|use|write|list|set|take|show|have me? down?\npon|ponga|mets|mettez|schreib|nimm|coloca|coloque|metti"
+        )
+    ])
+    private static let places = PhraseBook<Bool>([
+        (true, "as|for|under|in <my> #n? @field instead|please|now?\ncomo|comme|als|come <der> @field")
+    ])
+
+    /// "with two n's: Hannah", "it's Clara with a K: Klara"
+    func spelled(_ words: [Word], _ sentence: Sentence) -> Found? {
+        guard let context,
+            let colon = sentence.content.first(where: { message.folded($0) == ":" }),
+            colon + 1 < sentence.content.upperBound,
+            words.prefix(8).contains(where: { $0.token < colon && Self.spellings.contains($0) })
+        else { return nil }
+        let value = message.trimmed((colon + 1)..<sentence.content.upperBound)
+        let count = Word.words(of: message, in: value).count
+        guard (1...4).contains(count), CompanyReader(message: message).isProper(value.lowerBound) else { return nil }
+        let text = message.text(ofTokens: value)
+        let known = KnownValues(known: context.known)
+        let field = known.lookalike(of: text, in: [.fullName, .role, .company]) ?? known.similarPart(of: text)
+        guard let field = field ?? (context.known[.fullName] == nil ? .fullName : nil) else { return nil }
+        return Found(field: field, ordinal: nil, value: value, old: nil, isMarked: true)
+    }
+
+    private static let spellings = WordSets.set(
+        "with without spelled spelt spelling typo has umlaut accent con sin avec sans mit ohne com sem senza")
+
+    /// What has become of the guest's work.
+    static let news = PhraseBook<Bool>([
+        (
+            true,
+            """
+            im|i am|weare now|currently|meanwhile
+            now im|i
+            ive|i have? just|recently? become|became|joined|moved
+            ahora|actualmente soy|trabajo|estoy
+            soy ahora
+            maintenant je suis|travaille
+            je suis|travaille maintenant|desormais
+            ich bin|arbeite jetzt|inzwischen|mittlerweile|nun
+            jetzt|inzwischen|mittlerweile bin|arbeite ich
+            agora sou|trabalho|estou
+            adesso|ora sono|lavoro
+            sono ora|adesso
+            """
+        )
+    ])
+
+    /// Another field that is corrected in the same breath.
+    static let further = PhraseBook<Bool>([
+        (
+            true,
+            """
+            and|also|plus <my> #n? @field #n? to|into|is|should|becomes be?
+            y|e|et|und|ed <der> #n? @field #n? a|por|en|zu|in|auf|para|es|est|ist
+            """
+        )
+    ])
+
     private static let usings = PhraseBook<Bool>([
         (true, "<polite> use|take|put|write to? me? to|at? <email>|<link>|<handle>")
     ])

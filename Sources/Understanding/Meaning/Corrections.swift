@@ -18,13 +18,21 @@ struct Corrections: Sendable {
     let context: ReadingContext?
 
     func found(in sentence: Sentence) -> Found? {
-        let words = sentence.said
+        // A "sorry" in front has been taken for talk.
+        let led =
+            sentence.words.first.map { $0.token < sentence.content.lowerBound && Self.apologies.contains($0) } ?? false
+        let words = led ? sentence.words : sentence.said
         guard !words.isEmpty else { return nil }
-        return renamed(words, sentence) ?? said(words, sentence) ?? named(words, sentence) ?? wrong(words, sentence)
-            ?? replaced(words, sentence)
-            ?? marked(words, sentence) ?? disowned(words, sentence) ?? used(words, sentence)
-            ?? contrast(words, sentence)
+        let kinds: [([Word], Sentence) -> Found?] = [
+            renamed, said, denied, named, wrong, replaced, marked, disowned, used, contrast, direct, placed, spelled,
+        ]
+        for kind in kinds {
+            if let found = kind(words, sentence) { return found }
+        }
+        return nil
     }
+
+    private static let apologies = WordSets.set("sorry oops actually wait perdon pardon scusa desculpe entschuldigung")
 
     // MARK: Kinds
 
@@ -32,6 +40,7 @@ struct Corrections: Sendable {
     private func named(_ words: [Word], _ sentence: Sentence) -> Found? {
         for index in words.indices {
             guard let found = Self.naming.best(in: words, at: index), let name = found.match.field else { continue }
+            if isKnownValue(words[found.match.range], name) { continue }
             let next = found.match.range.upperBound
             guard next < words.count else { continue }
             var start = words[next].token
@@ -50,6 +59,16 @@ struct Corrections: Sendable {
             return found_(name, found.match.ordinal, start..<end, old)
         }
         return nil
+    }
+
+    /// "remplace les prix par …", where "les prix" is a topic.
+    private func isKnownValue(_ words: ArraySlice<Word>, _ name: FieldName) -> Bool {
+        guard words.count > 2, let context else { return false }
+        let known = KnownValues(known: context.known)
+        let inner = words.dropFirst().dropLast()
+        guard let first = inner.first, let last = inner.last else { return false }
+        return known.whole(message.text(ofTokens: first.token..<(last.token + 1))) != nil
+            || known.whole(message.text(ofTokens: last.token..<(last.token + 1))) != nil
     }
 
     private func found_(_ name: FieldName, _ ordinal: Int?, _ tokens: Range<Int>, _ old: Range<Int>?) -> Found {
@@ -89,10 +108,12 @@ struct Corrections: Sendable {
                 )
             }
             let tail = start..<sentence.content.upperBound
-            let holdsAddress = tail.contains { [.email, .link].contains(message.kind($0)) }
+            let holdsValue =
+                tail.contains { [.email, .link].contains(message.kind($0)) }
+                || words[found.match.range].contains { $0.text.hasPrefix("miss") || $0.text.hasPrefix("mist") }
             return Found(
-                field: field, ordinal: found.match.ordinal, value: holdsAddress ? tail : 0..<0, old: nil, isMarked: true
-            )
+                field: field, ordinal: found.match.ordinal, value: holdsValue ? message.trimmed(tail) : 0..<0, old: nil,
+                isMarked: true)
         }
         return nil
     }
@@ -122,14 +143,14 @@ struct Corrections: Sendable {
     }
 
     private static let sayings = PhraseBook<Bool>([
-        (true, "i said|wrote|typed|put|told *1\ninstead of")
+        (true, "i|you said|wrote|typed|put|told *1\nyouve|ive written|put\ninstead of")
     ])
 
     /// "replace Acme with Globex", "change Acme to Globex"
     private func replaced(_ words: [Word], _ sentence: Sentence) -> Found? {
         guard let found = Self.replacing.best(in: words, at: 0),
             let turn = words[found.match.range.upperBound...].first(where: {
-                ["with", "by", "to", "into", "for"].contains($0.text)
+                ["with", "by", "to", "into", "for"].contains($0.text) || ForeignCorrections.turns.contains($0)
             })
         else { return nil }
         let start = found.match.range.upperBound < words.count ? words[found.match.range.upperBound].token : turn.token
@@ -138,9 +159,22 @@ struct Corrections: Sendable {
         let place = KnownValues(known: (context?.known ?? [:])).place(of: message.text(ofTokens: old))
         guard place != nil || words[found.match.range.lowerBound].text == "replace" else { return nil }
         return Found(
-            field: place?.field, ordinal: nil, value: message.trimmed((turn.token + 1)..<sentence.content.upperBound),
+            field: place?.field, ordinal: nil,
+            value: withoutPlace(message.trimmed((turn.token + 1)..<sentence.content.upperBound)),
             old: old,
             isMarked: true)
+    }
+
+    /// Behind "in my keywords".
+    private func withoutPlace(_ value: Range<Int>) -> Range<Int> {
+        let words = Word.words(of: message, in: value)
+        for (place, word) in words.enumerated().dropFirst() where ["in", "from", "on", "en", "de"].contains(word.text) {
+            let next = words.indices.dropFirst(place + 1).prefix(2)
+            if next.contains(where: { !FieldNames.names(in: words, at: $0).isEmpty }) {
+                return message.trimmed(value.lowerBound..<word.token)
+            }
+        }
+        return value
     }
 
     /// "Actually it's John Smythe", "oops, I meant Globex", "it should be …"
@@ -164,8 +198,14 @@ struct Corrections: Sendable {
 
     /// "It's 20 years, not 18", "not Acme but Globex"
     private func contrast(_ words: [Word], _ sentence: Sentence) -> Found? {
-        let tokens = withoutCopula(sentence.content)
-        let negation = Negation.find(in: tokens, of: message)
+        let denial = Negation.contrast(
+            Word.words(of: message, in: sentence.content), sentence.content, message)
+        var negation = denial ?? Negation.find(in: withoutCopula(sentence.content), of: message)
+        // "my surname's Vane not Venn"
+        let named = Word.words(of: message, in: negation.value)
+        if let lead = Self.nameLeads.best(in: named, at: 0), lead.match.range.upperBound < named.count {
+            negation.value = named[lead.match.range.upperBound].token..<negation.value.upperBound
+        }
         guard let old = negation.old, !old.isEmpty, !negation.value.isEmpty else { return nil }
         let place = contrasted(message.text(ofTokens: old))
         if place == nil {
@@ -176,6 +216,8 @@ struct Corrections: Sendable {
         }
         return Found(field: place?.field, ordinal: nil, value: negation.value, old: old, isMarked: place != nil)
     }
+
+    private static let nameLeads = PhraseBook<Bool>([(true, "<my> @field is|are|was|should? be?")])
 
     /// The known value that "not …" is about. Prose and stories share words with any sentence and are never meant;
     /// where prose is asked, only a whole value is.
@@ -236,10 +278,14 @@ struct Corrections: Sendable {
             sorry my|the|our @field is
             oops my|the|our @field is
             use this @field instead
-            cambia|corrige mi @field a|por
-            andere|korrigiere meine|mein @field zu|in|auf
+            swap|replace <my> #n? @field #n? for|with|to|by
+            change|update|correct|fix|edit|replace|swap <my> @field number|nr #n to|into|with|for
+            right|correct|fine|ok but|except <my> @field is|should
+            <my> @field is|are now called|named
+            <my> @field *1 use this instead|rather
             """
-        )
+        ),
+        (true, ForeignCorrections.naming),
     ])
 
     private static let wrongs = PhraseBook<Bool>([
@@ -256,8 +302,10 @@ struct Corrections: Sendable {
             you misspelled|misspelt|mistyped <my> @field
             <my> @field has|have? changed
             <my> @field isnt|arent *2 anymore
+            youve|you have misspelled|misspelt|mistyped <my> @field
             """
-        )
+        ),
+        (true, ForeignCorrections.wrongs),
     ])
 
     static let repairs = PhraseBook<Bool>([
@@ -274,16 +322,19 @@ struct Corrections: Sendable {
             please? use
             make it|that
             instead its
+            thats
             i|im meant
             """
-        )
+        ),
+        (true, ForeignCorrections.repairs),
     ])
 
     /// "not the title, I'm Garden Director"
     private static let selves = PhraseBook<Bool>([(true, "im\ni am")])
 
     private static let replacing = PhraseBook<Bool>([
-        (true, "<polite> replace|swap\n<polite> change|switch|correct|rename|turn")
+        (true, "<polite> replace|swap\n<polite> change|switch|correct|rename|turn"),
+        (true, ForeignCorrections.replacing),
     ])
 
     private static let markers = PhraseBook<Certainty>([
@@ -313,9 +364,10 @@ struct Corrections: Sendable {
             make that|it
             better
             change|correct|update|fix that|it|this to
-            perdon
             """
         ),
+        (.sure, ForeignCorrections.markers),
+        (.maybe, ForeignCorrections.maybe),
         (
             .maybe,
             """
@@ -332,11 +384,6 @@ struct Corrections: Sendable {
             no actually
             or rather
             i should say
-            en realidad
-            eigentlich
-            en fait
-            in realta
-            na verdade
             """
         ),
     ])
@@ -347,6 +394,8 @@ struct Corrections: Sendable {
             """
             for|as|about|regarding|on for? <my> #n? key|main|biggest|best|top|first|last? @field
             <my> #n? @field #n? is|are|was|should be?
+            <der> @field es|est|cest|ist|heisst|lautet|e|sappelle|son|sont|sind|sono
+            <der> @field se|si llama|chiama|chama
             the #n @field is|should be?
             @field
             """
@@ -382,12 +431,14 @@ struct Corrections: Sendable {
             that|this|it was|is my|an|the old|former|previous|last|ex *2
             thats my|an|the old|former|previous|last *2
             i no longer work|am|run|live
-            i dont work there|at any|anymore
+            i dont work there
+            i dont work at|for|with *3 anymore|any|now
             i left *4
             i changed jobs|companies|roles *3
             that|this|it is|was wrong|outdated|incorrect|old $
             """
-        )
+        ),
+        (true, ForeignCorrections.outdated),
     ])
 
     static let spelling = PhraseBook<Bool>([

@@ -1,17 +1,54 @@
+import Foundation
 import InterviewCore
 
 extension Draft {
     /// Corrections, removals and additions.
     mutating func carryOutCommands() {
         for index in sentences.indices where !sentences[index].isSpent {
-            let sentence = sentences[index]
-            remove(in: sentence, at: index)
-            if !sentences[index].isSpent { add(in: sentence, at: index) }
-            correct(in: sentence, at: index)
+            for sentence in commands(in: sentences[index]) {
+                let isSpent = sentences[index].isSpent
+                sentences[index].isSpent = false
+                remove(in: sentence, at: index)
+                if !sentences[index].isSpent { add(in: sentence, at: index) }
+                correct(in: sentence, at: index)
+                sentences[index].isSpent = sentences[index].isSpent || isSpent
+            }
         }
     }
 
+    /// "Remove pricing, and change burnout to recovery": each command by itself.
+    private func commands(in sentence: Sentence) -> [Sentence] {
+        guard sentence.tokens.count <= 60 else { return [sentence] }
+        let words = sentence.said
+        var starts: [Int] = []
+        for (place, word) in words.enumerated() where Self.commanding.contains(word) {
+            let before = words[..<place].reversed().prefix { Self.joining.contains($0) || WordSets.polite.contains($0) }
+            let start = before.last?.token ?? word.token
+            let isNew =
+                place == before.count || start > 0 && message.isClauseBreak(start - 1)
+                || before.contains { ["and", "then", "y", "et", "und", "e"].contains($0.text) }
+            if isNew { starts.append(word.token) }
+        }
+        guard starts.count > 1, starts[0] <= sentence.content.lowerBound + 3 else { return [sentence] }
+        let bounds = [sentence.content.lowerBound] + starts.dropFirst() + [sentence.content.upperBound]
+        return zip(bounds, bounds.dropFirst()).map { Sentence(message, tokens: $0..<$1, line: sentence.line) }
+    }
+
+    private static let commanding = WordSets.set(
+        """
+        remove delete drop change replace swap update correct fix rename add quita borra elimina cambia corrige sustituye enleve
+        supprime retire remplace changez modifie losche entferne streiche andere ersetze korrigiere apaga tira remove muda troca
+        togli cancella cambia sostituisci correggi
+        """)
+    private static let joining = WordSets.set("and then also please y e et und puis dann poi depois luego")
+
     private mutating func remove(in sentence: Sentence, at index: Int) {
+        let strikes = Strikes(message: message, context: context).hits(in: sentence)
+        if !strikes.isEmpty, strikes.allSatisfy({ !wantsProse || isKnown($0.field ?? .fullName) }) {
+            for hit in strikes { add(hit, line: sentence.line) }
+            sentences[index].isSpent = true
+            return add(in: sentence, at: index)
+        }
         guard let hit = Removals(message: message, context: context).removal(in: sentence) else { return }
         if wantsProse, hit.field == nil, hit.item != nil, !context.known.isEmpty || asked != context.asked { return }
         if wantsProse, hit.field == nil, Judge.core(sentence.words).count >= 5 { return }
@@ -37,16 +74,23 @@ extension Draft {
 
     private mutating func correct(in sentence: Sentence, at index: Int) {
         let words = sentence.said
-        if let found = Corrections.outdated.first(in: words), !wantsProse || words.count <= 9,
+        if let found = Corrections.outdated.first(in: words), !wantsProse || words.count <= 12,
             !words[..<found.match.range.lowerBound].contains(where: {
                 ["since", "when", "after", "before"].contains($0.text)
             })
         {
             add(IntentHit(.correct), line: sentence.line)
-            let isNews = words.contains { ["now", "im", "joined"].contains($0.text) }
+            let isNews = words.contains {
+                ["now", "im", "joined"].contains($0.text) || ForeignCorrections.now.contains($0)
+            }
             if words.count <= 9, !isNews { sentences[index].isSpent = true }
         }
+        if isNews(sentence) { add(IntentHit(.correct), line: sentence.line) }
         guard var found = Corrections(message: message, context: context).found(in: sentence) else { return }
+        if found.field == nil, found.isMarked, index > 0 { found.field = namedWrong(before: index) }
+        let further = further(in: found.value)
+        if let further { found.value = message.trimmed(found.value.lowerBound..<further.start) }
+        defer { if let further { correct(further.found, in: sentence) } }
         found.value = withoutManners(found.value)
         if let field = found.field, wantsProse, asked.contains(field), !isKnown(field) { return }
         guard !found.value.isEmpty else {
@@ -65,16 +109,64 @@ extension Draft {
         }
     }
 
+    /// "I'm now Chief Pilot", of somebody whose role is known.
+    private func isNews(_ sentence: Sentence) -> Bool {
+        guard isKnown(.role) || isKnown(.company), sentence.said.count <= 9,
+            Corrections.news.best(in: sentence.said, at: 0) != nil
+        else { return false }
+        let found = RoleReader(message).stated(in: sentence)
+        return found.role != nil || found.company != nil
+    }
+
+    /// The field of a sentence before that only said what is wrong: "Audience is wrong. It should be …"
+    private func namedWrong(before index: Int) -> Field? {
+        let line = sentences[index - 1].line
+        guard sentences[index - 1].isSpent,
+            let hit = hits.last(where: { $0.line == line && $0.intent.intent == .correct })?.intent,
+            let field = hit.field, !has(field)
+        else { return nil }
+        return field
+    }
+
+    /// "… and the role to CTO", behind the first new value.
+    private func further(in value: Range<Int>) -> (start: Int, found: Corrections.Found)? {
+        let words = Word.words(of: message, in: value)
+        for index in words.indices.dropFirst() {
+            guard let match = Corrections.further.best(in: words, at: index)?.match, let name = match.field,
+                match.range.upperBound < words.count
+            else { continue }
+            let rest = words[match.range.upperBound].token..<value.upperBound
+            return (
+                words[index].token,
+                Corrections.Found(
+                    field: name.field(asked: context.asked), ordinal: match.ordinal, value: rest, old: nil,
+                    isMarked: true)
+            )
+        }
+        return nil
+    }
+
+    private mutating func correct(_ found: Corrections.Found, in sentence: Sentence) {
+        var found = found
+        found.value = withoutManners(found.value)
+        guard let field = found.field, !found.value.isEmpty, apply(found, to: field) else { return }
+        add(IntentHit(.correct, field: field, item: reference(found, field)), line: sentence.line)
+        take(sentence.tokens)
+    }
+
     /// Without the "please" at its end.
     private func withoutManners(_ tokens: Range<Int>) -> Range<Int> {
         var tokens = message.trimmed(tokens)
         while tokens.count > 1, let last = tokens.last,
-            ["please", "pls", "plz", "thanks", "thx"].contains(message.folded(last))
+            Self.manners.contains(message.folded(last))
         {
             tokens = message.trimmed(tokens.lowerBound..<last)
         }
         return tokens
     }
+
+    private static let manners = WordSets.set(
+        "please pls plz thanks thx instead now favor bitte sein heissen lauten svp")
 
     private func shapes(in tokens: Range<Int>) -> [Int] {
         candidates.indices.filter { tokens.overlaps(message.tokens(of: candidates[$0].quote)) }
@@ -156,8 +248,38 @@ extension Draft {
         let change = Candidate.Change.replace(field.spec.isList ? reference(found, field) : nil)
         candidates.removeAll { $0.field == field && !field.spec.isList }
         dropOld(found, field)
-        for value in values { add(field, whole(value.value, of: field, found), at: value.tokens, change: change) }
+        for value in values {
+            let whole = inItem(value, of: field, found) ?? whole(value.value, of: field, found)
+            add(field, whole, at: value.tokens, change: change)
+        }
         return true
+    }
+
+    /// "it was $3M, not $2M" of a known "Raised $2M" changes the number in it.
+    private func inItem(_ value: Interpreter.Found, of field: Field, _ found: Corrections.Found) -> FactValue? {
+        guard field.spec.isList, field.spec.kind == .text, let old = found.old, old.contains(where: isFigure) else {
+            return nil
+        }
+        var figures = value.tokens.filter(isFigure)
+        if old.first.map({ message.kind($0) == .number }) ?? false {
+            figures = Array(figures.drop { message.kind($0) == .symbol })
+        }
+        guard let first = figures.first, let last = figures.last, last - first <= 3,
+            let item = KnownValues(known: context.known).place(of: message.text(ofTokens: old), in: [field])?.text,
+            let place = item.range(of: message.text(ofTokens: old), options: .caseInsensitive),
+            // "we raised $2M" is said in the guest's own words.
+            !Word.words(of: message, in: value.tokens).contains(where: { word in
+                word.text.count > 3 && message.kind(word.token) == .word
+                    && Folding.fold(item).split(separator: " ").contains { $0 == word.text }
+            })
+        else { return nil }
+        return .text(item.replacingCharacters(in: place, with: message.text(ofTokens: first..<(last + 1))))
+    }
+
+    /// A number, or what belongs to it: "$", "M", "%".
+    private func isFigure(_ index: Int) -> Bool {
+        message.kind(index) == .number || message.kind(index) == .symbol
+            || message.kind(index - 1) == .number && message.isGlued(index)
     }
 
     /// "Beth instead of Elizabeth" of a known "Elizabeth Crane" changes that one word of the name.

@@ -11,8 +11,17 @@ extension Draft {
             sentences[index].isSpent = judgements[index].isSpent
             for hit in judgements[index].hits { add(hit, line: sentences[index].line) }
         }
+        forgetQuestioned(judgements)
         placePairDecline(judgements)
         placeDeclines()
+    }
+
+    /// "Who told you I have 12 years of experience?" tells nothing.
+    private mutating func forgetQuestioned(_ judgements: [Judgement]) {
+        for index in sentences.indices where judgements[index].hits.contains(where: { $0.intent == .source }) {
+            let tokens = sentences[index].tokens
+            candidates.removeAll { message.tokens(of: $0.quote).overlaps(tokens) }
+        }
     }
 
     /// In a longer answer a sentence like "Never." or "I love this city." is part of it.
@@ -34,7 +43,11 @@ extension Draft {
         let isTitles = context.asked == [.podcastTopics] && sentences.count > 1 && sentences.allSatisfy(\.asks)
         for index in judgements.indices where judgements[index].isSpent {
             let intents = judgements[index].hits.map(\.intent)
-            if isTitles && intents == [.question] || isPart(judgements, index, intents) {
+            // "We were done for. Then …" goes on to tell.
+            let isTold =
+                !intents.isEmpty && intents.allSatisfy(Self.endings.contains) && !isLast(index)
+                && !sentences[index].asks && !isAddressed(sentences[index]) && sentences[index].words.count > 2
+            if isTitles && intents == [.question] || isTold || isPart(judgements, index, intents) {
                 judgements[index] = Judgement(content: sentences[index].tokens)
             }
         }
@@ -76,6 +89,9 @@ extension Draft {
     private static let wishes: Set<Intent> = [
         .whatNext, .example, .question, .why, .howLong, .smalltalk, .handover, .undo, .cancel, .repeat, .back, .finish,
     ]
+
+    private func isLast(_ index: Int) -> Bool { index == sentences.index(before: sentences.endIndex) }
+    private static let endings: Set<Intent> = [.finish, .back, .undo, .redo, .repeat, .alreadySaid]
 
     private func isAddressed(_ sentence: Sentence) -> Bool {
         sentence.words.contains {

@@ -84,8 +84,8 @@ struct PairSplit: Sendable {
             let head = part(sentence.tokens.lowerBound..<index, sentence)
             var start = index
             while start < sentence.tokens.upperBound - 1,
-                Self.joins.contains(message.folded(start)) || message.kind(start) == .punctuation
-                    || message.kind(start) == .emoji
+                Self.joins.contains(message.folded(start)) && message.tokens[start].text != "é"
+                    || message.kind(start) == .punctuation || message.kind(start) == .emoji
             {
                 start += 1
             }
@@ -104,6 +104,7 @@ struct PairSplit: Sendable {
         let isRefusal =
             SkipPhrases.whole.best(in: core, at: 0) != nil
             || core.count == 1 && AssentPhrases.noWords.contains(core[0].text)
+            || Wishes.declines(head.words, of: message)
         if isRefusal { return PairCues.field(of: tail, among: asked, in: message) != nil && tellsMore(tail) }
         guard let second = PairCues.field(of: clause, among: asked, in: message) else { return false }
         if asked.contains(.promotion), second == .schedulingPreference, margin(head, clause) >= 3, isPlug(head),
@@ -163,7 +164,7 @@ struct PairSplit: Sendable {
 
     private func opensClause(_ index: Int) -> Bool {
         message.isClauseBreak(index) && !["(", ")"].contains(message.folded(index))
-            || ["but", "though", "and"].contains(message.folded(index))
+            || ["but", "though", "and", "y", "e", "et", "und", "pero", "aber"].contains(message.folded(index))
     }
 
     private func clause(from start: Int, in sentence: Sentence) -> Range<Int> {
@@ -175,7 +176,7 @@ struct PairSplit: Sendable {
         Sentence(message, tokens: tokens, line: sentence.line)
     }
 
-    private static let joins = WordSets.set("and but though also plus so")
+    private static let joins = WordSets.set("and but though also plus so y e et und pero aber mais mas ma")
     /// "Out on Friday" is when, not how.
     private static let releases = WordSets.set(
         "out coming comes launching launches releasing releases released dropping drops available due starting starts this next live"

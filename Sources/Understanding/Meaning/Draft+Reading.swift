@@ -3,6 +3,15 @@ import InterviewCore
 extension Draft {
     /// The finished reading.
     func reading() -> Reading {
+        var candidates = self.candidates
+        var hits = self.hits
+        for index in candidates.indices where replacesKnown(candidates[index]) {
+            candidates[index].change = .replace(nil)
+            let line = sentenceIndex(of: message.tokens(of: candidates[index].quote).lowerBound).map {
+                sentences[$0].line
+            }
+            hits.append(Hit(intent: IntentHit(.correct, field: candidates[index].field), line: line ?? 0))
+        }
         var intents = hits.enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }
             .map(\.element.intent)
         if asked.contains(.company), !has(.company), !isDeclined(.company),
@@ -13,6 +22,10 @@ extension Draft {
         intents = intents.filter { hit in
             guard Draft.declines.contains(hit.intent), let field = hit.field else { return true }
             return !has(field)
+        }
+        intents = intents.filter { hit in
+            hit.intent != .correct || hit.field != nil
+                || !intents.contains { $0.intent == .correct && $0.field != nil }
         }
         // A greeting beside an answer, or a "no" that the answer explains, is no intent of its own.
         let says = !candidates.isEmpty || intents.contains { $0.intent != .smalltalk }
@@ -33,5 +46,13 @@ extension Draft {
             let email = candidates.first(where: { $0.field == .email }), email.change == .state
         else { return [] }
         return Emails.others(in: message, context: context).filter { $0.value != email.value }
+    }
+
+    /// Another address or number of the guest's than the known one, where it was not asked.
+    private func replacesKnown(_ candidate: Candidate) -> Bool {
+        guard [.email, .phone, .website].contains(candidate.field), !asked.contains(candidate.field),
+            candidate.change == .state, let known = context.known[candidate.field], !known.isEmpty
+        else { return false }
+        return !known.contains(candidate.value)
     }
 }

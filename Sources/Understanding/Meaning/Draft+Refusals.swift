@@ -22,7 +22,23 @@ extension Draft {
                 start = found.match.range.upperBound
             }
         }
+        for index in sentences.indices.prefix(30) where !sentences[index].isSpent { readRefusedClauses(of: index) }
         placeDeclines()
+    }
+
+    /// "teléfono no tengo", "pas de LinkedIn": a clause that refuses one field, in any of the languages.
+    private mutating func readRefusedClauses(of index: Int) {
+        let sentence = sentences[index]
+        let wishes = Wishes(message: message, context: context)
+        for clause in message.clauses(of: sentence.content)
+        where clause.count <= 12 && !clause.contains(where: { declined.contains($0) }) {
+            guard let hit = wishes.wish(in: clause, asks: false), Self.declines.contains(hit.intent),
+                let field = hit.field, !has(field), field != .fullName, field != .role || asked.count == 1,
+                !wantsProse || asked.contains(field),
+                [.email, .linkedinURL, .website, .socialLinks, .phone].contains(field) || asked.contains(field)
+            else { continue }
+            decline(field, hit.intent, Word.words(of: message, in: clause)[...], sentence, index)
+        }
     }
 
     private func isDecline(_ sentence: Sentence) -> Bool {

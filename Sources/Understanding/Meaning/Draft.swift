@@ -60,9 +60,17 @@ struct Draft: Sendable {
         confidence: Double = 1
     ) {
         guard candidates.count < 60 else { return }
+        if field == .role,
+            ForeignLeads.isNoRole(message.folded(tokens.lowerBound), message.folded(tokens.lowerBound + 1))
+        {
+            return
+        }
         take(tokens)
         var value = value
         if field == .role || field == .company, case .text(let role) = value { value = .text(RoleReader.plain(role)) }
+        if field == .podcastTopics || field == .expertiseKeywords, case .text(let item) = value {
+            value = .text(ForeignLeads.plainItem(item))
+        }
         let candidate = Candidate(
             field: field, value: value, change: change, quote: message.quote(ofTokens: tokens), confidence: confidence)
         guard !candidates.contains(where: { $0.field == field && $0.value == value }) else { return }

@@ -41,11 +41,21 @@ struct Judge: Sendable {
         let asks = sentence.asks
         // "My angle? …" only repeats the question.
         if asks, isEcho(core) { return [] }
+        let wishes = Wishes(message: message, context: context)
+        let opensWithNo = words.count > 2 && AssentPhrases.noWords.contains(words[0].text)
+        if let wish = wishes.wish(in: tokens, asks: asks) {
+            let isSet = opensWithNo && message.isClauseBreak(words[0].token + 1)
+            return (isSet && Draft.declines.contains(wish.intent) ? [IntentHit(.no)] : []) + [wish]
+        }
+        if isStrike(sentence) { return nil }
         if let control = control(words, core: core, asks: asks) { return control }
         if context.stage == .learned || context.stage == .summary, !asks,
             let found = SummaryPhrases.whole.best(in: words, at: 0) ?? SummaryPhrases.whole.best(in: core, at: 0)
         {
             return [IntentHit(found.meaning)] + (found.meaning == .no ? complaint(words) : [])
+        }
+        if context.stage != .question, let answer = wishes.assent(in: tokens, asks: asks), answer != .smalltalk {
+            return assent(answer)
         }
         if words.count == 1 || context.stage != .question, let match = whole(AssentPhrases.whole, words, core), !asks {
             return assent(match)
@@ -65,7 +75,12 @@ struct Judge: Sendable {
         if !asks || isGreeting && !words.contains(where: { $0.text == "weather" }), isSmalltalk(words, core) {
             return [IntentHit(.smalltalk)]
         }
+        let isLed = AssentPhrases.yesWords.contains(words[0].text) || opensWithNo
+        if !isLed, let answer = wishes.assent(in: tokens, asks: asks) { return assent(answer) }
         if isCommand(sentence) { return nil }
+        let wished = wishes.wishes(amongClausesOf: tokens, asks: asks)
+        let ends = context.stage != .question && wished.contains { $0.intent == .finish }
+        if !wished.isEmpty, !ends { return wished }
         if let asked = firstRequest(of: tokens) ?? closingRequest(of: tokens, words) { return asked }
         if Questions.isQuestion(words, asks: asks, context: context, message: message, tokens: tokens) {
             return [IntentHit(.question)]
@@ -183,6 +198,13 @@ struct Judge: Sendable {
         if Corrections(message: message, context: context).found(in: sentence)?.field != nil { return true }
         let removals = Removals(message: message, context: context)
         return removals.removal(in: sentence) != nil || removals.addition(in: sentence) != nil
+            || !Strikes(message: message, context: context).hits(in: sentence).isEmpty
+    }
+
+    /// "Don't show my phone number" asks nothing.
+    private func isStrike(_ sentence: Sentence) -> Bool {
+        let hits = Strikes(message: message, context: context).hits(in: sentence)
+        return !hits.isEmpty && hits.allSatisfy { $0.field.map { !(context.known[$0] ?? []).isEmpty } ?? false }
     }
 
     private func control(_ words: [Word], core: [Word], asks: Bool) -> [IntentHit]? {
@@ -198,6 +220,8 @@ struct Judge: Sendable {
             // "Why" begins many a topic: without a question mark or a person addressed it is content.
             if !asks, Questions.isAboutTheWorld(words, context: context) { return nil }
             if isListed(words, before: found.match.range.lowerBound) { return nil }
+            // Among many words of the guest's own it is part of what is told.
+            if !asks, wantsSentence, words.count > found.match.range.count + 4 { return nil }
             return [IntentHit(found.meaning, field: found.match.field?.field(asked: context.asked))]
         }
         return nil
@@ -354,6 +378,9 @@ struct Judge: Sendable {
 
     private func lead(of words: [Word], in tokens: Range<Int>) -> (rest: Range<Int>, hits: [IntentHit])? {
         guard let first = words.first, words.count > 1 else { return nil }
+        if let reminder = Wishes(message: message, context: context).reminder(opening: tokens) {
+            return (reminder.end..<tokens.upperBound, [reminder.hit])
+        }
         var length = 1
         if let greeting = Judge.greetings.first(where: { starts(words, with: $0) }) { length = greeting.count }
         let isGreeting = Judge.greetings.contains { starts(words, with: $0) }

@@ -53,6 +53,18 @@ struct KnownValues: Sendable {
         return best?.field
     }
 
+    /// The name of which one word looks like the text: "Hannah" for "Hana Weir".
+    func similarPart(of text: String) -> Field? {
+        let wanted = Folding.fold(text)
+        return [Field.fullName, .company].first { field in
+            (known[field] ?? []).contains { value in
+                Folding.fold(Self.text(value)).split(separator: " ").contains {
+                    Self.similarity(String($0), wanted) >= 0.6
+                }
+            }
+        }
+    }
+
     func reference(to ordinal: Int, of field: Field) -> ItemReference { .ordinal(ordinal) }
 
     static func text(_ value: FactValue) -> String {

@@ -21,6 +21,11 @@ enum ProseLeads {
             return words[named.match.range.upperBound].token
         }
         if let start = labelled(tokens, words, field: field, in: message) { return start }
+        if field == .keyMessage, words.count > 2, ForeignLeads.thats.contains(words[0]),
+            message.tokens[words[0].token].text.first?.isLowercase ?? false
+        {
+            return words[1].token
+        }
         // "that rest is a skill", to "what should listeners take away?"
         let isCapital = words.first.map { message.tokens[$0.token].text == "That" } ?? false
         if field == .keyMessage, words.count > 2, words[0].text == "that",
@@ -86,7 +91,8 @@ enum ProseLeads {
     }
 
     private static let names = PhraseBook<Bool>([
-        (true, "the|my|our main|core|ideal|key|target|typical? @field is|are|would|will be? that?")
+        (true, "the|my|our main|core|ideal|key|target|typical? @field is|are|would|will be? that?"),
+        (true, ForeignLeads.fields),
     ])
 
     /// How the answer to one question alone begins.
@@ -175,6 +181,14 @@ enum ShortLeads {
             true,
             """
             im|well|so|just|currently|now|yes|ok|oh|and|hmm|mostly|basically|honestly|as
+            trabajo|ejerzo de|como
+            estoy|estou|sto
+            je travaille en tant que
+            faccio il|la|lo
+            bin
+            ich bin ein|eine
+            mi|el|mon|le|meine|die|mein|der|o|meu|a|minha|il|mio|la|mia? @field es|est|cest|ist|e
+            mi|mon|meine|mein|meu|minha|mio|mia @field
             i am
             i currently? work as
             been a|an|the
@@ -213,6 +227,11 @@ enum ShortLeads {
             true,
             """
             its|at|with|for|from|currently|now|just|yes|well|so|and|oh|ok|mine
+            trabajo|estoy|trabalho|estou|lavoro|sono en|na|no|em|para|in|presso|per|da el|la|los|las|o|a|il|lo?
+            je? travaille|bosse|suis chez|pour|a|au
+            ich? arbeite|bin bei|fur der|die|das|dem?
+            mi|mon|meine|mein|a|minha|la|mia? @field es|est|ist|e|sappelle|heisst
+            mi|la empresa|azienda|mia|minha se|si llama|chiama|chama
             it is
             its|is|was called|named
             called|named

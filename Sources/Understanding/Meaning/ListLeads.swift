@@ -12,6 +12,7 @@ enum ListLeads {
     }
 
     private static let subjects = PhraseBook<Bool>([
+        (true, ForeignLeads.subjects),
         (
             true,
             """
@@ -71,10 +72,11 @@ enum ListLeads {
             mis temas son
             meine themen sind
             """
-        )
+        ),
     ])
 
     private static let promotion = PhraseBook<Bool>([
+        (true, ForeignLeads.promotion),
         (
             true,
             """
@@ -97,10 +99,11 @@ enum ListLeads {
             probably|just|maybe|yes|well|mainly|mostly|also
             @field is|are
             """
-        )
+        ),
     ])
 
     private static let speaking = PhraseBook<Bool>([
+        (true, ForeignLeads.speaking),
         (
             true,
             """
@@ -120,7 +123,7 @@ enum ListLeads {
             i have|ive had the pleasure|honour|honor|luck|chance of|to appearing|speaking|being|appear|speak|be on|at
             yes|yeah|just|only|mostly|also|then
             """
-        )
+        ),
     ])
 
     private static let achievements = PhraseBook<Bool>([

@@ -14,7 +14,9 @@ extension ListReader {
         }
         if field != .promotion, field != .speakingExperience { range = withoutHedges(range) }
         range = withoutDuration(range)
-        while let last = range.last, range.count > 1, Self.closers.contains(message.folded(last)) {
+        while let last = range.last, range.count > 1,
+            Self.closers.contains(message.folded(last)) || ForeignLeads.closers.contains(message.folded(last))
+        {
             range = message.trimmed(range.lowerBound..<last)
         }
         guard range.contains(where: { [.word, .number, .link, .handle].contains(message.kind($0)) }) else { return nil }
@@ -79,7 +81,7 @@ extension ListReader {
         "i im ive that thats which more thing things last final of these my our mine proud love like enjoy care about am really especially also could would come comes to mind extra others are is in particular the main big"
     )
     static let openers = WordSets.set(
-        "and & or either about also plus then finally maybe perhaps und et y e oh um mostly anche auch aussi tambien tambem inoltre puis poi luego ensuite ademas dann"
+        "and & or either about also plus then finally maybe perhaps und et y e oh um mostly anche auch aussi tambien tambem du des inoltre puis poi luego ensuite ademas dann"
     )
     static let junk: Set<String> = [
         "that kind of thing", "that sort of thing", "things like that", "stuff like that", "and so on", "so on",

@@ -20,7 +20,7 @@ struct ListReader: Sendable {
             let isSentence = field == .speakingExperience && parts.count == 1
             result.append(contentsOf: isSentence ? [withoutBullet(piece)] : parts.map { withoutLead($0, field: field) })
         }
-        return withoutOrdinals(result.compactMap { polished($0, field: field) })
+        return withoutOrdinals(result.compactMap { polished(withoutRepeated($0, tokens), field: field) })
     }
 
     /// "first sending money, second why banks fear us": the words that count the items are no part of them.
@@ -36,6 +36,21 @@ struct ListReader: Sendable {
         ["third", "thirdly", "three", "then", "last"],
         ["fourth", "fourthly", "four", "last", "finally"], ["fifth", "fifthly", "five", "last", "finally"],
     ]
+
+    /// "hablar de vivienda y de alquiler": the preposition once more.
+    private func withoutRepeated(_ item: Range<Int>, _ tokens: Range<Int>) -> Range<Int> {
+        let item = message.trimmed(item)
+        guard let first = item.first, item.count > 1, Self.prepositions.contains(message.folded(first)) else {
+            return item
+        }
+        guard first > 0, message.folded(first - 1) == "," || Self.joints.contains(message.folded(first - 1)),
+            tokens.prefix(14).contains(where: { message.folded($0) == message.folded(first) && $0 < first })
+        else { return item }
+        return (first + 1)..<item.upperBound
+    }
+
+    private static let prepositions = WordSets.set("de di en in von uber sobre del della do da")
+    private static let joints = WordSets.set("y e et und ed")
 
     func lines(of tokens: Range<Int>) -> [Range<Int>] {
         var result: [Range<Int>] = []

@@ -268,6 +268,8 @@ struct NameReader: Sendable {
     }
 
     private static let cues = PhraseBook<Strength>([
+        (.strong, ForeignLeads.surelyNames),
+        (.weak, ForeignLeads.perhapsNames),
         (
             .full,
             """

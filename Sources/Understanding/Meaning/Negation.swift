@@ -10,6 +10,7 @@ struct Negation: Sendable {
     /// Finds it in a stretch of one sentence; without one, the whole is the value.
     static func find(in tokens: Range<Int>, of message: MessageText) -> Negation {
         let words = Word.words(of: message, in: tokens)
+        if let found = contrast(words, tokens, message) { return found }
         for (index, word) in words.enumerated() {
             let isContrast =
                 word.text == "not" || word.text == "nicht" || word.text == "instead" || word.text == "rather"
@@ -40,5 +41,27 @@ struct Negation: Sendable {
             return Negation(value: message.trimmed(tokens.lowerBound..<word.token), old: old)
         }
         return Negation(value: message.trimmed(tokens), old: nil)
+    }
+
+    /// "no es A sino B", "ce n'est pas A mais B"; "B when I said A".
+    static func contrast(_ words: [Word], _ tokens: Range<Int>, _ message: MessageText) -> Negation? {
+        if let when = words.indices.dropFirst().first(where: { words[$0].text == "when" }), when + 3 < words.count,
+            words[when + 1].text == "i", ["said", "wrote", "typed", "put"].contains(words[when + 2].text)
+        {
+            return Negation(
+                value: message.trimmed(tokens.lowerBound..<words[when].token),
+                old: message.trimmed(words[when + 3].token..<tokens.upperBound))
+        }
+        guard let denial = words.indices.prefix(4).first(where: { ForeignCorrections.denials.contains(words[$0]) }),
+            let turn = words.indices.dropFirst(denial + 2).first(where: {
+                ForeignCorrections.contrasts.contains(words[$0])
+            })
+        else { return nil }
+        let old = words[(denial + 1)..<turn].drop { ForeignCorrections.contrastHeads.contains($0) }
+        let value = words[(turn + 1)...].drop { ForeignCorrections.contrastTails.contains($0) }
+        guard let first = old.first, let start = value.first else { return nil }
+        return Negation(
+            value: message.trimmed(start.token..<tokens.upperBound),
+            old: message.trimmed(first.token..<words[turn].token))
     }
 }

@@ -69,8 +69,9 @@ struct RoleReader: Sendable {
     private func isAboutAnother(_ words: [Word], before index: Int) -> Bool {
         guard index > 0 else { return false }
         let before = words[index - 1].text
-        return ["who", "he", "she", "they", "that", "when", "if", "because", "until", "before", "since", "like"]
-            .contains(before)
+        return ["no", "nao", "non", "plus", "mehr", "piu"].contains(before)
+            || ["who", "he", "she", "they", "that", "when", "if", "because", "until", "before", "since", "like"]
+                .contains(before)
             || words[max(0, index - 12)..<index].contains {
                 ["was", "were", "formerly", "never", "not", "dont", "didnt"].contains($0.text)
             }
@@ -127,8 +128,23 @@ struct RoleReader: Sendable {
             {
                 break
             }
+            if Self.foreignOf.contains(word), headSeen, index > start, namesHouse(index + 1, limit, start..<index) {
+                break
+            }
             if word == "of", message.tokens.indices.contains(index + 1), message.tokens[index + 1].text == "The",
                 companies.isProper(index + 2)
+            {
+                break
+            }
+            if word == "a", index > start, headSeen,
+                companies.isInstitution(index + 1)
+                    || ["la", "le", "l"].contains(message.folded(index + 1)) && isCompany(index + 1)
+            {
+                break
+            }
+            if word == "in", index > start, headSeen,
+                ["der", "dem", "den"].contains(message.folded(index + 1)) && isCompany(index + 1)
+                    || isItalian(sentence) && isCompany(index + 1)
             {
                 break
             }
@@ -151,8 +167,8 @@ struct RoleReader: Sendable {
             }
             if word == "with", index > start, ["my", "own", "no"].contains(message.folded(index + 1)) { break }
             if word == "in", !needsHead, index > start, isHouse(index + 1) { break }
-            if ["cuenta", "conta", "conto", "mon"].contains(message.folded(index + 1)),
-                ["por", "per", "a"].contains(word)
+            if ["cuenta", "conta", "conto", "mon", "proprio"].contains(message.folded(index + 1)),
+                ["por", "per", "a", "in"].contains(word)
             {
                 break
             }
@@ -187,12 +203,41 @@ struct RoleReader: Sendable {
         found.role = range
         if index < limit, isElided(index) {
             found.company = companies.company(from: index, end: sentence.content.upperBound)
-        } else if index < limit, RoleReader.places.contains(Word.plain(message.folded(index))) {
+        } else if index < limit, RoleReader.places.contains(Word.plain(message.folded(index))),
+            !["cuenta", "conta", "conto", "mon", "proprio"].contains(message.folded(index + 1)),
+            NumberWords.match(in: message, at: index + 1) == nil
+        {
             let first = Self.foreignArticles.contains(message.folded(index + 1)) ? index + 2 : index + 1
             found.company = companies.company(from: first, end: sentence.content.upperBound)
         }
         return found
     }
+
+    /// "directora de marketing de Vinos Alcor": a house of its own; of a teacher it is the subject, and in German, where
+    /// every noun has a capital, only a legal form tells.
+    private func namesHouse(_ index: Int, _ limit: Int, _ role: Range<Int>) -> Bool {
+        guard isCompany(index), !role.contains(where: { Self.teachers.contains(message.folded($0)) }) else {
+            return false
+        }
+        if Self.departments.contains(message.folded(index)) { return false }
+        if ["der", "des", "von"].contains(message.folded(index - 1)) {
+            return (index..<min(limit, index + 5)).contains { CompanyReader.forms.contains(message.folded($0)) }
+        }
+        return !(index..<limit).contains { Self.foreignAt.contains(message.folded($0)) }
+    }
+
+    private static let departments = WordSets.set(
+        """
+        operaciones ventas marketing finanzas logistica comunicacion producto tecnologia investigacion sistemas compras personal
+        recursos proyectos operations ventes finances logistique communication produit technologie recherche achats projets
+        operacoes vendas financas comunicacao produto pesquisa projetos operazioni vendite finanza comunicazione prodotto
+        tecnologia ricerca acquisti progetti contenidos contenus conteudo contenuti datos donnees dados dati
+        """)
+    private static let foreignOf = WordSets.set("de da do di du del della dell von der des")
+    private static let foreignAt = WordSets.set("en na no chez bei presso nel nella alla au")
+    private static let teachers = WordSets.set(
+        "profesor profesora maestro maestra professeur professeure prof enseignant enseignante professor professora insegnante docente maitre"
+    )
 
     /// "en el Conservatorio Vega": a name, maybe behind an article.
     private func isCompany(_ index: Int) -> Bool {
@@ -201,7 +246,14 @@ struct RoleReader: Sendable {
                 && companies.isProper(index + 1)
     }
 
-    private static let foreignArticles = WordSets.set("el los las il lo der dem das")
+    /// Whether small words say that "in" is Italian.
+    private func isItalian(_ sentence: Sentence) -> Bool {
+        sentence.words.prefix(30).contains {
+            ["sono", "lavoro", "dal", "dei", "della", "anni", "presso"].contains($0.text)
+        }
+    }
+
+    private static let foreignArticles = WordSets.set("el los las il lo der dem das la le os as die den")
 
     /// "Product Manager for Payments at Klarity": the place comes later.
     private func isPlacedLater(_ index: Int, _ limit: Int) -> Bool {
@@ -302,7 +354,7 @@ struct RoleReader: Sendable {
         let text = message.tokens[index].text
         guard let mark = text.firstIndex(where: { $0 == "'" || $0 == "\u{2019}" }) else { return false }
         let name = text[text.index(after: mark)...]
-        return ["all", "dell", "nell", "presso l"].contains(text[..<mark].lowercased())
+        return ["all", "dell", "nell", "presso l", "d"].contains(text[..<mark].lowercased())
             && name.first?.isUppercase == true
     }
 
@@ -311,7 +363,8 @@ struct RoleReader: Sendable {
         let folded = Folding.fold(role.prefix(5))
         let length =
             folded.hasPrefix("un'")
-            ? 3 : folded.hasPrefix("l'") ? 2 : ["all'", "dell'", "nell'"].first { folded.hasPrefix($0) }?.count ?? 0
+            ? 3
+            : folded.hasPrefix("l'") ? 2 : ["all'", "dell'", "nell'", "d'"].first { folded.hasPrefix($0) }?.count ?? 0
         return role.count > length + 2 ? String(role.dropFirst(length)) : role
     }
 
@@ -323,6 +376,10 @@ struct RoleReader: Sendable {
     private enum Cue: Sendable { case role, named, company, calledCompany }
 
     private static let cues = PhraseBook<Cue>([
+        (.role, ForeignLeads.roles),
+        (.named, ForeignLeads.positions),
+        (.company, ForeignLeads.workplaces),
+        (.calledCompany, ForeignLeads.companyNames),
         (
             .role,
             """
@@ -410,9 +467,11 @@ struct RoleReader: Sendable {
     ])
 
     private static let articles = WordSets.set(
-        "a an the also currently now just actually still your proud un una uno une ein eine um uma la el le il")
+        "su actuellement actualmente zurzeit derzeit aktuell atualmente attualmente momentan maintenant ahora agora jetzt adesso the a an also currently now just actually still your proud un una uno une ein eine um uma la el le il"
+    )
     private static let places = WordSets.set(
-        "@ at of in for with bei chez presso de von en na no au aux al alla nel nella beim im am")
+        "@ at of in for with bei chez presso de von en na no au aux al alla nel nella beim im am da do di du del della der des a"
+    )
     private static let dangling = WordSets.set(
         "though tho really basically haha for at with of in since and & from as the a an to on by over now currently nowadays da desde depuis seit lol haha"
     )

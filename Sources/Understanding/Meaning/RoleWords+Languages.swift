@@ -13,7 +13,7 @@ extension RoleWords {
         jubilada coordinador coordinadora gestor gestora ceramista artesano artesana costurera dueno duena propietario
         propietaria presidenta socio socia
 
-        prof architecte libraire plombier electricien electricienne menuisier menuisiere mecanicien mecanicienne chauffeur vendeur
+        presidente president fondatrice prof architecte libraire plombier electricien electricienne menuisier menuisiere mecanicien mecanicienne chauffeur vendeur
         vendeuse comptable graphiste photographe traducteur traductrice psychologue veterinaire pharmacien pharmacienne
         pompier policier coiffeur coiffeuse agriculteur agricultrice eleveur eleveuse apiculteur apicultrice pecheur
         programmeur developpeur developpeuse analyste chercheur chercheuse biologiste economiste secretaire jardinier
@@ -33,7 +33,7 @@ extension RoleWords {
         redakteur redakteurin dozent dozentin schulleiter schulleiterin projektleiter projektleiterin teamleiter
         teamleiterin abteilungsleiter abteilungsleiterin vertriebsleiter vertriebsleiterin meisterin rentner rentnerin
 
-        garcom garconete eletricista encanador pedreiro motorista tradutor tradutora bombeiro cabeleireiro cabeleireira
+        contador garcom garconete eletricista encanador pedreiro motorista tradutor tradutora bombeiro cabeleireiro cabeleireira
         desenvolvedor desenvolvedora cientista pesquisador pesquisadora jardineiro jardineira atriz bailarino cantor
         cantora parteira empreendedor empreendedora treinador treinadora dono proprietario proprietaria coordenador
         coordenadora aposentado aposentada arquiteto arquiteta confeiteiro confeiteira

@@ -32,7 +32,11 @@ enum RoleWords {
     private static let suffixes = [
         "ologist", "ographer", "therapist", "analyst", "strategist", "smith", "maker", "preneur", "fahrer", "leiter",
         "leiterin",
-        "lehrer", "lehrerin", "pfleger", "pflegerin", "berater", "beraterin", "techniker", "arbeiter", "schwester",
+        "student", "studentin", "arzt", "arztin", "meister", "meisterin", "therapeut", "therapeutin", "entwickler",
+        "entwicklerin", "redakteur", "redakteurin", "forscher", "forscherin", "verkaufer", "verkauferin", "assistent",
+        "assistentin", "trainer", "trainerin", "planer", "planerin", "anwalt", "anwaltin", "kaufmann", "kauffrau",
+        "ingenieur", "ingenieurin", "macher", "macherin", "lehrer", "lehrerin", "pfleger", "pflegerin", "berater",
+        "beraterin", "techniker", "arbeiter", "schwester",
     ]
 
     private static let heads = WordSets.set(

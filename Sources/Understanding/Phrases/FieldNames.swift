@@ -25,9 +25,7 @@ enum FieldNames {
     }
 
     /// The words that names of fields begin with.
-    static let firstWords: [String] = table.flatMap { row in
-        row.1.split(separator: ",").compactMap { $0.split(separator: " ").first.map(String.init) }
-    }
+    static let firstWords: [String] = rows.compactMap { $0.name.first }
 
     private struct Entry: Sendable {
         let words: [WordKey]
@@ -37,18 +35,43 @@ enum FieldNames {
     /// Longest first.
     private static let byFirstWord: WordTable<[Entry]> = {
         var entries: [(word: String, value: [Entry])] = []
-        for (fields, names) in table {
-            for name in names.split(separator: ",") {
-                let words = name.split(separator: " ").map(String.init)
-                guard let first = words.first else { continue }
-                entries.append((first, [Entry(words: words.map { WordKey($0) }, fields: fields)]))
-            }
+        for row in rows {
+            guard let first = row.name.first else { continue }
+            let entry = Entry(words: row.name.map { WordKey($0) }, fields: row.fields)
+            let isListed = entries.contains { $0.word == first && $0.value.contains { $0.words == entry.words } }
+            if !isListed { entries.append((first, [entry])) }
         }
         return WordTable(entries) { ($0 + $1).sorted { $0.words.count > $1.words.count } }
     }()
 
+    private typealias Row = (name: [String], fields: [Field])
+
+    /// A name's words and what it means; of the same name in two tables the first counts.
+    private static let rows: [Row] = {
+        var rows: [Row] = []
+        for (fields, names) in table { rows += split(names, fields) }
+        for (fields, names) in foreign { rows += split(names, fields) }
+        for (fields, names) in foreign { rows += split(names, fields).compactMap(elided) }
+        return rows
+    }()
+
+    private static func split(_ names: String, _ fields: [Field]) -> [Row] {
+        names.split(whereSeparator: { $0 == "," || $0 == "\n" }).map { name in
+            (name: name.split(separator: " ").map(String.init), fields: fields)
+        }
+    }
+
+    /// "l'azienda", which is one word with its article.
+    private static func elided(_ row: Row) -> Row? {
+        guard let first = row.name.first, let initial = first.first, "aeiouh".contains(initial) else { return nil }
+        return (name: ["l" + first] + Array(row.name.dropFirst()), fields: row.fields)
+    }
+
     private static let table: [([Field], String)] = [
-        ([.fullName], "name,full name,first name,last name,surname,family name,nombre,apellido,nom,nome,nachname"),
+        (
+            [.fullName],
+            "name,full name,first name,last name,surname,surnames,lastname,family name,nombre,apellido,nom,nome,nachname"
+        ),
         (
             [.email],
             "email,mail,email address,mail address,emails,email id,correo,correo electronico,courriel,adresse mail,emailadresse"

@@ -18,6 +18,15 @@ enum Ordinals {
         "last": -1, "final": -1, "latest": -1, "primero": 1, "primera": 1, "segundo": 2, "segunda": 2, "tercero": 3,
         "tercera": 3, "ultimo": -1, "ultima": -1, "premier": 1, "premiere": 1, "deuxieme": 2, "troisieme": 3,
         "dernier": -1, "derniere": -1, "erste": 1, "ersten": 1, "zweite": 2, "zweiten": 2, "dritte": 3, "dritten": 3,
-        "letzte": -1, "letzten": -1,
+        "letzte": -1, "letzten": -1, "primeros": 1, "primeras": 1, "primer": 1, "tercer": 3, "cuarto": 4, "cuarta": 4,
+        "quinto": 5,
+        "quinta": 5, "ultimos": -1, "ultimas": -1, "dos": 2, "tres": 3, "cuatro": 4, "premiers": 1, "premieres": 1,
+        "seconde": 2, "quatrieme": 4, "cinquieme": 5, "derniers": -1, "dernieres": -1, "deux": 2,
+        "trois": 3, "quatre": 4, "erster": 1, "erstes": 1, "zweiter": 2, "zweites": 2, "drittes": 3, "dritter": 3,
+        "vierte": 4, "vierten": 4, "funfte": 5, "funften": 5, "letztes": -1, "letzter": -1, "beiden": 2, "zwei": 2,
+        "drei": 3, "vier": 4, "primeiro": 1, "primeira": 1, "primeiros": 1, "primeiras": 1, "terceiro": 3,
+        "terceira": 3, "quarto": 4, "quarta": 4, "dois": 2, "duas": 2, "quatro": 4, "primo": 1, "primi": 1,
+        "secondo": 2, "seconda": 2, "terzo": 3, "terza": 3, "ultimi": -1, "ultime": -1, "due": 2, "tre": 3,
+        "quattro": 4,
     ]
 }

@@ -30,7 +30,16 @@ enum WordSets {
     /// How a "no" begins that goes on.
     static let no = set("no nope nah nein non nao hmm well sorry actually oh um but hold hang on wait")
 
-    static let named: [String: WordSet] = ["<polite>": polite, "<yet>": yet, "<my>": my, "<no>": no]
+    /// Articles and possessives of the other languages.
+    static let der = set(
+        """
+        el la los las mi mis le les l mon ma mes die der das dem den mein meine meinen meiner o a os as meu minha meus minhas
+        il lo i gli mio mia miei mie del de di do da della des no que
+        """)
+
+    static let named: [String: WordSet] = [
+        "<polite>": polite, "<yet>": yet, "<my>": my, "<no>": no, "<der>": der,
+    ]
 
     static func set(_ text: String) -> WordSet { WordSet(text) }
 }

@@ -20,7 +20,7 @@ struct YearSpan {
     /// The span that begins at a token.
     static func match(_ text: MessageText, at index: Int, today: CalendarDate) -> YearSpan? {
         since(text, index, today) ?? onwards(text, index, today) ?? decades(text, index) ?? oneYear(text, index)
-            ?? numbered(text, index)
+            ?? elided(text, index) ?? numbered(text, index)
     }
 
     // MARK: Shapes

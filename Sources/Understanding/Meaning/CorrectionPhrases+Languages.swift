@@ -1,0 +1,113 @@
+/// How corrections are worded in Spanish, French, German, Portuguese and Italian; folded, with elided words in one.
+enum ForeignCorrections {
+    /// The new value follows.
+    static let naming = """
+        cambia|cambie|cambiar|cambiad|corrige|corrija|corregir|actualiza|actualice|modifica|modifique|pon|ponga <der> #n? @field #n? a|por|en|como|con|es?
+        sustituye|reemplaza|sustituya|reemplace <der> #n? @field #n? por|con
+        changez|changer|corrigez|corriger|modifie|modifiez|modifier|mets|mettez|mettre|remplace|remplacez|change|corrige <der> #n? @field #n? en|par|a|pour|cest?
+        andere|andern|ander|korrigiere|korrigier|korrigieren|aktualisiere|setze|setz|ersetze|ersetz|andert <der> #n? @field #n? zu|in|auf|durch|mit|ist?
+        muda|mude|mudar|altera|altere|alterar|atualiza|atualize|troca|troque|trocar|substitui|substitua|corrige <der> #n? @field #n? para|por|em|a|com?
+        correggi|corregga|correggere|aggiorna|sostituisci|sostituire|metti|cambia|cambi|cambiare <der> #n? @field #n? in|a|con|da|per|come?
+        <der> #n? @field #n? deberia|debe|debiera ser|decir|poner
+        <der> #n? @field #n? tendria que ser|decir
+        <der> #n? @field #n? devrait|doit etre|dire
+        <der> #n? @field #n? sollte|soll|muss|musste
+        <der> #n? @field #n? deveria|deve|devia ser|dizer
+        <der> #n? @field #n? dovrebbe|deve essere|dire
+        <der> @field se escribe|escreve
+        <der> @field escrevese|escribese
+        <der> *1 @field se escribe|escreve
+        <der> @field secrit|sepelle
+        <der> @field si scrive
+        <der> @field schreibt man|sich
+        <der> @field correcto|correcta|correct|correcte|correto|correta|corretto|corretta|exact|exacte es|est|e
+        <der> nuevo|nueva|nouveau|nouvelle|novo|nova|nuovo|nuova @field es|est|e|cest
+        <der> neue|neuer|neues|richtige|richtiger|korrekte @field ist|lautet
+        """
+
+    /// A field is named as wrong.
+    static let wrongs = """
+        <der> #n? @field #n? esta|es|son|estan muy|totalmente? mal|incorrecto|incorrecta|equivocado|equivocada|erroneo|falso|anticuado
+        <der> #n? @field #n? no es|esta correcto|correcta|bien
+        <der> #n? @field #n? est|sont faux|fausse|incorrect|incorrecte|errone|erronee|perime
+        <der> #n? @field #n? nest pas bon|bonne|juste|correct|correcte|exact|exacte
+        <der> #n? @field #n? ist|sind|war falsch|verkehrt|inkorrekt|veraltet
+        <der> #n? @field #n? stimmt|stimmen|passt nicht
+        <der> #n? @field #n? esta|e|estao errado|errada|errados|incorreto|incorreta|mal
+        <der> #n? @field #n? nao esta|e certo|certa|correto|correta
+        <der> #n? @field #n? e|sono sbagliato|sbagliata|errato|errata|sbagliati
+        <der> #n? @field #n? non e|sono corretto|corretta|giusto|giusta
+        """
+
+    /// Behind what is wrong, the new value follows.
+    static let repairs = """
+        el|la? correcto|correcta es
+        deberia|debe|tendria ser
+        tendria que ser
+        ca|cela|il|ce devrait|doit etre
+        devrait|doit etre
+        deveria|devia|deve ser
+        cest plutot?
+        le|la bon|bonne est
+        richtig ist|ware
+        es|er|sie ist|lautet
+        o|a certo|certa|correto|correta e
+        quello|quella giusto|giusta e
+        dovrebbe essere
+        """
+
+    /// Words that say outright that something is corrected; the new value follows.
+    static let markers = """
+        perdon|perdona|disculpa|no? queria|quise|quiero decir
+        pardon|non|desole? je voulais|veux dire
+        je voulais|veux dire
+        sorry|nein|entschuldigung? ich meinte|meine
+        desculpe|desculpa|nao? queria|quis|quero dizer
+        scusa|scusate|scusi|no? volevo|intendevo|voglio dire
+        corrijo|correccion|rectifico|correction|rectification|korrektur|correcao|corrijo|retifico|correzione|rettifico
+        mejor dicho
+        besser gesagt
+        ou melhor
+        anzi
+        """
+
+    /// Words that may correct something.
+    static let maybe = """
+        en realidad|perdon es|soy|son|esta?
+        perdon|perdona|disculpa|pardon|desole|desolee|entschuldigung|desculpe|desculpa|scusa|scusi|scusate
+        en fait|realite cest|je|il? suis|est?
+        eigentlich|entschuldigung ist|heisst? es|das|sie? ist?
+        ne falsch ist|heisst? es?
+        na verdade e|sou|sao?
+        in realta e|sono|si? chiama?
+        """
+
+    /// What only says that something earlier no longer holds.
+    static let outdated = """
+        ya no trabajo|estoy|soy|vivo
+        je ne travaille|suis|bosse plus
+        je travaille|bosse plus
+        ich arbeite|bin nicht mehr
+        arbeite|bin nicht mehr
+        ja nao trabalho|estou|sou
+        nao trabalho|estou|sou mais
+        non lavoro|sono piu
+        """
+
+    /// A known value stands between this and what replaces it.
+    static let replacing = """
+        <polite> sustituye|reemplaza|cambia|remplace|remplacez|ersetze|ersetz|tausche|troca|troque|substitui|substitua|sostituisci|sostituire|muda
+        """
+
+    /// Between the old value and the new one.
+    static let turns = WordSets.set("por par durch gegen con para")
+
+    /// "now", with which news follow on what no longer holds.
+    static let now = WordSets.set("ahora maintenant jetzt agora ora adesso desormais inzwischen")
+
+    /// "no es A sino B": what denies, and what turns.
+    static let denials = WordSets.set("no pas nao non")
+    static let contrasts = WordSets.set("sino mais mas ma bensi")
+    static let contrastTails = WordSets.set("sim plutot cest es e est sono son sao sind")
+    static let contrastHeads = WordSets.set("es e cest est son sao sono en chez na no in a bei la el il o")
+}

@@ -1,0 +1,233 @@
+/// How answers begin in Spanish, French, German, Portuguese and Italian before they say anything; folded, with elided
+/// words in one. Each text is a page of a phrase book of the English leads.
+enum ForeignLeads {
+    // MARK: Names
+
+    static let surelyNames = """
+        mi nombre completo? es
+        mon nom complet? est|cest
+        mein voller? name ist|lautet
+        o? meu nome completo? e
+        il? mio nome completo? e
+        hier spricht
+        """
+
+    static let perhapsNames = """
+        aqui|ici|qui
+        hier ist|schreibt
+        aqui|ca|ici e|est o|a
+        aqui fala
+        eu sou a|o
+        yo soy la|el
+        io sono il|la
+        al habla
+        """
+
+    // MARK: Work
+
+    /// The role follows, if it is one.
+    static let roles = """
+        y|ahora soy|trabajo su|de|como|la|el?
+        soy su|el|la|un|una
+        trabajo de
+        trabajo|trabalho|lavoro *3 como|come
+        trabajo actualmente como|de
+        ejerzo como|de
+        estoy|sigo de|como
+        jen suis
+        et? je? suis la|le|un|une
+        je? travaille|bosse actuellement? comme
+        je? travaille|bosse en tant que|qu
+        jexerce comme
+        jexerce le metier de
+        und? bin
+        ich arbeite derzeit|jetzt|seit *3 als
+        arbeite derzeit? als
+        tatig als
+        e|agora sou o|a
+        trabalho|atuo|trabalhei atualmente? como
+        atuo como
+        ne sono il|la|l
+        e|ora sono il|la|un|una
+        lavoro attualmente? come
+        faccio il|la|lo
+        """
+
+    /// The role follows, whatever it is called.
+    static let positions = """
+        mi|el puesto|cargo|profesion|titulo|trabajo|ocupacion actual? es
+        mon|le poste|metier|titre|travail|intitule actuel? est|cest
+        ma|la fonction|profession actuelle? est|cest
+        meine|die position|rolle|stelle|funktion|berufsbezeichnung|tatigkeit aktuelle? ist
+        mein|der beruf|titel|job|jobtitel ist
+        o? meu cargo|trabalho|titulo atual? e
+        a? minha funcao|profissao|ocupacao atual? e
+        il? mio ruolo|lavoro|mestiere|titolo|incarico attuale? e
+        la? mia professione|mansione|posizione|qualifica e
+        """
+
+    /// The company follows.
+    static let workplaces = """
+        trabajo|estoy|sigo actualmente|ahora? en|para|con el|la|los|las?
+        ahora|actualmente estoy|trabajo en|para|con el|la|los|las?
+        funde|fundamos|cofunde|monte
+        die|meine|eine firma|agentur|werkstatt
+        dirijo|llevo la|el? empresa|agencia|estudio
+        je? travaille|bosse|suis actuellement|maintenant? chez|pour
+        maintenant je suis|travaille chez|pour|a|au
+        jai fonde|cofonde|cree
+        nous avons fonde|cree
+        je dirige la|le? societe|agence|studio
+        ich? arbeite|bin jetzt|derzeit|aktuell? bei|fur der|die|das|dem|den?
+        jetzt bin|arbeite ich? bei|fur der|die|das|dem?
+        beschaftigt bei
+        trabalho|estou|atuo atualmente|agora? na|no|em|para|com|pra o|a?
+        agora|atualmente estou|trabalho na|no|em|para o|a?
+        fundei|fundamos|criei a|o?
+        lavoro|sono attualmente|ora|adesso? in|presso|per|da il|la|lo|l?
+        ora|adesso sono|lavoro in|presso|per|da|a|alla
+        ho fondato|creato|avviato
+        abbiamo fondato|creato
+        """
+
+    /// The company's name follows.
+    static let companyNames = """
+        mi|la empresa|agencia|compania|tienda se llama|es
+        mon|lagence|lentreprise|ma agence|entreprise|societe|boite|studio? sappelle|est|cest
+        meine|die firma|agentur|unternehmen|praxis heisst|ist
+        mein|das unternehmen|betrieb|studio|laden heisst|ist
+        a? minha empresa|agencia|companhia|loja chamase|chama|e
+        a? minha empresa se chama
+        la? mia azienda|agenzia|ditta|societa|impresa si? chiama|e
+        """
+
+    /// "Trabajo por cuenta propia" and "j'ai enseigné" name no role.
+    static func isNoRole(_ first: String, _ second: String) -> Bool {
+        notRoles.contains(first) || first == "mon" && second == "compte" || first == "in" && second == "proprio"
+    }
+
+    private static let notRoles = WordSets.set(
+        "trabajo trabalho lavoro travaille bosse arbeite arbeitete j'ai fui fue era foi ero habe fundei funde")
+
+    /// "(parler) d'agriculture"
+    static func plainItem(_ item: String) -> String {
+        for opening in ["d'", "d\u{2019}"] where item.lowercased().hasPrefix(opening) && item.count > 4 {
+            return String(item.dropFirst(opening.count))
+        }
+        return item
+    }
+
+    // MARK: Prose
+
+    /// A field's name and "is".
+    static let fields = """
+        <der> @field principal|ideal|objetivo|clave? es|son|seria|serian que?
+        <der> @field principal|ideal|cle|principale? est|cest|sont|serait que|qu?
+        <der> @field ce sont|serait
+        <der> @field principal? quil|quon
+        <der> ideales|ideale|idealer|wichtigste|wichtigstes|zentrale? @field ist|sind|ware|waren|lautet dass?
+        <der> @field principal|ideal? e|sao|seria|seriam que?
+        <der> @field principale|ideale? e|sono|sarebbe|sarebbero che?
+        """
+
+    /// "that" before what is to be remembered.
+    static let thats = WordSets.set("que che")
+
+    // MARK: Lists
+
+    static let subjects = """
+        <der> @field principales|principal? son|es|serian
+        <der> @field sont|est|seraient
+        <der> @field sind|ist|waren
+        <der> @field sao|e|seriam
+        <der> @field sono|e|sarebbero
+        me gustaria|encantaria hablar|charlar|tratar|conversar de|sobre|acerca?
+        puedo|podria|quiero|quisiera|querria|podemos|podriamos hablar|charlar|conversar|tratar de|sobre|acerca?
+        hablo|hablaria|hablaremos de|sobre
+        soy experto|experta|especialista en
+        se mucho|bastante? de|sobre
+        mi fuerte es|son
+        me especializo|dedico en|a
+        domino|manejo|conozco
+        jaimerais|je|jadorerais aimerais|adorerais|voudrais|peux|pourrais|veux? parler|discuter|echanger de|du|des|sur
+        je parlerais|parle volontiers? de|du|des|sur
+        on peut|pourrait parler|discuter de|du|des|sur
+        je my connais en
+        my connais en
+        je suis expert|experte|specialiste en|de|du
+        je maitrise
+        ich wurde|mochte|kann|konnte|will gern|gerne? uber
+        wir konnen|konnten uber
+        ich spreche|rede|erzahle gern|gerne? uber|von
+        ich kenne mich gut|aus? mit|in|aus
+        ich kenne mich aus mit|in|bei
+        ich bin experte|expertin|spezialist|spezialistin fur|in
+        eu? gostaria|adoraria|gostava|posso|poderia|quero|queria de? falar|conversar de|sobre|do|da
+        podemos|podiamos falar|conversar de|sobre
+        falo|falaria de|sobre
+        eu? entendo|percebo|sei muito? de|sobre
+        sou especialista|perito|perita|expert em
+        vorrei|potrei|posso|voglio|possiamo|potremmo parlare|discutere|raccontare di|su|del|della|dei
+        mi piacerebbe parlare|discutere di|su|del|della
+        parlerei|parlo volentieri? di|su
+        mi intendo|occupo di
+        me ne intendo di
+        sono esperto|esperta|specialista di|in
+        conosco bene
+        """
+
+    static let promotion = """
+        quiero|quisiera|me|querria gustaria? promocionar|presentar|anunciar
+        me gustaria promocionar|presentar|anunciar
+        promociono|presento|lanzo
+        je voudrais|veux|souhaite|aimerais promouvoir|presenter|annoncer|parler de?
+        jaimerais promouvoir|presenter|annoncer
+        je lance|sors
+        ich mochte|will|wurde gern|gerne?
+        quero|queria|gostaria|vou de? divulgar|promover|apresentar|lancar
+        estou a? lancar|lancando|divulgando|divulgar
+        vorrei|voglio|mi piacerebbe? promuovere|presentare|pubblicizzare
+        sto lanciando|promuovendo
+        """
+
+    static let speaking = """
+        he|hemos estado|salido|hablado|participado|ido en|a
+        estuve|hable|participe|sali en
+        jai ete|parle|participe|intervenu invite|invitee? a|sur|chez|dans|au
+        je suis passe|passee|intervenu|intervenue dans|sur|chez|a
+        ich war|sprach|bin *2 bei|in|auf
+        ich habe *1 bei|auf|in
+        ja|eu? estive|participei|falei na|no|em
+        sono stato|stata|intervenuto|intervenuta ospite? a|su|al|alla|in|da
+        ho parlato|partecipato a|su|al|alla|in
+        """
+
+    /// Verbs that end a German sentence and no item.
+    static let closers = WordSets.set("sprechen reden bewerben diskutieren erzahlen berichten promoten vorstellen")
+
+    // MARK: Two answers told apart
+
+    static let spoken = WordSets.set(
+        """
+        estado salido participado estuve hable participe passe passee intervenu intervenue gewesen gesprochen aufgetreten
+        estive participei falei stato stata partecipato parlato intervenuto ospite invitado invitada convidado convidada invite invitee
+        """)
+    static let ideal = WordSets.set(
+        """
+        ideal ideale idealer ideales gustaria encantaria prefiero preferiria sueno aimerais adorerais prefererais reve
+        liebsten wunsche traum gerne gostaria adoraria prefiro sonho piacerebbe vorrei preferirei sogno
+        """)
+    static let promoted = WordSets.set(
+        """
+        libro curso taller boletin promocionar lanzamiento livre cours atelier promouvoir lancement buch kurs bewerben seminar
+        album livro oficina divulgar lancamento libro corso laboratorio promuovere lancio disco novela roman romance romanzo gira tournee
+        """)
+    static let reached = WordSets.set(
+        """
+        correo mail email telefono llamar llamarme llamadme llamame escribir escribirme escribidme tardes mananas agenda asistente
+        courriel telephone appeler appelez ecrire ecrivez contacter contactez joindre matin matins midi assistante assistant agenda
+        anrufen ruft anruf nachmittags vormittags morgens abends telefon telefonisch schreibt erreichen erreichbar assistentin termin
+        ligar liguem telefone escrever escrevam contactar contatar tarde manha manhas tardes assessora agenda
+        chiamare chiamarmi chiamatemi scrivere scrivermi scrivetemi telefono pomeriggio mattina mattine contattare contattarmi assistente
+        """)
+}

@@ -1,0 +1,297 @@
+extension Lexicon {
+    static let spanish = Lexicon(
+        [
+            (
+                .light,
+                """
+                anadir,cabeza,la mente,podcast,podcasts,programa,programas,el,la,los,las,un,una,unos,unas,de,
+                del,a,al,en,con,y,e,o,u,es,son,esta,estan,estoy,era,fue,ser,estar,hay,por,para,se,que,como,si,
+                ya,ahora,aqui,ahi,entonces,pues,bueno,vale,oye,perdon,perdona,por favor,porfa,favor,muy,mas,tan,
+                poco,un poco,algo,alguna,alguno,algun,otro,otra,eh,ah,ay,uy,mm,hola,verdad,la verdad,creo,quiza,
+                quizas,tal vez,solo,tambien,sin,sobre,hasta,desde,cuando,mientras,porque,pero,he,has,ha,hemos,
+                habeis,han,habia,habias,haber,puedes,puede,podeis,podemos,puedo,podrias,podria,vamos,va,voy,vas,
+                vais,dejame,momento,todo esto,toda,cosa,cosas,este,tema,parte,mismo,misma,vez,de verdad,
+                en serio,francamente,sinceramente,dia,rato,luego,realmente,le,les,nos,os,con gusto,disculpa,
+                disculpe,en realidad,mejor,asi,bien,estamos,aun,todavia,lado
+                """
+            ),
+            (
+                .talk,
+                """
+                hola,dame un segundo,un momentito,gracias,muchas gracias,mil gracias,genial,guay,estupendo,jaja,
+                jajaja,jajajaja,jeje,que majo,majo,maja,buenos dias,buenas tardes,buenas noches,buenas,que tal,
+                encantado,encantada,perfecto,fenomenal,de nada,un placer,adios,hasta luego,saludos,muy bueno,
+                que bueno,que bien,espera,un momento,un segundo,un minuto,que interesante,vaya,ostras,muy amable
+                """
+            ),
+            (
+                .you,
+                """
+                os,habias,habeis,has,preguntaste,preguntabas,decias,tu,usted,ustedes,vosotros,te,ti,vuestro,
+                vuestra,tus,su,sus,me vais,sabes,sabeis,sabe,tienes,teneis,tiene,tienen,dijiste,preguntas
+                """
+            ),
+            (.me, "yo,me,mi,mis,mio,mia,nosotros,nuestro,nuestra,conmigo,nos"),
+            (.that, "eso,esto,ese,esa,esos,esas,aquello,lo,la,los,las,ella,este,estas,una,aquella"),
+            (.everything, "todo,todos,todas,lo que,cuanto"),
+            (
+                .want,
+                """
+                quiero,quisiera,querria,me gustaria,deseo,prefiero,necesito,tengo que,queria,quieres,hay que,
+                preferiria
+                """
+            ),
+            (
+                .not,
+                """
+                no se,ni idea,no se me ocurre nada,no se me ocurre,no,nunca,jamas,ni,sin,tampoco,ningun,ninguna
+                """
+            ),
+            (
+                .nothing,
+                """
+                nada mas que anadir,nada que anadir,nada mas que decir,no tengo nada mas,nada,ninguno,ninguna,
+                ningun,nada de nada,nadie,cero
+                """
+            ),
+            (
+                .rather,
+                """
+                no pienso,me niego,no voy a dar,no voy a decir,sin comentarios,prefiero callarme,prefiero no,
+                preferiria no,mejor no,no quiero,no me apetece,prefiero que no,prefiero guardarmelo
+                """
+            ),
+            (.what, "y ahora,que,cual,cuales,lo que,que es lo que,que cosa,que cosas,que datos"),
+            (
+                .why,
+                """
+                que importa,que mas da,que tiene que ver,por que motivo,para que es,y eso para que,por que,
+                para que,porque razon,con que fin,de que sirve,para que sirve,que sentido,a que viene,
+                con que objetivo,el motivo,la razon,motivo,que mas te da
+                """
+            ),
+            (.whence, "de donde,donde,en donde"),
+            (.who, "quien,quienes"),
+            (.how, "como,de que manera,de que forma"),
+            (.howMany, "cuanto,cuanta,cuantos,cuantas,cuanto tiempo,cuanto rato"),
+            (.when, "cuando"),
+            (.ask, "preguntaste,preguntabas,pregunt*,pides,pedis,pide,pedir,pediste,pedido"),
+            (.question, "pregunta,preguntas,cuestion,cuestiones"),
+            (.answer, "respuesta,respuestas,respondi,respondo,responder,contest*,respondido,mensaje,conteste"),
+            (
+                .say,
+                """
+                das,dais,daria,darias,en mi primer mensaje,en mi ultimo mensaje,repitiendome,como dije,
+                como ya dije,mira arriba,lee arriba,ver arriba,dij*,decir*,decir,dicho,digo,diga,cuento,conte,
+                contado,contar*,contar,dar,dare,doy,darte,daros,di,dado,dio,escrib*,escrito,mencion*,compart*,
+                enviar,envie,mande,mandado,explic*,puse,puesto,anote,facilit*,comunic*,revel*
+                """
+            ),
+            (.know, "no se,ni idea,no se me ocurre nada,no se me ocurre,ocurre,sab*,conoc*,enter*,averigu*,supiste"),
+            (
+                .have,
+                """
+                llev*,tien*,tener,teneis,apunt*,anotad*,guard*,registr*,llevas,llevais,recogid*,recopil*,
+                almacen*,tienes,tengo,tenia
+                """
+            ),
+            (
+                .get,
+                """
+                sacado,sacas,sacaste,saca,obtenido,obtuviste,encontr*,leido,lees,visto,viste,cogido,consegu*,
+                salido,sale,copiado,sabido,tomado
+                """
+            ),
+            (.from, "sale,viene,salio,procede,de donde,segun,desde"),
+            (
+                .show,
+                """
+                haz,hazme,hazme un,muestr*,ensen*,mostrar*,dejame ver,quiero ver,ver,leeme,dime,dame,repasa,
+                repasemos,lista,listame
+                """
+            ),
+            (
+                .need,
+                """
+                necesit*,quier*,hace falta,sirve,servir*,usar*,utiliz*,importa,importan,pedis,pides,pide,
+                necesario,uso
+                """
+            ),
+            (.understand, "entiend*,entend*,comprend*,pillo,pillado,capto,captado,sigo,oido,claro,claro que"),
+            (
+                .again,
+                """
+                no te sigo,como has dicho,que dices,en otras palabras,otra vez,de nuevo,repit*,repet*,reformul*,
+                otra forma,otra manera,otras palabras,nuevamente,aclar*,cual era,como dices,explic*
+                """
+            ),
+            (
+                .example,
+                """
+                dame pistas,alguna pista,orientame,que esperas,que buscas,ejemplo,ejemplos,idea,ideas,pista,
+                pistas,muestra,sugerencia,sugerencias,por ejemplo,que tipo de,modelo,orientacion,como que,
+                tipo que
+                """
+            ),
+            (
+                .next,
+                """
+                que mas hay,y despues que,siguientes,y luego que,despues,luego,a continuacion,siguiente paso,
+                siguientes pasos,proximo,y ahora,seguido,el final,al final,mas adelante
+                """
+            ),
+            (.happen, "pasa,pasara,pasar,ocurr*,viene,vendra,suced*,toca,sigue,haceis,haras,hareis"),
+            (.work, "funcion*,va esto,proceso,va a ser,consiste"),
+            (
+                .long,
+                """
+                cuanto tiempo,cuanto rato,cuanto dura,largo,larga,tarda,tardar*,tardamos,dura,durar*,mucho rato,
+                mucho tiempo,rapido,lleva mucho
+                """
+            ),
+            (
+                .left,
+                """
+                casi estamos,mucho mas,cuanto falta,cuantas quedan,falta,faltan,queda,quedan,restan,resta,
+                mas preguntas,por delante,ya casi
+                """
+            ),
+            (.many, "much*,bastantes,tantas"),
+            (
+                .finish,
+                """
+                acabemos,dejemoslo aqui,ya vale,con esto basta,con eso basta,hasta aqui,no hay mas,
+                nada mas que anadir,no tengo nada mas,nada que anadir,nada mas que decir,termin*,acab*,finaliz*,
+                fin,eso es todo,es todo,ya esta,listo,lista,hecho,basta,suficiente,dejamos aqui,dejemoslo,
+                lo dejamos,dejarlo aqui,dejalo,cerrar,cerremos,cerramos,hemos acabado,no mas preguntas,
+                ninguna pregunta mas,concluir,concluye,nada mas,no tengo mas,no quiero mas preguntas,
+                paramos aqui
+                """
+            ),
+            (.stop, "para,parar,deja de,dejar de,detente,deten,parad,no sigas,dejad de,interrump*"),
+            (.read, "lee*,leer,import*,analiz*,escane*,mirar,mires,carg*,revis*,consult*"),
+            (
+                .cancel,
+                """
+                no leas mi perfil,no mires mi perfil,deja mi perfil,olvida mi perfil,olvida el archivo,cancel*,
+                abort*,anul*,interrump*,me retiro,no quiero participar,he cambiado de idea
+                """
+            ),
+            (
+                .person,
+                """
+                alguien real,alguien de verdad,un ser humano,vuestro equipo,atencion al cliente,persona,humano,
+                humana,alguien,una persona,productor,productora,responsable,encargad*,equipo,agente,operador,
+                soporte,presentador,presentadora,de carne y hueso
+                """
+            ),
+            (
+                .speak,
+                """
+                escribir a,comunicarme,comunicar,pasarme,derivame,habl*,llam*,contact*,comunicar*,pasame,
+                pasadme,ponme,conect*,escribirle,atienda,hay
+                """
+            ),
+            (
+                .already,
+                """
+                en mi primer mensaje,en mi ultimo mensaje,ya te lo acabo de,como ya dije,mira arriba,lee arriba,
+                ver arriba,ya,antes,arriba,anteriormente,hace un momento,hace rato,previamente,dos veces,
+                como dije,ya te,al principio,mas arriba,ya lo,ya os,otra vez no,te lo acabo de
+                """
+            ),
+            (
+                .skip,
+                """
+                mejor otra,otra cosa,deja esta,dejemos esta,vamos a otra,salta*,saltar*,saltemos,saltate*,pasa,
+                pasamos,paso,pasemos,omit*,la siguiente,siguiente pregunta,otra pregunta,siguiente,adelante,
+                sigamos,continu*,pasar de,dejala,dejarla en blanco,en blanco,proxima pregunta
+                """
+            ),
+            (
+                .later,
+                """
+                espera,espere,un momento,un segundo,un minuto,dame un segundo,un momentito,mas tarde,luego,
+                despues,otro dia,otro momento,en otro momento,mas adelante,manana,ahora no
+                """
+            ),
+            (
+                .secret,
+                """
+                guardo para mi,guardarmelo,privado,privada,personal,confidencial,secreto,reservado,reservada,
+                intimo,intimidad,no es asunto,asunto tuyo,me incomoda
+                """
+            ),
+            (.back, "atras,volver,vuelve,volvamos,regres*,retroced*,vuelvo,volved,hacia atras,volvemos"),
+            (.last, "ultimo,ultima,anterior,anteriores,previa,previo,lo ultimo,acabo de,pasada,antes"),
+            (
+                .undo,
+                """
+                me he equivocado,no queria enviar,ha sido un error,olvida lo que dije,olvida lo anterior,
+                deshac*,deshaz*,revert*,revier*,sin querer,por error,anula,anular,me equivoque al
+                """
+            ),
+            (
+                .redo,
+                """
+                rehac*,rehaz*,restaur*,restablec*,recuper*,como estaba,de vuelta,ponlo otra vez,
+                vuelve a ponerlo,devuelv*,volver a poner
+                """
+            ),
+            (
+                .wrong,
+                """
+                mal,error,errores,equivocad*,incorrect*,fallo,falso,falsa,erroneo,erronea,no es correcto,
+                no es asi
+                """
+            ),
+            (
+                .soFar,
+                """
+                hasta ahora,hasta aqui,por ahora,de momento,hasta el momento,ahora mismo,actualmente,
+                a estas alturas
+                """
+            ),
+            (
+                .source,
+                """
+                en que te basas,quien lo dice,nunca te dije,no te dije,yo no te he dicho,de donde lo sacas,
+                fuente,fuentes,origen,segun quien,que te hace pensar,prueba de eso
+                """
+            ),
+            (
+                .required,
+                """
+                obligatori*,necesario,imprescindible,obligado,obligada,tengo que contestar,tengo que responder,
+                hace falta,es preciso,debo contestar,opcional
+                """
+            ),
+            (
+                .summary,
+                """
+                que datos tienes,que tienes apuntado,lo que tienes,mis datos por favor,resumen,resum*,ficha,
+                mis datos,mis respuestas,recapitul*
+                """
+            ),
+            (.profile, "perfil,linkedin,archivo,fichero,pagina,web,documento,pdf,curriculum,cv,importacion"),
+            (.others, "invitados,invitadas,otros,otras personas,otros invitados,los demas,la gente,otra gente,mayoria"),
+            (
+                .put,
+                """
+                pongas,ponga,pongais,incluyas,menciones,menciona,muestres,pongo,poner,pon,escrib*,digo,decir,
+                respondo,responder,contesto,contestar,ponerlo,ponlo
+                """
+            ),
+            (
+                .right,
+                """
+                esta bien,todo bien,correcto,correcta,bien,exacto,verdad,cierto,perfecto,de acuerdo,conforme,
+                apruebo,asi es,claro,por supuesto,tal cual,adelante
+                """
+            ),
+            (.remove, "sac*,borr*,elimin*,quit*,olvid*,ignor*,suprim*,tacha*,descart*,saca*"),
+            (.never, "nunca,jamas,primera vez,ninguna vez"),
+            (.here, "aqui,ahi,entrevista,conversacion,charla,alli"),
+            (.do, "hac*,haces,hago,uso,usar,usais,hareis,haras,estado,salido,hecho,participado"),
+        ])
+}

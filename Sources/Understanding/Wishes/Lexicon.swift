@@ -1,0 +1,68 @@
+/// The words of one language with the concepts they stand for. "pregunt*" is every word that begins so; a few words
+/// may stand together for one concept ("so far").
+struct Lexicon: Sendable {
+    private struct Entry: Sendable {
+        let words: [WordKey]
+        let concepts: Concept
+    }
+
+    /// Whether an apostrophe or a hyphen sets two words apart ("l'azienda", "dis-moi").
+    let splitsWords: Bool
+    private let exact: WordTable<[Entry]>
+    private let beginnings: WordTable<Concept>
+
+    init(splitsWords: Bool = true, _ pages: [(Concept, String)]) {
+        self.splitsWords = splitsWords
+        var exact: [(word: String, value: [Entry])] = []
+        var beginnings: [(word: String, value: Concept)] = []
+        for (concept, page) in pages {
+            for item in page.split(whereSeparator: { $0 == "," || $0 == "\n" }) {
+                let words = item.split(separator: " ").map(String.init)
+                guard let first = words.first else { continue }
+                if first.hasSuffix("*") {
+                    beginnings.append((String(first.dropLast()), concept))
+                } else {
+                    exact.append((first, [Entry(words: words.map { WordKey($0) }, concepts: concept)]))
+                }
+            }
+        }
+        self.exact = WordTable(exact) { Lexicon.merged($0 + $1) }
+        self.beginnings = WordTable(beginnings) { $0.union($1) }
+    }
+
+    /// One entry for each row of words, the longest first.
+    private static func merged(_ entries: [Entry]) -> [Entry] {
+        var result: [Entry] = []
+        for entry in entries {
+            if let place = result.firstIndex(where: { $0.words == entry.words }) {
+                let concepts = result[place].concepts.union(entry.concepts)
+                result[place] = Entry(words: entry.words, concepts: concepts)
+            } else {
+                result.append(entry)
+            }
+        }
+        return result.sorted { $0.words.count > $1.words.count }
+    }
+
+    /// What begins at a word: its concepts, none if the word is not listed, and how many words it takes.
+    func concepts(of words: [Word], at index: Int) -> (concepts: Concept, length: Int) {
+        for entry in exact[words[index].key] ?? [] {
+            let end = index + entry.words.count
+            guard end <= words.count, entry.words.indices.allSatisfy({ words[index + $0].key == entry.words[$0] })
+            else { continue }
+            let isOne = entry.words.count == 1
+            return (isOne ? entry.concepts.union(beginning(of: words[index].text)) : entry.concepts, entry.words.count)
+        }
+        return (beginning(of: words[index].text), 1)
+    }
+
+    /// What words that begin like this one mean; the longest beginning decides.
+    private func beginning(of word: String) -> Concept {
+        for length in stride(from: min(word.utf8.count, 12), through: 3, by: -1) {
+            if let concepts = beginnings[WordKey(word.prefix(length))] { return concepts }
+        }
+        return []
+    }
+
+    static let all: [Lexicon] = [english, spanish, french, german, portuguese, italian]
+}

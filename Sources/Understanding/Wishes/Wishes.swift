@@ -1,0 +1,129 @@
+import InterviewCore
+
+/// Finds what a guest wants of the interview itself in any of the languages, by what the words stand for.
+///
+/// Phrase books know set phrases; this knows how they are made, so that a wish in other words is still one.
+struct Wishes: Sendable {
+    let message: MessageText
+    let context: ReadingContext
+
+    /// What a stretch of the message wants and nothing else, nil if it has something to say.
+    func wish(in tokens: Range<Int>, asks: Bool) -> IntentHit? {
+        let words = Word.words(of: message, in: tokens)
+        guard (1...24).contains(words.count), !words.contains(where: { $0.text.hasPrefix("<") }) else { return nil }
+        let holdsNumber = words.contains { message.kind($0.token) == .number }
+        for gloss in glosses(words, asks: asks) {
+            guard let intent = intent(of: gloss, asks: asks, holdsNumber: holdsNumber) else { continue }
+            // "No phone please" asks for something.
+            let isAsked = intent == .none && words.contains { ["please", "pls", "plz"].contains($0.text) }
+            return placed(
+                isAsked ? .refuse : intent, Wishes.naming.contains(intent) ? gloss.field(asked: context.asked) : nil)
+        }
+        return nil
+    }
+
+    /// Whether words decline, and say nothing else.
+    static func declines(_ words: [Word], of message: MessageText) -> Bool {
+        guard (1...10).contains(words.count), !words.contains(where: { $0.text.hasPrefix("<") }) else { return false }
+        let split = ElidedWords.split(words, of: message)
+        return Lexicon.all.contains { lexicon in
+            let gloss = Gloss(lexicon.splitsWords ? split : words, lexicon)
+            let rule = WishRule.all.first { $0.matches(gloss, asks: false, isStrict: true) }
+            return rule.map { Draft.declines.contains($0.intent) } ?? false
+        }
+    }
+
+    /// A yes, a no or smalltalk in a stretch that says nothing else.
+    func assent(in tokens: Range<Int>, asks: Bool) -> Intent? {
+        let words = Word.words(of: message, in: tokens)
+        guard (1...14).contains(words.count), !asks else { return nil }
+        return glosses(words, asks: false).lazy.compactMap { $0.assent(stage: context.stage, isStrict: wantsSentence) }
+            .first
+    }
+
+    /// The wish of one clause beside which the others are only asides: "I'm tired, can we stop here".
+    func wishes(amongClausesOf tokens: Range<Int>, asks: Bool) -> [IntentHit] {
+        let clauses = message.clauses(of: tokens)
+        // What a colon announces is told.
+        guard (2...4).contains(clauses.count), !clauses.contains(where: { message.folded($0.upperBound) == ":" }) else {
+            return []
+        }
+        var found: [IntentHit] = []
+        for clause in clauses {
+            let isLast = clause.upperBound == clauses.last?.upperBound
+            if let hit = wish(in: clause, asks: asks && isLast), clause.count >= 3 || !found.isEmpty {
+                found.append(hit)
+            } else if !isAside(clause) {
+                return []
+            }
+        }
+        // A refusal alone is left to those who know what it may stand beside.
+        return found.contains { !Draft.declines.contains($0.intent) } ? found : []
+    }
+
+    /// "I already told you, it's ana@quarry.example": what stands before what is told again.
+    func reminder(opening tokens: Range<Int>) -> (hit: IntentHit, end: Int)? {
+        let clauses = message.clauses(of: tokens)
+        guard clauses.count > 1, let first = clauses.first, first.count >= 3,
+            let hit = wish(in: first, asks: false), hit.intent == .alreadySaid
+        else { return nil }
+        return (hit, clauses[1].lowerBound)
+    }
+
+    // MARK: One stretch
+
+    /// The stretch as each language reads it that knows half of its words at least.
+    private func glosses(_ words: [Word], asks: Bool) -> [Gloss] {
+        let split = ElidedWords.split(words, of: message)
+        return Lexicon.all.compactMap { lexicon in
+            let gloss = Gloss(lexicon.splitsWords ? split : words, lexicon, asks: asks)
+            return gloss.unknown * 2 <= gloss.units.count ? gloss : nil
+        }
+    }
+
+    private func intent(of gloss: Gloss, asks: Bool, holdsNumber: Bool) -> Intent? {
+        WishRule.all.first { rule in
+            if asks, rule.intent == .none || rule.intent == .refuse { return false }
+            if asks, rule.intent == .skip, !gloss.concepts.contains(.skip) { return false }
+            // "No job, no company": each is a matter of its own.
+            if Draft.declines.contains(rule.intent), gloss.names(asked: context.asked).count > 1 { return false }
+            if holdsNumber, Wishes.wordy.contains(rule.intent) { return false }
+            return rule.matches(gloss, asks: asks, isStrict: wantsSentence)
+        }?.intent
+    }
+
+    /// A field that is known and not asked is not refused but taken out; nothing is skipped where nothing is asked.
+    private func placed(_ intent: Intent, _ field: Field?) -> IntentHit? {
+        guard Draft.declines.contains(intent) else { return IntentHit(intent, field: field) }
+        if let field, intent != .skip, !context.asked.contains(field), !(context.known[field] ?? []).isEmpty {
+            return IntentHit(.remove, field: field)
+        }
+        return context.stage != .question && context.asked.isEmpty ? nil : IntentHit(intent, field: field)
+    }
+
+    /// Whether words of the guest's own are asked, which may be about anything.
+    private var wantsSentence: Bool { !context.asked.isEmpty && context.asked.allSatisfy(\.takesWholeAnswer) }
+
+    // MARK: Clauses
+
+    /// A few words without a value: no address, number or name.
+    private func isAside(_ clause: Range<Int>) -> Bool {
+        let words = Word.words(of: message, in: clause)
+        guard words.count <= 9 else { return false }
+        return words.enumerated().allSatisfy { place, word in
+            switch message.kind(word.token) {
+            case .email, .link, .handle: false
+            case .number: word.text.utf8.count < 2
+            case .word:
+                place == 0 || ["i", "im", "ive", "id", "ill"].contains(word.text)
+                    || !(message.tokens[word.token].text.first?.isUppercase ?? false)
+            default: true
+            }
+        }
+    }
+
+    /// Wishes that may be about one field.
+    private static let naming: Set<Intent> = [.source, .alreadySaid, .why, .recap, .skip, .none, .refuse, .example]
+    /// Wishes that hold no numbers.
+    private static let wordy: Set<Intent> = [.none, .refuse, .skip, .undo, .redo, .finish]
+}
