@@ -42,6 +42,9 @@ struct Judge: Sendable {
         // "My angle? …" only repeats the question.
         if asks, isEcho(core) { return [] }
         let wishes = Wishes(message: message, context: context)
+        if context.stage != .question, let answer = wishes.assent(in: tokens, asks: asks), answer != .smalltalk {
+            return assent(answer)
+        }
         let opensWithNo = words.count > 2 && AssentPhrases.noWords.contains(words[0].text)
         if let wish = wishes.wish(in: tokens, asks: asks) {
             let isSet = opensWithNo && message.isClauseBreak(words[0].token + 1)
@@ -53,9 +56,6 @@ struct Judge: Sendable {
             let found = SummaryPhrases.whole.best(in: words, at: 0) ?? SummaryPhrases.whole.best(in: core, at: 0)
         {
             return [IntentHit(found.meaning)] + (found.meaning == .no ? complaint(words) : [])
-        }
-        if context.stage != .question, let answer = wishes.assent(in: tokens, asks: asks), answer != .smalltalk {
-            return assent(answer)
         }
         if words.count == 1 || context.stage != .question, let match = whole(AssentPhrases.whole, words, core), !asks {
             return assent(match)

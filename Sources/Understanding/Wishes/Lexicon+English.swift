@@ -5,21 +5,21 @@ extension Lexicon {
             (
                 .light,
                 """
-                ehh,ehm,kit,media kit,the kit,podcast,podcasts,nope,i know of,that i know of,
-                that i can think of,words,side,from my side,on my side,purpose,card,sort,feel,feels,stays,stay,
-                roughly,about how,something,help,helps,directly,simply,robot,quite a,lemme,whats up,
-                change of plan,properly,sure,kinda,sorta,whats on,a,an,the,is,are,was,were,be,been,being,am,do,
-                does,did,done with,has,had,having,to,of,in,on,at,for,as,by,with,about,and,or,so,but,if,than,
-                then,now,just,also,too,please,pls,plz,really,actually,even,still,yet,can,could,would,should,
-                will,shall,may,might,get to,got to,gonna,going to,lets,let,let me,let us,there,theres,up,out,
-                off,into,over,though,only,maybe,perhaps,right now,exactly,well,thing,things,stuff,kind,honestly,
-                basically,frankly,tbh,anyway,ok,okay,sorry,oh,um,uh,hmm,hm,er,wait,ah,no,nah,yes,yeah,yep,quick,
-                quickly,real,actual,some,any,such,those,these,because,cause,since,while,after all,at all,a bit,
-                a little,bit,on earth,the heck,the hell,again please,guys,mate,u,ur,r,pretty,very,quite,go,
-                going,try,trying,keep,keeping,ahead,along,far,much,more,today,tonight,moment,time,second,sec,
-                minute,min,mins,way,part,point,case,through,man,dude,friend,both,either,one two,lol,haha,own,
-                whole,full,kindly,possible,already then,straight away,for now,instead,first of all,
-                actually then,btw,as well,for real,be able to,able to,want to,like to,love to
+                afraid,i think,think,i believe,i suppose,usually,ehh,ehm,kit,media kit,the kit,podcast,podcasts,
+                nope,i know of,that i know of,that i can think of,words,side,from my side,on my side,purpose,
+                card,sort,feel,feels,stays,stay,roughly,about how,something,help,helps,directly,simply,robot,
+                quite a,lemme,whats up,change of plan,properly,sure,kinda,sorta,whats on,a,an,the,is,are,was,
+                were,be,been,being,am,do,does,did,done with,has,had,having,to,of,in,on,at,for,as,by,with,about,
+                and,or,so,but,if,than,then,now,just,also,too,please,pls,plz,really,actually,even,still,yet,can,
+                could,would,should,will,shall,may,might,get to,got to,gonna,going to,lets,let,let me,let us,
+                there,theres,up,out,off,into,over,though,only,maybe,perhaps,right now,exactly,well,thing,things,
+                stuff,kind,honestly,basically,frankly,tbh,anyway,ok,okay,sorry,oh,um,uh,hmm,hm,er,wait,ah,no,
+                nah,yes,yeah,yep,quick,quickly,real,actual,some,any,such,those,these,because,cause,since,while,
+                after all,at all,a bit,a little,bit,on earth,the heck,the hell,again please,guys,mate,u,ur,r,
+                pretty,very,quite,go,going,try,trying,keep,keeping,ahead,along,far,much,more,today,tonight,
+                moment,time,second,sec,minute,min,mins,way,part,point,case,through,man,dude,friend,both,either,
+                one two,lol,haha,own,whole,full,kindly,possible,already then,straight away,for now,instead,
+                first of all,actually then,btw,as well,for real,be able to,able to,want to,like to,love to
                 """
             ),
             (
@@ -291,6 +291,7 @@ extension Lexicon {
             (
                 .cancel,
                 """
+                dont use my linkedin,dont use my profile,dont use my file,dont touch my linkedin,
                 leave my profile alone,leave my linkedin alone,kill the import,call it off,
                 dont bother with my linkedin,dont bother with linkedin,dont bother with my profile,
                 not want to be on a podcast,dont want to be on a podcast,dont want to do this anymore,
@@ -343,15 +344,17 @@ extension Lexicon {
             (
                 .skip,
                 """
-                leave it for now,not in the mood,give it a miss,cant be bothered,doesnt matter next,let it go,
-                can we not,id leave that,drop this question,drop that question,something other than this,skipp*,
-                move to something else,move to,forget this one,leave this one out,skip,skipping,pass,passing,
-                skp,jump,jump over,move on,moving on,move along,continue,carry on,go on,next one,next question,
-                another question,different question,something else,another one,something different,leave out,
-                leave this one,leave that one,leave it,leave this,not do this one,not do that one,not do,
-                give this a miss,give that a miss,on to the next,ask me another,ask something else,
-                something easier,leave it blank,leave it empty,leave it open,leave that open,leave that blank,
-                come back to,come back to this,come back to that,come back to it
+                leave that question,leave this question,leave the question,leave that for now,
+                leave it for later,leave it for now,not in the mood,give it a miss,cant be bothered,
+                doesnt matter next,let it go,can we not,id leave that,drop this question,drop that question,
+                something other than this,skipp*,move to something else,move to,forget this one,
+                leave this one out,skip,skipping,pass,passing,skp,jump,jump over,move on,moving on,move along,
+                continue,carry on,go on,next one,next question,another question,different question,
+                something else,another one,something different,leave out,leave this one,leave that one,leave it,
+                leave this,not do this one,not do that one,not do,give this a miss,give that a miss,
+                on to the next,ask me another,ask something else,something easier,leave it blank,leave it empty,
+                leave it open,leave that open,leave that blank,come back to,come back to this,come back to that,
+                come back to it
                 """
             ),
             (
@@ -463,8 +466,8 @@ extension Lexicon {
             (
                 .put,
                 """
-                publish,should i,should we,fix,revise,change,correct,put,write,say,answer,enter,type,mention,
-                include,go for
+                promote,plug,advertise,publish,should i,should we,fix,revise,change,correct,put,write,say,
+                answer,enter,type,mention,include,go for
                 """
             ),
             (

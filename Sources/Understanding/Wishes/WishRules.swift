@@ -16,6 +16,9 @@ extension WishRule {
         WishRule(.source, [.profile, .say, .you, .that], excludes: [.what, .not], asks: true),
         WishRule(
             .source, [.what, .that, .from], opens: .what, excludes: [.need, .want, .you], longest: 8, asks: true),
+        WishRule(.source, [.who, .say, .me], opens: .who, excludes: .person, loose: 3, asks: true),
+        WishRule(
+            .source, [.why, .have, .you, .field], opens: .why, excludes: [.need, .ask, .want], longest: 10, asks: true),
         WishRule(.source, [.source], excludes: .want, loose: 4),
         WishRule(.source, [.that, .from, .profile], excludes: [.not, .what, .get], asks: true),
         WishRule(.source, [[.what, .who], .profile, .get, [.from, .that]], opens: [.what, .who], loose: 1),
@@ -27,12 +30,13 @@ extension WishRule {
             excludes: [.what, .show, .skip, .back, .undo, .why, .want, .finish, .person, .redo], longest: 6),
         WishRule(.alreadySaid, [[.show, .get], .already, .answer], excludes: [.what, .you, .summary], longest: 8),
         WishRule(
-            .alreadySaid, [.already, .have, .you, [.that, .field]], excludes: [.what, .howMany, .show, .why, .finish]),
+            .alreadySaid, [.already, [.have, .know], .you, [.that, .field]],
+            excludes: [.what, .howMany, .show, .why, .finish]),
     ]
 
     /// What was done is taken back, or brought back; what goes on is stopped.
     private static let repairs: [WishRule] = [
-        WishRule(.redo, [.redo], excludes: [.question, .answer, .how, .why, .others], loose: 1, longest: 12),
+        WishRule(.redo, [.redo], excludes: [.question, .last, .how, .why, .others], loose: 1, longest: 12),
         WishRule(
             .cancel, [[.cancel, .undo, .stop], [.profile, .read]], excludes: [.answer, .question, .what, .say],
             longest: 9),
@@ -76,6 +80,7 @@ extension WishRule {
         WishRule(
             .recap, [.what, .you, [.know, .have], [.me, .soFar, .field, .that]], opens: .what,
             excludes: [.why, .need, .want, .ask], loose: 1),
+        WishRule(.recap, [.what, .soFar, .me], opens: .what, excludes: [.why, .need, .next], longest: 9),
         WishRule(.recap, [.what, .you, .have, .soFar], opens: .what, excludes: [.why, .need, .ask], loose: 1),
         WishRule(
             .recap, [.show, [.everything, .summary, .soFar, .have, .answer]], opens: .show,
@@ -114,7 +119,7 @@ extension WishRule {
             .howLong, [[.long, .left], [.that, .soFar, .many, .left, .question, .me]], excludes: [.what, .nothing],
             longest: 12, asks: true),
         WishRule(.howLong, [.many, .question], excludes: .what, longest: 10, asks: true),
-        WishRule(.howLong, [.when, .finish], longest: 10, asks: true),
+        WishRule(.howLong, [.when, .finish], excludes: .what, longest: 10, asks: true),
         WishRule(.howLong, [.left, .what], longest: 4, asks: true),
         WishRule(.howLong, [.many, .left], opens: [.many, .left], excludes: [.what, .finish], longest: 9),
         WishRule(
