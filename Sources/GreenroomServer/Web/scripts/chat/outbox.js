@@ -23,8 +23,9 @@ export class Outbox {
 
     /** Shows the message at once and sends it as soon as it can be. */
     send(text) {
-        const { revision } = this.#interview;
-        const entry = { key: newKey(), text, base: revision, at: Date.now(), state: "sending", tries: 0, wasTried: false };
+        const { revision, outbox } = this.#interview;
+        const state = outbox.some((entry) => entry.state === "waiting") ? "waiting" : "sending";
+        const entry = { key: newKey(), text, base: revision, at: Date.now(), state, tries: 0, wasTried: false };
         this.#keep(entry);
         this.#interview.outbox.push(entry);
         this.#interview.changed();
@@ -105,12 +106,16 @@ export class Outbox {
         this.#interview.changed();
     }
 
+    /** What comes behind a message that waits, waits with it. */
     async #wait(entry, milliseconds) {
         entry.state = "waiting";
-        this.#interview.changed();
+        this.#turn("sending", "waiting");
         await worthTrying(milliseconds);
-        if (entry.state !== "waiting") return;
-        entry.state = "sending";
+        this.#turn("waiting", "sending");
+    }
+
+    #turn(from, to) {
+        for (const entry of this.#interview.outbox) if (entry.state === from) entry.state = to;
         this.#interview.changed();
     }
 }

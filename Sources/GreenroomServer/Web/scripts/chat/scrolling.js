@@ -36,6 +36,7 @@ export class Scrolling {
         const top = first ? Math.min(end, Math.max(this.#log.scrollTop, first.offsetTop - 24)) : end;
         this.#log.scrollTop = top;
         this.#wasAtEnd = end - top < 120;
+        this.#toEnd.hidden = this.#wasAtEnd;
     }
 
     /** Offers the way to what came while the guest read elsewhere. */
