@@ -27,6 +27,13 @@ package enum InterviewError: Error, Sendable, Hashable {
                 .invalid("This field has no such fact. Take an id from the field's facts in the conversation.")
             case .invalidValue(let text): .invalid(text)
             case .nothingToUndo: .conflict("There is nothing to take back.")
+            case .nothingToRedo:
+                .conflict("There is nothing to bring back: nothing was taken back, or something was changed since.")
+            case .unknownMessage: .notFound
+            case .messageTooOld:
+                .conflict("Only the newest messages can be changed. Say what is different in a new one, or in the card.")
+            case .tooManyEdits:
+                .conflict("No more messages can be changed here. Say what is different in a new one, or in the card.")
             case .missing(let fields): .missing(fields)
             case .tooManyProfiles:
                 .conflict("This interview has as many profiles as it can hold. Remove one, then add another.")

@@ -141,6 +141,9 @@ extension Prompt {
         switch self {
         case .none: "none"
         case .question: "question"
+        case .requested: "requested"
+        case .followUp(let story): "follow-up of \(story.field)"
+        case .choice: "choice"
         case .learned: "learned"
         case .proposal(let field, _): "proposal of \(field)"
         case .whoseProfile: "whose"

@@ -55,7 +55,7 @@ struct GeneratorTests {
         let cast = GuestGenerator(seed: 5).cast(12)
         let played = try await Rehearsed.rehearsals.playOnce(cast)
         #expect(played.map(\.score.persona) == cast.map(\.persona.id))
-        #expect(played.allSatisfy(\.score.completed))
+        #expect(played.allSatisfy { $0.score.completed })
         let again = try await Rehearsed.rehearsals.playOnce(cast)
         #expect(again.map(\.transcript) == played.map(\.transcript))
         #expect(Self.json(played) == Self.json(again))

@@ -24,7 +24,7 @@ struct StreamMapping {
         case .profileAttached, .profileMoved: profile(event.body)
         // Whose a profile is, and whether it is there, changes what every field shows.
         case .profileOwnership, .profileWithdrawn: profile(event.body) + fields(Field.catalogue)
-        case .undone: fields(Field.catalogue)
+        case .undone, .redone, .messageEdited: fields(Field.catalogue)
         case .progressed(let data):
             [encoded("progress", ProgressBody(progress: data.progress, phase: data.phase, because: data.because))]
         case .completed:

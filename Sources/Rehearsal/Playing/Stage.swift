@@ -40,7 +40,7 @@ struct Stage {
             case .proposal: return .proposal
             case .whoseProfile: return .whoseProfile
             case .summary: return .summary
-            case .none, .question: continue
+            case .none, .question, .requested, .followUp, .choice: continue
             }
         }
         return nil

@@ -42,6 +42,8 @@ enum EventLine {
                     + (progressed.because.isEmpty ? "" : ": \(progressed.because)")
             ]
         case .edited(let field): ["the guest edits \(field.rawValue)"]
+        case .messageEdited(let edited): ["guest's message \(edited.message) is now: \(edited.text)"]
+        case .redone(let redone): ["what began with \(redone.sequence) is done again"]
         case .undone(let undone): ["what began with \(undone.sequence) is taken back"]
         case .completed: ["completed"]
         case .feedbackGiven(let feedback): ["rated \(feedback.rating) of 5"]
