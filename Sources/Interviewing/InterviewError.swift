@@ -31,9 +31,9 @@ package enum InterviewError: Error, Sendable, Hashable {
                 .conflict("There is nothing to bring back: nothing was taken back, or something was changed since.")
             case .unknownMessage: .notFound
             case .messageTooOld:
-                .conflict("Only the newest messages can be changed. Say what is different in a new one, or in the card.")
+                .conflict("Only the newest messages can be changed. Say it in a new one, or in the card.")
             case .tooManyEdits:
-                .conflict("No more messages can be changed here. Say what is different in a new one, or in the card.")
+                .conflict("No more messages can be changed here. Say it in a new one, or in the card.")
             case .missing(let fields): .missing(fields)
             case .tooManyProfiles:
                 .conflict("This interview has as many profiles as it can hold. Remove one, then add another.")

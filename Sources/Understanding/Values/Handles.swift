@@ -159,7 +159,11 @@ package enum Handles {
     private static let joins = WordSet("and & / , y und et e + or")
     private static let nouns = WordSet("handle username user id name nick usuario nutzername pseudo")
     private static let glue =
-        nouns + WordSet("both all : - = is are at it's account profile page channel ( ) es ist est e soy sono sou bin suis my i'm me as")
+        nouns
+        + WordSet(
+            "both all : - = is are at it's account profile page channel ( ) my i'm me as"
+                + " es ist est e soy sono sou bin suis"
+        )
     private static let noNames = WordSet(
         """
         none no nope yes same later private linkedin n/a the and not also too yet skip here new old inactive deleted only
