@@ -5,8 +5,9 @@
     scripts/measure_reading.py profiles [COUNT]   500 profiles by address, one at a time
         [--binary .build/release/greenroom] [--vendors .build/debug/FakeVendors]
 
-Prints ratios and milliseconds; the vendors are the fakes of the tests. Profiles take their time, so that the limit of
-100 requests a minute is not what is measured. Needs nothing but Python's standard library.
+Prints ratios and milliseconds; the vendors are the fakes of the tests. Each profile is read by the next of several
+servers, so that the limit of 100 requests a minute, which each of them keeps, is not what is measured. Needs nothing but
+Python's standard library.
 """
 
 import argparse
@@ -26,6 +27,8 @@ CLAIM = {"text": LINE, "quotes": [LINE]}
 DRAFT = {"professional_bio": None, "expertise_keywords": [], "success_stories": [], "achievements": [CLAIM],
          "unique_perspective": None, "podcast_topics": [], "target_audience": None, "key_message": None,
          "speaking_style": None}
+# A profile costs three requests, and a server sends at most 95 a minute.
+SERVERS = 5
 TOKEN, KEY = "apify_api_fake", "AQ.fake-gemini-key"
 
 
@@ -69,13 +72,14 @@ def turns(port, fakes, count):
               f"{percentile(plain, share):.2f} ms without; {percentile(read, share) / percentile(plain, share):.2f} x")
 
 
-def profiles(port, fakes, count, run_milliseconds=1300, model_milliseconds=700):
+def profiles(ports, fakes, count, run_milliseconds=300, model_milliseconds=200):
     """What is added to the vendors' time: from sharing an address to its end, less the run and the model."""
     ask(fakes, "POST", "/_control/script", {"runMilliseconds": run_milliseconds, "rules": [
         {"vendor": "gemini", "call": "generate",
          "fault": {"do": "answer", "json": DRAFT, "delayMilliseconds": model_milliseconds}}]})
     added, ended = [], {}
     for number in range(count):
+        port = ports[number % len(ports)]
         path, token = begin(port)
         stream = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
         stream.request("GET", path + "/events", headers={"Authorization": f"Bearer {token}"})
@@ -109,6 +113,7 @@ def main():
     arguments = parser.parse_args()
     vendors = subprocess.Popen([os.path.abspath(arguments.vendors)], stdout=subprocess.PIPE, text=True)
     with tempfile.TemporaryDirectory(prefix="greenroom-measure-") as folder:
+        servers = []
         try:
             address = vendors.stdout.readline().strip()
             fakes = int(address.rsplit(":", 1)[1])
@@ -117,15 +122,22 @@ def main():
                 settings |= {"APIFY_TIMEOUT_SECONDS": "300", "PROFILE_TIMEOUT_SECONDS": "3600"}
             else:
                 settings |= {"GEMINI_API_KEY": KEY, "GEMINI_BASE_URL": address}
-            server = Server(os.path.abspath(arguments.binary), folder, free_port(), settings)
-            server.start()
+            for number in range(1 if arguments.what == "turns" else SERVERS):
+                home = os.path.join(folder, str(number))
+                os.mkdir(home)
+                servers.append(Server(os.path.abspath(arguments.binary), home, free_port(), settings))
+                servers[-1].start()
             if arguments.what == "turns":
-                turns(server.port, fakes, arguments.count or 200)
+                turns(servers[0].port, fakes, arguments.count or 200)
             else:
-                profiles(server.port, fakes, arguments.count or 500)
-            server.stop()
+                profiles([server.port for server in servers], fakes, arguments.count or 500)
+            for server in servers:
+                server.stop()
         finally:
             vendors.kill()
+            for server in servers:
+                if server.process.poll() is None:
+                    server.kill()
 
 
 if __name__ == "__main__":
