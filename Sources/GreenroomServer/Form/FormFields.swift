@@ -20,7 +20,7 @@ struct FormFields {
         var shown = FormField(id: "field-" + field.rawValue, name: field.rawValue, label: words.label(of: field))
         if conversation.missing.contains(field) { shown.note = words("needed") }
         if let asks = conversation.messages.last?.asks, asks.contains(field) { shown.note = words("asked_now") }
-        shown.error = turn?.errors.first { $0.place == .field(field) }?.text
+        shown.error = turn?.errors.first { $0.place == .field(field) }?.text(words)
         fill(&shown, field, body)
         shown.facts = body?.facts.map { line($0, of: field, beside: shown.value) } ?? []
         shown.hasFacts = !shown.facts.isEmpty

@@ -37,16 +37,25 @@ struct FormError: Sendable, Hashable {
         }
     }
 
-    var place: Place
-    var text: String
+    enum Reason: Sendable, Hashable {
+        /// What the use case says.
+        case told(String)
+        /// The name of words of the form's own.
+        case word(String)
+    }
 
-    /// As a program reads it.
-    var plainLine: String {
-        if case .field(let field) = place { "\(field.rawValue): \(text)" } else { text }
+    var place: Place
+    var reason: Reason
+
+    func text(_ words: Words) -> String {
+        switch reason {
+        case .told(let text): text
+        case .word(let name): words(name)
+        }
     }
 
     /// As it stands among others, apart from its input.
     func line(_ words: Words) -> String {
-        if case .field(let field) = place { "\(words.label(of: field)): \(text)" } else { text }
+        if case .field(let field) = place { "\(words.label(of: field)): \(text(words))" } else { text(words) }
     }
 }

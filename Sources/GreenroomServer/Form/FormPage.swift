@@ -59,7 +59,7 @@ struct FormPage {
     /// - Parameter turn: what came of a submission that could not be done as a whole; nil: the page as it is.
     init(_ conversation: ConversationBody, words: Words, said: FormSaid?, turn: FormOutcome?) {
         let errors = turn?.errors ?? []
-        func error(_ place: FormError.Place) -> String? { errors.first { $0.place == place }?.text }
+        func error(_ place: FormError.Place) -> String? { errors.first { $0.place == place }?.text(words) }
         language = words.language
         t = words.byName
         path = "/c/\(conversation.id)/form"
@@ -116,7 +116,10 @@ extension Array {
 
 extension Words {
     /// What a field is called.
-    func label(of field: Field) -> String { self("field_" + field.rawValue) }
+    func label(of field: Field) -> String {
+        let label = field.label(in: Language(rawValue: language) ?? .english)
+        return label.prefix(1).uppercased() + label.dropFirst()
+    }
 }
 
 /// What has been done, as the address says it after a submission.

@@ -1,5 +1,6 @@
 import HTTPTypes
 import Hummingbird
+import InterviewCore
 import Interviewing
 import Mustache
 
@@ -21,12 +22,12 @@ struct FormPages: Sendable {
     ///   - said: what was done just now.
     ///   - turn: what came of a submission that could not be done as a whole.
     func response(
-        _ conversation: ConversationBody, to request: Request, said: FormSaid? = nil, turn: FormOutcome? = nil
+        _ conversation: ConversationBody, said: FormSaid? = nil, turn: FormOutcome? = nil
     ) -> Response {
-        let language = dictionaries.languages.preferred(nil, accepting: request.headers[.acceptLanguage])
-        let page = FormPage(conversation, words: dictionaries[language], said: said, turn: turn)
+        let words = dictionaries[conversation.language.rawValue]
+        let page = FormPage(conversation, words: words, said: said, turn: turn)
         var response = Response.text(library.render(page, withTemplate: "form") ?? "", type: "text/html")
-        response.headers[.contentLanguage] = language
+        response.headers[.contentLanguage] = words.language
         // Without a referrer a browser would send no origin with the form either.
         response.headers[.referrerPolicy] = "same-origin"
         return response

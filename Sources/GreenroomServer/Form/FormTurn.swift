@@ -83,13 +83,13 @@ struct FormTurn: Sendable {
             outcome.said = .saved
         } catch {
             guard case .missing(let fields) = error else { throw error }
-            outcome.errors += fields.map { FormError(place: .field($0), text: "This is still needed.") }
+            outcome.errors += fields.map { FormError(place: .field($0), reason: .word("form_still_needed")) }
         }
     }
 
     private func erase(_ outcome: inout FormOutcome) async throws {
         guard outcome.submission.values["erase_sure"] == "yes" else {
-            outcome.errors.append(FormError(place: .erase, text: "Tick the box first: nothing can bring it back."))
+            outcome.errors.append(FormError(place: .erase, reason: .word("form_erase_unsure")))
             return
         }
         try await interviews.erase(id)
@@ -105,13 +105,13 @@ struct FormTurn: Sendable {
         } catch let error as InterviewError {
             switch error {
             case .invalid(let text), .conflict(let text), .tooLarge(let text):
-                outcome.errors.append(FormError(place: place, text: text))
+                outcome.errors.append(FormError(place: place, reason: .told(text)))
             case .notFound where place != .answer, .unknownField:
-                outcome.errors.append(FormError(place: place, text: "This is not there any more. Load the page again."))
+                outcome.errors.append(FormError(place: place, reason: .word("form_gone")))
             case .notFound, .completed, .missing, .unavailable: throw error
             }
         } catch let problem as Problem {
-            outcome.errors.append(FormError(place: place, text: problem.detail))
+            outcome.errors.append(FormError(place: place, reason: .told(problem.detail)))
         }
     }
 }

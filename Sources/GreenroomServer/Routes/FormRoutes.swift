@@ -15,7 +15,7 @@ struct FormRoutes: Sendable {
             try await answering(request) {
                 let id = try await access.conversation(of: request, context)
                 let said = request.uri.queryParameters.get("said").flatMap { FormSaid(rawValue: $0) }
-                return pages.response(try await access.interviews.conversation(id), to: request, said: said)
+                return pages.response(try await access.interviews.conversation(id), said: said)
             }
         }
         router.post("/c/{id}/form") { request, context in
@@ -45,11 +45,11 @@ struct FormRoutes: Sendable {
             return Self.redirect(to: "/c/\(id)/form?said=\(outcome.said.rawValue)")
         }
         if !outcome.errors.isEmpty, !notices.wantsPage(request) {
-            throw Problem(.invalid, outcome.errors.map(\.plainLine).joined(separator: " "))
+            throw Problem(.invalid, outcome.errors.map { $0.line(pages.dictionaries["en"]) }.joined(separator: " "))
         }
         let conversation = try await access.interviews.conversation(id)
         var response = pages.response(
-            conversation, to: request, said: outcome.errors.isEmpty ? outcome.said : nil, turn: outcome)
+            conversation, said: outcome.errors.isEmpty ? outcome.said : nil, turn: outcome)
         if !outcome.errors.isEmpty { response.status = .unprocessableContent }
         return response
     }

@@ -41,7 +41,9 @@ extension Catalogue {
     private func known(_ state: InterviewState) -> [String] {
         Field.catalogue.compactMap { field in
             let value = state.value(of: field)
-            return value.isEmpty ? nil : line(field, value)
+            // A portrait that was uploaded is to be seen, not read: its value is a path.
+            let isPath = field == .headshot && value.first?.text?.hasPrefix("/") == true
+            return value.isEmpty || isPath ? nil : line(field, value)
         }
     }
 
