@@ -1,3 +1,4 @@
+import Foundation
 import HTTPTypes
 import HummingbirdTesting
 import Testing
@@ -66,6 +67,27 @@ struct PageTests {
                 #expect(small.bytes.count < plain.bytes.count / 2)
                 #expect(Array(small.bytes.prefix(2)) == [0x1f, 0x8b])
                 if let tag = small.headers[.eTag] { #expect(tag != plain.headers[.eTag]) }
+            }
+        }
+    }
+
+    @Test("Every language has every text, with the same places to fill in")
+    func words() throws {
+        let places = /\{[a-z]+\}/
+        func texts(_ file: String) throws -> [String: String] {
+            let asset = try #require(Assets.embedded["words/" + file])
+            return try JSONDecoder().decode([String: String].self, from: Data(asset.bytes))
+        }
+        let english = try texts("en.json")
+        #expect(Assets.embedded.names(in: "words").count == 6 && english.count > 200)
+        for file in Assets.embedded.names(in: "words") {
+            let others = try texts(file)
+            #expect(Set(others.keys) == Set(english.keys), "\(file)")
+            for (name, text) in others {
+                let filled = Set(text.matches(of: places).map { String($0.0) })
+                #expect(
+                    filled == Set((english[name] ?? "").matches(of: places).map { String($0.0) }), "\(file): \(name)")
+                #expect(!text.isEmpty)
             }
         }
     }
