@@ -19,6 +19,8 @@ export function learnedFacts(interview, message) {
     const since = earlier ? Date.parse(earlier.at) : 0;
     return catalogue.flatMap((field) => (interview.conversation.fields[field.name]?.facts ?? [])
         .filter((fact) => isRead(fact) && Date.parse(fact.at) > since && Date.parse(fact.at) <= until)
+        // What the guest has said themselves is no longer suggested.
+        .filter((fact) => field.list || fact.status !== "suggested" || interview.value(field.name) === null)
         .map((fact) => ({ field, fact })));
 }
 
