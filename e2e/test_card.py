@@ -1,11 +1,14 @@
 """The live card: quotes on tap, editing, confirming, striking, undo."""
 
 import json
+import struct
+import zlib
 
 import pytest
 from playwright.sync_api import expect
 
 from guest import EMAIL, NAME, RESUME
+from test_chat import offers
 
 
 @pytest.fixture
@@ -95,6 +98,36 @@ def test_every_field_stands_on_the_card_once(room):
     assert set(names) == set(room.conversation()["fields"])
     assert len(names) == len(set(names)) == 26
     assert names[:3] == ["full_name", "role", "company"]
+
+
+def picture(side=8):
+    """A square of one colour, as a PNG."""
+    def chunk(kind, data):
+        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+    rows = (b"\0" + b"\x20\x60\x4a" * side) * side
+    header = struct.pack(">IIBBBBB", side, side, 8, 2, 0, 0, 0)
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", zlib.compress(rows)) + chunk(b"IEND", b"")
+
+
+def test_a_picture_of_the_guest_is_chosen_made_smaller_and_shown(room):
+    offers(room, "headshot")
+    room.say(f"{NAME}, {EMAIL}")
+    expect(room.page.locator("#portrait .initials")).to_have_text("NV")
+    sent = []
+    room.page.on("request", lambda request: sent.append(request) if request.method == "PUT" else None)
+    room.page.locator("#portrait input").set_input_files(
+        {"name": "me.png", "mimeType": "image/png", "buffer": picture(2000)})
+    expect(room.page.locator("#portrait img")).to_be_visible()
+    assert room.page.locator("#portrait img").evaluate("image => image.decode().then(() => image.naturalWidth)") == 1600
+    assert sent[0].headers["content-type"] == "image/jpeg"
+
+
+@pytest.mark.refusals
+def test_what_is_no_picture_is_told(room):
+    offers(room, "headshot")
+    room.page.locator("#portrait input").set_input_files(
+        {"name": "me.png", "mimeType": "image/png", "buffer": b"no picture"})
+    expect(room.page.locator(".toast")).to_contain_text("can’t be read")
 
 
 def test_undo_with_nothing_to_undo_says_so(room):

@@ -1,11 +1,13 @@
 """Coming back: reloads, second tabs, other devices, bad connections, and leaving for good."""
 
 import json
+import re
 
 import pytest
 from playwright.sync_api import expect
 
 from guest import EMAIL, NAME, RESUME
+from test_chat import offers
 
 
 def texts(room):
@@ -45,6 +47,32 @@ def test_another_device_comes_in_by_its_link(room, new_context, new_room, server
     expect(other.field("full_name").locator(".value")).to_have_text(NAME)
     other.page.reload()
     expect(other.field("full_name").locator(".value")).to_have_text(NAME)
+
+
+def test_a_link_opens_the_interview_on_another_device(room, new_room):
+    offers(room, "links")
+    room.say(f"{NAME}, {EMAIL}")
+    room.page.click("#menu summary")
+    room.page.click("#menu-device")
+    code = room.page.get_by_alt_text("The link as a code to scan")
+    expect(code).to_be_visible()
+    assert code.evaluate("image => image.naturalWidth") > 20
+    link = room.page.get_by_label("Link to your interview").input_value()
+    other = new_room().open(link)
+    assert "#" not in other.page.url
+    expect(other.field("full_name").locator(".value")).to_have_text(NAME)
+    # The link's token has become a cookie: a new tab of that device needs no link.
+    again = new_room(context=other.page.context).open(other.page.url)
+    expect(again.field("full_name").locator(".value")).to_have_text(NAME)
+    assert "token" not in again.page.evaluate("JSON.stringify(localStorage) + JSON.stringify(sessionStorage)")
+
+
+def test_the_plain_form_is_one_tap_away(room):
+    offers(room, "form")
+    room.page.click("#menu summary")
+    room.page.click("#menu-form")
+    room.page.wait_for_url(re.compile(r"/c/[^/]+/form"))
+    expect(room.page.locator("form").first).to_be_visible()
 
 
 @pytest.mark.refusals
