@@ -28,7 +28,7 @@ struct StreamMapping {
         case .progressed(let data):
             [encoded("progress", ProgressBody(progress: data.progress, phase: data.phase, because: data.because))]
         case .completed:
-            [encoded("completed", ProgressBody(progress: 100, phase: .complete, because: "The interview is complete."))]
+            [encoded("completed", ProgressBody(progress: 100, phase: .complete, because: state.language.kitReady))]
         case .languageChanged(let data): [encoded("language", LanguageBody(language: data.language))]
         case .started, .edited, .fieldsSettled, .finishRequested, .feedbackGiven: []
         }

@@ -25,3 +25,8 @@ protocol Remarks: Sendable {
     var kitReady: String { get }
     func answers(_ count: Int, from kind: ProfileKind) -> String
 }
+
+extension Language {
+    /// Why the bar is full.
+    package var kitReady: String { catalogue.kitReady }
+}
