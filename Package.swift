@@ -166,7 +166,7 @@ let package = Package(
             "LanguageModelsTests",
             ["InterviewCore", "Ports", "Outbound", "LanguageModels", "GreenroomTestSupport", logging],
             resources: [.copy("Golden")]),
-        tests("MediaKitsTests", ["InterviewCore", "MediaKits"]),
+        tests("MediaKitsTests", ["InterviewCore", "MediaKits"], resources: [.copy("Golden")]),
         tests(
             "InterviewingTests",
             [

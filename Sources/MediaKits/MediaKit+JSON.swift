@@ -2,7 +2,7 @@
 extension MediaKit: Encodable {
     private enum Key: String, CodingKey {
         case isDraft = "is_draft"
-        case slug, name, pronunciation, pronouns, role, company, positioning, headshot
+        case slug, language, name, pronunciation, pronouns, role, company, positioning, headshot
         case shortBio = "short_bio"
         case longBio = "long_bio"
         case readAloudBio = "read_aloud_bio"
@@ -25,6 +25,7 @@ extension MediaKit: Encodable {
         }
         try container.encode(isDraft, forKey: .isDraft)
         try container.encode(slug, forKey: .slug)
+        try container.encode(language, forKey: .language)
         try write(name, .name)
         try write(pronunciation, .pronunciation)
         try write(pronouns, .pronouns)
@@ -71,7 +72,7 @@ extension MediaKit: Encodable {
             text.map { Source(block: block, text: $0.text, facts: $0.facts) }
         }
             + blocks.flatMap { block in
-                block.content.texts.map { Source(block: block.id, text: $0.text, facts: $0.facts) }
+                block.content.texts.map { Source(block: block.kind.rawValue, text: $0.text, facts: $0.facts) }
             }
     }
 }
@@ -87,7 +88,10 @@ extension KitTopic: Encodable {
 }
 
 extension KitStory: Encodable {
-    private enum Key: String, CodingKey { case title, challenge, action, result, metrics }
+    private enum Key: String, CodingKey {
+        case title, challenge, action, result, metrics
+        case isOwnWords = "is_own_words"
+    }
 
     package func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Key.self)
@@ -96,5 +100,6 @@ extension KitStory: Encodable {
         try container.encode(action, forKey: .action)
         try container.encode(result, forKey: .result)
         try container.encode(metrics, forKey: .metrics)
+        try container.encode(isOwnWords, forKey: .isOwnWords)
     }
 }

@@ -2,11 +2,12 @@ import InterviewCore
 
 /// The one-sheet that hosts book from: a value, made by rules from what the guest and their documents say.
 ///
-/// Nothing in it says what no fact says; what is not known is left out, never filled up. First person stays in first
-/// person, in the guest's own words; sentences composed here are in third person, without pronouns unless given.
+/// Nothing in it says what no fact says; what is not known is left out, never filled up. What the guest says in first
+/// person is told in third person where that is sure, and quoted where it is not; pronouns only where they were given.
 package struct MediaKit: Sendable, Hashable {
     /// Whether the guest has not approved it yet.
     package var isDraft: Bool
+    package var language: Language
     package var name: KitText?
     package var pronunciation: KitText?
     package var pronouns: KitText?
@@ -19,6 +20,7 @@ package struct MediaKit: Sendable, Hashable {
     package var shortBio: KitPassage
     /// At most 150 words.
     package var longBio: KitPassage
+    /// At most 110 words, of which a host can say every one.
     package var readAloudBio: KitPassage
     /// The guest's bio where it speaks in first person; at most 150 words.
     package var ownWords: KitPassage
@@ -43,34 +45,40 @@ package struct MediaKit: Sendable, Hashable {
 
     init(facts: KitFacts, isDraft: Bool) {
         self.isDraft = isDraft
-        name = facts.line(.fullName)
+        language = facts.language
+        let guest = facts.name
+        func items(_ field: Field) -> [KitText] { facts.lines(field).map { Display.item($0, name: guest?.text) } }
+        func statement(_ field: Field) -> KitText? {
+            facts.text(field).map { Display.statement($0, name: guest?.text) }
+        }
+        name = guest
         pronunciation = facts.line(.pronunciation)
         pronouns = facts.line(.pronouns)
-        role = facts.line(.role)
+        role = items(.role).first
         company = facts.line(.company)
         headshot = facts.line(.headshot).flatMap { SafeLink.isSecure($0.text) ? $0 : nil }
         expertise = facts.lines(.expertiseKeywords)
-        stories = facts.stories
-        achievements = facts.lines(.achievements)
-        perspective = facts.text(.uniquePerspective)
-        audience = facts.text(.targetAudience)
-        keyMessage = facts.text(.keyMessage)
-        appearances = facts.lines(.speakingExperience)
+        stories = KitStories.compose(facts)
+        achievements = facts.lines(.achievements).map { KitItems.achievement($0, of: facts) }
+        perspective = statement(.uniquePerspective)
+        audience = KitItems.audience(facts)
+        keyMessage = statement(.keyMessage)
+        appearances = facts.lines(.speakingExperience).map { KitItems.appearance($0, of: facts) }
         links = (facts.lines(.linkedinURL) + facts.lines(.website) + facts.lines(.socialLinks))
             .filter { SafeLink.isWeb($0.text) }
-        promotion = facts.lines(.promotion)
-        booking =
-            facts.line(.schedulingPreference)
-            ?? facts.line(.email).map { KitText("E-mail: \($0.text)", facts: $0.facts) }
-        recordingSetup = facts.line(.recordingSetup)
+        promotion = items(.promotion)
+        booking = KitBooking(facts: facts).line
+        recordingSetup = items(.recordingSetup).first
+        let typography = Typography(language: facts.language)
         let bios = KitBios(facts)
-        shortBio = bios.short
-        longBio = bios.long
-        readAloudBio = bios.readAloud
+        shortBio = typography.set(bios.short)
+        longBio = typography.set(bios.long)
+        readAloudBio = typography.set(bios.readAloud)
         ownWords = bios.ownWords
-        topics = KitTopics.compose(facts)
-        positioning = KitTopics.positioning(facts)
-        questions = KitQuestions.compose(facts)
+        let topics = KitTopics(facts)
+        self.topics = topics.compose().map { KitTopic(topic: $0.topic, hook: $0.hook.map(typography.set)) }
+        positioning = topics.positioning.map(typography.set)
+        questions = KitQuestions.compose(facts).map(typography.set)
     }
 }
 
@@ -80,44 +88,20 @@ package struct KitTopic: Sendable, Hashable {
     package var hook: KitText?
 }
 
-/// A success story, as it was told.
-package struct KitStory: Sendable, Hashable {
-    package var title: String
-    package var challenge: String?
-    package var action: String?
-    package var result: String?
-    package var metrics: [String]
-    package var facts: [String]
-
-    /// Nil where nothing is told.
-    init?(_ story: Story, facts: [String]) {
-        func part(_ text: String?) -> String? {
-            guard let line = text.map({ CleanText.line($0) }), !line.isEmpty else { return nil }
-            return line
-        }
-        challenge = part(story.challenge)
-        action = part(story.action)
-        result = part(story.result)
-        metrics = story.metrics.compactMap { part($0) }
-        let told = [challenge, action, result].compactMap(\.self)
-        guard let title = part(story.title) ?? (result ?? told.first ?? metrics.first).map({ Words.first(12, of: $0) })
-        else { return nil }
-        self.title = Self.whole(title, among: told)
-        self.facts = facts
+extension KitBios {
+    init(_ facts: KitFacts) {
+        self = PlainSentences.of(facts.language).map { PlainBios(facts, $0).bios } ?? EnglishBios(facts).bios
     }
+}
 
-    /// A title that is the beginning of a sentence told below is that whole sentence, if it is not long.
-    private static func whole(_ title: String, among told: [String]) -> String {
-        let bare = title.hasSuffix("…") ? String(title.dropLast()) : title
-        let sentences = told.compactMap { SentenceCutter.sentences($0).first }
-        guard let sentence = sentences.first(where: { $0.hasPrefix(bare) && $0.count > title.count + 1 }) else {
-            return title
-        }
-        return Words.count(sentence) <= 25 ? sentence : Words.first(12, of: sentence)
-    }
+/// Questions that a host could ask; none is made up to reach a number.
+enum KitQuestions {
+    static let most = 5
 
-    /// Its parts in order, without what the title says already.
-    package var paragraphs: [String] {
-        [challenge, action, result].compactMap(\.self).filter { $0.folded != title.folded }
+    static func compose(_ facts: KitFacts) -> [KitText] {
+        let all =
+            PlainSentences.of(facts.language).map { PlainQuestionList(facts, $0.questions).all }
+            ?? EnglishQuestions(facts).all
+        return Array(all.prefix(most))
     }
 }

@@ -11,21 +11,21 @@ struct BioTests {
         #expect(kit.shortBio.text == "Ana Ruiz rebuilds hospital rotas. Before, she ran wards for a decade.")
         #expect(
             kit.longBio.text == """
-                Ana Ruiz rebuilds hospital rotas. Before, she ran wards for a decade. Areas of expertise include rota \
-                design, staff retention and bedside tech. Highlights: Raised $1,500,000 in 2021; Nurse Leader Award \
-                2019. Previous appearances: The Night Shift Podcast.
+                Ana Ruiz rebuilds hospital rotas. Before, she ran wards for a decade. She has 12 years of experience. \
+                Her areas of expertise are rota design, staff retention and bedside tech. She raised $1,500,000 in \
+                2021. Highlight: Nurse Leader Award 2019. Previous appearance: The Night Shift Podcast. She speaks \
+                about rotas that hold and bedside tech. Her message: “A fair rota is the cheapest way to keep a team.”
                 """)
         #expect(kit.ownWords.isEmpty)
     }
 
-    @Test("A bio in first person stays the guest's own, beside one composed in third person")
+    @Test("A bio in first person stays the guest's own, beside one told in third person")
     func firstPerson() {
         let kit = Guest.ana.with(.professionalBio, "I rebuild hospital rotas. My teams stay.").kit
         #expect(kit.ownWords.text == "I rebuild hospital rotas. My teams stay.")
         #expect(
             kit.shortBio.text == """
-                Ana Ruiz is CFO at Rotawise, with 12 years of experience. Areas of expertise include rota design, \
-                staff retention and bedside tech.
+                Ana Ruiz is CFO at Rotawise, with 12 years of experience. She rebuilds hospital rotas. Her teams stay.
                 """)
         #expect(!Voice.isFirstPerson(kit.longBio.text))
     }
@@ -34,12 +34,12 @@ struct BioTests {
     func readAloud() {
         #expect(
             Guest.ana.kit.readAloudBio.text == """
-                Our guest today is Ana Ruiz (AH-nah roo-EES), CFO at Rotawise. She has 12 years of experience. Areas \
-                of expertise include rota design, staff retention and bedside tech. We will talk about Rotas that \
-                hold and Bedside tech.
+                Our guest today is Ana Ruiz, CFO at Rotawise. She rebuilds hospital rotas. Before, she ran wards for a \
+                decade. She has 12 years of experience. She raised 1.5 million dollars in 2021. Highlight: Nurse \
+                Leader Award 2019. Today we talk about rotas that hold and bedside tech.
                 """)
         let unsaid = Guest.ana.with(.pronouns).kit.readAloudBio.text
-        #expect(unsaid.contains("Ana Ruiz has 12 years of experience."))
+        #expect(unsaid.contains("Ana has 12 years of experience."))
         #expect(Guest.ana.with(.pronouns, "they/them").kit.readAloudBio.text.contains("They have 12 years"))
     }
 
@@ -65,7 +65,7 @@ struct BioTests {
         ])
     func pasted(bio: String) {
         let text = Guest.ana.with(.professionalBio, bio).kit.shortBio.text
-        #expect(text.hasSuffix("Ana Ruiz rebuilds rotas."))
+        #expect(text.hasPrefix("Ana Ruiz rebuilds rotas."))
         #expect(!text.contains("=") && !text.contains("Okay") && !text.contains("Here is") && !text.contains("*"))
     }
 
@@ -103,7 +103,7 @@ struct BioTests {
             ),
             (
                 Guest(texts: [.fullName: ["Ana Ruiz"]], years: 1), "Ana Ruiz has 1 year of experience.",
-                "Our guest today is Ana Ruiz. Ana Ruiz has 1 year of experience."
+                "Our guest today is Ana Ruiz. Ana has 1 year of experience."
             ),
             (Guest(texts: [.fullName: ["Ana Ruiz"]], years: 0), "", "Our guest today is Ana Ruiz."),
             (Guest(texts: [.role: ["nurse"], .company: ["Acme Inc."]]), "", ""),
@@ -112,8 +112,8 @@ struct BioTests {
                 "王小明 is CTO at Acme Inc.", "Our guest today is 王小明, CTO at Acme Inc."
             ),
             (
-                Guest(texts: [.fullName: ["Ana Ruiz"], .expertiseKeywords: ["rotas"]]), "Expertise includes rotas.",
-                "Our guest today is Ana Ruiz. Expertise includes rotas."
+                Guest(texts: [.fullName: ["Ana Ruiz"], .expertiseKeywords: ["rotas"]]), "Area of expertise: rotas.",
+                "Our guest today is Ana Ruiz. Ana’s area of expertise is rotas."
             ),
             (Guest(texts: [.professionalBio: ["I plan shifts."]]), "I plan shifts.", ""),
         ])
@@ -121,50 +121,4 @@ struct BioTests {
         #expect(guest.kit.shortBio.text == short)
         #expect(guest.kit.readAloudBio.text == aloud)
     }
-
-    @Test(
-        "A role becomes a phrase that English can take in, or none at all",
-        arguments: [
-            ("CFO", "Acme", "CFO at Acme"),
-            ("Founder & CEO", "Acme", "Founder & CEO of Acme"),
-            ("product designer", "Acme", "a product designer at Acme"),
-            ("HR manager", "Acme", "an HR manager at Acme"),
-            ("NASA engineer", nil, "a NASA engineer"),
-            ("university lecturer", nil, "a university lecturer"),
-            ("honest broker", nil, "an honest broker"),
-            ("retired", nil, "retired"),
-            ("an illustrator", "freelance", "an illustrator"),
-            ("CFO at Acme", "Acme", "CFO at Acme"),
-            ("Speaker | Author | Coach", nil, "a Speaker, Author and Coach"),
-            ("founder", nil, "a founder"),
-            ("I help nurses sleep", "Acme", nil),
-            ("Helping teams grow", "Acme", nil),
-            ("产品经理", "某公司", nil),
-        ] as [(String, String?, String?)])
-    func roles(role: String, company: String?, phrase: String?) {
-        let composed = RolePhrase.compose(
-            role: KitText(role, facts: []), company: company.map { KitText($0, facts: []) })
-        #expect(composed?.text == phrase)
-    }
-
-    @Test(
-        "First person is told from abbreviations and other words",
-        arguments: [
-            ("I run wards", true), ("My wards", true), ("we’re three", true), ("I’m a nurse", true),
-            ("Ich leite eine Klinik", true), ("Soy médica", true), ("Ana runs wards in the US", false),
-            ("She holds an MA", false), ("Director of IT", false), ("Wie man führt", false),
-        ])
-    func voices(text: String, isFirst: Bool) { #expect(Voice.isFirstPerson(text) == isFirst) }
-
-    @Test(
-        "Sentences are cut where they end, and nowhere else",
-        arguments: [
-            ("One. Two! Three?", ["One.", "Two!", "Three?"]),
-            ("Dr. Ruiz met J. Soto of Acme Inc. She won.", ["Dr. Ruiz met J. Soto of Acme Inc. She won."]),
-            ("Up 1.5 percent. Good.", ["Up 1.5 percent.", "Good."]),
-            ("He said “Stop.” Then he left.", ["He said “Stop.”", "Then he left."]),
-            ("一句。又一句。", ["一句。", "又一句。"]),
-            ("no end", ["no end"]), ("…", ["…"]), ("", []),
-        ] as [(String, [String])])
-    func sentences(text: String, parts: [String]) { #expect(SentenceCutter.sentences(text) == parts) }
 }

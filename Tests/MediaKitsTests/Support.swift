@@ -8,6 +8,7 @@ struct Guest {
     var years: Int?
     var stories: [Story] = []
     var status = FactStatus.stated
+    var language = Language.english
 
     /// Someone of whom everything is known.
     static let ana = Guest(
@@ -50,7 +51,7 @@ struct Guest {
         return facts
     }
 
-    var kit: MediaKit { MediaKit(facts: KitFacts(facts), isDraft: false) }
+    var kit: MediaKit { MediaKit(facts: KitFacts(facts, language: language), isDraft: false) }
 
     func with(_ field: Field, _ values: String...) -> Guest {
         var guest = self

@@ -34,7 +34,7 @@ enum SentenceCutter {
     }
 
     /// "Dr", "J", "U.S", "Inc": a dot behind these ends nothing for sure.
-    private static func isAbbreviation(_ word: String) -> Bool {
+    static func isAbbreviation(_ word: String) -> Bool {
         let bare = word.drop { !$0.isLetter && !$0.isNumber }
         if bare.count == 1, bare.first?.isLetter == true { return true }
         if bare.contains("."), bare.count <= 6 { return true }

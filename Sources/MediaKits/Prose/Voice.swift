@@ -6,7 +6,9 @@ enum Voice {
         let words = text.split { !$0.isLetter && $0 != "'" && $0 != "’" }
         for word in words {
             if word == "I" || word.hasPrefix("I'") || word.hasPrefix("I’") { return true }
-            if starts.contains(word.prefix { $0 != "'" && $0 != "’" }.description) { return true }
+            let start = word.prefix { $0 != "'" && $0 != "’" }
+            // "J’enseigne" is French, the "J" of a name is not.
+            if starts.contains(String(start)), start.count > 1 || start.count < word.count { return true }
         }
         return false
     }

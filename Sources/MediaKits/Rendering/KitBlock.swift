@@ -1,5 +1,29 @@
+import InterviewCore
+
 /// One block of the kit's page: what Markdown, HTML and the sources have in common.
 struct KitBlock {
+    /// Raw values are the names that pages link to, styles know and `sources` names.
+    enum Kind: String, Sendable, CaseIterable {
+        case shortBio = "short-bio"
+        case topics, stories, questions
+        case keyMessage = "key-message"
+        case audience, perspective, achievements
+        case longBio = "long-bio"
+        case readAloud = "read-aloud"
+        case ownWords = "own-words"
+        case expertise, appearances, promotion, booking, recording, links
+
+        /// Whether it holds short things that one looks for, not texts that one reads or pastes.
+        var isLookedUp: Bool {
+            switch self {
+            case .keyMessage, .audience, .perspective, .achievements, .expertise, .appearances, .promotion, .booking,
+                .recording, .links:
+                true
+            case .shortBio, .topics, .stories, .questions, .longBio, .readAloud, .ownWords: false
+            }
+        }
+    }
+
     enum Content {
         /// One paragraph of several sentences.
         case passage(KitPassage)
@@ -15,8 +39,7 @@ struct KitBlock {
         case links([KitText])
     }
 
-    /// The name that pages link to and styles know.
-    var id: String
+    var kind: Kind
     var title: String
     var content: Content
 }
@@ -37,57 +60,46 @@ extension KitBlock.Content {
         case .quote(let texts), .questions(let texts), .list(let texts), .tags(let texts), .links(let texts): texts
         }
     }
+
+    /// A block of one text.
+    fileprivate static func one(_ text: KitText?) -> KitBlock.Content { text.map { .paragraph($0) } ?? .list([]) }
 }
 
 extension MediaKit {
+    var catalogue: KitCatalogue { KitCatalogue.of(language) }
+
     /// What there is to show, in the page's order.
     var blocks: [KitBlock] {
         let isLongerTold = longBio.text != shortBio.text
-        let blocks: [KitBlock] = [
-            KitBlock(id: "short-bio", title: "Short bio", content: .passage(shortBio)),
-            KitBlock(id: "topics", title: "Topics", content: .topics(topics)),
-            KitBlock(id: "stories", title: "Stories", content: .stories(stories)),
-            KitBlock(id: "questions", title: "Suggested questions", content: .questions(questions)),
-            KitBlock(id: "key-message", title: "Key message", content: .list(one: keyMessage)),
-            KitBlock(id: "audience", title: "Audience", content: .list(one: audience)),
-            KitBlock(id: "perspective", title: "A different view", content: .list(one: perspective)),
-            KitBlock(id: "achievements", title: "Achievements", content: .list(achievements)),
-            KitBlock(id: "long-bio", title: "Long bio", content: .passage(isLongerTold ? longBio : KitPassage())),
-            KitBlock(id: "read-aloud", title: "To read aloud", content: .passage(readAloudBio)),
-            KitBlock(id: "own-words", title: "In their own words", content: .quote(ownWords.sentences)),
-            KitBlock(id: "expertise", title: "Expertise", content: .tags(expertise)),
-            KitBlock(id: "appearances", title: "Previous appearances", content: .list(appearances)),
-            KitBlock(id: "promotion", title: "To promote", content: .list(promotion)),
-            KitBlock(id: "booking", title: "How to book", content: .list(one: booking)),
-            KitBlock(id: "recording", title: "Recording set-up", content: .list(one: recordingSetup)),
-            KitBlock(id: "links", title: "Links", content: .links(links)),
+        let contents: [(KitBlock.Kind, KitBlock.Content)] = [
+            (.shortBio, .passage(shortBio)), (.topics, .topics(topics)), (.stories, .stories(stories)),
+            (.questions, .questions(questions)), (.keyMessage, .one(keyMessage)), (.audience, .one(audience)),
+            (.perspective, .one(perspective)), (.achievements, .list(achievements)),
+            (.longBio, .passage(isLongerTold ? longBio : KitPassage())), (.readAloud, .passage(readAloudBio)),
+            (.ownWords, .quote(ownWords.sentences)), (.expertise, .tags(expertise)),
+            (.appearances, .list(appearances)), (.promotion, .list(promotion)), (.booking, .one(booking)),
+            (.recording, .one(recordingSetup)), (.links, .links(links)),
         ]
-        return blocks.filter { !$0.content.isEmpty }
+        return contents.filter { !$0.1.isEmpty }.map { kind, content in
+            KitBlock(kind: kind, title: catalogue.titles[kind] ?? kind.rawValue, content: content)
+        }
     }
 
     /// "CFO, Acme"
     var roleLine: String? {
-        let line = [role?.text, company?.text].compactMap(\.self).joined(separator: ", ")
-        return line.isEmpty ? nil : line
+        let employer = company.flatMap { Employer.isNone($0.text) || Voice.isFirstPerson($0.text) ? nil : $0.text }
+        guard let role = role?.text else { return employer }
+        guard let employer, !(" " + role.folded + " ").contains(" " + employer.folded + " ") else { return role }
+        return role + (Words.count(role) > 6 ? " · " : ", ") + employer
     }
 
     /// Pronouns and how the name is said.
     var aside: String? {
-        let sound = pronunciation.map { "say: \($0.text)" }
+        let sound = pronunciation.map { "\(catalogue.say) \($0.text)" }
         let line = [pronouns?.text, sound].compactMap(\.self).joined(separator: " · ")
         return line.isEmpty ? nil : line
     }
 
     /// What the kit is headed with where no name is known.
-    var heading: String { name?.text ?? "Media kit" }
-
-    static let draftNote = "Draft: made of what is known so far, and not yet approved by the guest."
-    static let footer = "Every sentence rests on what the guest said or on a document they shared."
-}
-
-extension KitBlock.Content {
-    /// A block of one text.
-    fileprivate static func list(one text: KitText?) -> KitBlock.Content {
-        text.map { .paragraph($0) } ?? .list([])
-    }
+    var heading: String { name?.text ?? catalogue.mediaKit }
 }

@@ -1,3 +1,5 @@
+import InterviewCore
+
 /// Where the kit's page leads; addresses of this house.
 package struct KitPage: Sendable, Hashable {
     /// The interview.
@@ -18,25 +20,26 @@ extension MediaKit {
 
     /// The kit as a whole page. Everything in it is escaped; styles and scripts come from `/static`, none is inline.
     package func html(_ page: KitPage) -> String {
-        let title = name.map { "\(HTML.escape($0.text)) – media kit" } ?? "Media kit"
+        let words = catalogue
+        let title = [name?.text, words.mediaKit].compactMap(\.self).joined(separator: " – ")
         return """
             <!doctype html>
-            <html lang="en">
+            <html lang="\(language.rawValue)">
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="robots" content="noindex">
-            <title>\(title)</title>
+            <title>\(HTML.escape(title))</title>
             <link rel="icon" href="/static/icon.svg">
             <link rel="stylesheet" href="/static/kit.css">
             <script type="module" src="/static/kit.js"></script>
             </head>
-            <body class="kit-page">
+            <body class="kit-page"\(buttonTexts)>
             \(navigation(page))
-            <main class="kit">
+            <main class="kit" lang="\(language.rawValue)">
             \(header)
-            \(blocks.map(HTML.block).joined(separator: "\n"))
-            <footer class="kit-footer">\(HTML.escape(Self.footer))</footer>
+            \(columns)
+            <footer class="kit-footer">\(HTML.escape(words.footer))</footer>
             </main>
             </body>
             </html>
@@ -44,18 +47,39 @@ extension MediaKit {
             """
     }
 
+    /// What is read in the wide column, and what is looked up in the narrow one beside it.
+    private var columns: String {
+        let columns = [
+            ("kit-main", blocks.filter { !$0.kind.isLookedUp }), ("kit-side", blocks.filter(\.kind.isLookedUp)),
+        ]
+        return columns.filter { !$0.1.isEmpty }.map { name, blocks in
+            let sections = blocks.map { HTML.block($0, copy: catalogue.copy) }.joined(separator: "\n")
+            return "<div class=\"\(name)\">\n\(sections)\n</div>"
+        }.joined(separator: "\n")
+    }
+
+    /// What the script writes on its buttons.
+    private var buttonTexts: String {
+        let words = catalogue
+        let texts = [
+            ("copy", words.copy), ("copied", words.copied), ("selected", words.selected), ("print", words.print),
+        ]
+        return texts.map { " data-\($0.0)=\"\(HTML.escape($0.1))\"" }.joined()
+    }
+
     private func navigation(_ page: KitPage) -> String {
         var links: [String] = []
-        if let back = page.back { links.append("<a href=\"\(HTML.escape(back))\">Back to the interview</a>") }
+        if let back = page.back { links.append("<a href=\"\(HTML.escape(back))\">\(HTML.escape(catalogue.back))</a>") }
         if let markdown = page.markdown { links.append("<a href=\"\(HTML.escape(markdown))\" download>Markdown</a>") }
         if let json = page.json { links.append("<a href=\"\(HTML.escape(json))\" download>JSON</a>") }
-        return "<nav class=\"kit-bar\" aria-label=\"Kit\">\(links.joined(separator: " "))</nav>"
+        return
+            "<nav class=\"kit-bar\" aria-label=\"\(HTML.escape(catalogue.mediaKit))\">\(links.joined(separator: " "))</nav>"
     }
 
     private var header: String {
         var parts: [String] = []
         if let headshot {
-            let alt = name.map { "Portrait of \($0.text)" } ?? "Portrait"
+            let alt = [catalogue.portrait, heading].joined(separator: " ")
             parts.append(
                 "<img class=\"kit-headshot\" src=\"\(HTML.escape(headshot.text))\" alt=\"\(HTML.escape(alt))\">")
         }
@@ -65,7 +89,7 @@ extension MediaKit {
         if let positioning {
             parts.append("<p class=\"kit-line\" dir=\"auto\">\(HTML.escape(positioning.text))</p>")
         }
-        if isDraft { parts.append("<p class=\"kit-aside kit-draft\">\(HTML.escape(Self.draftNote))</p>") }
+        if isDraft { parts.append("<p class=\"kit-aside kit-draft\">\(HTML.escape(catalogue.draft))</p>") }
         return "<header class=\"kit-header\">\n\(parts.joined(separator: "\n"))\n</header>"
     }
 }
@@ -88,11 +112,11 @@ enum HTML {
         return result
     }
 
-    static func block(_ block: KitBlock) -> String {
+    static func block(_ block: KitBlock, copy: String) -> String {
         """
-        <section class="kit-block" id="\(block.id)">
+        <section class="kit-block" id="\(block.kind.rawValue)">
         <h2>\(escape(block.title))</h2>
-        <button class="copy" type="button" hidden>Copy</button>
+        <button class="copy" type="button" hidden>\(escape(copy))</button>
         \(content(block.content))
         </section>
         """
@@ -133,8 +157,9 @@ enum HTML {
     private static func story(_ story: KitStory) -> String {
         let metrics = story.metrics.isEmpty ? "" : list("ul", "kit-metrics", story.metrics.map(escape))
         let told = story.paragraphs.map(paragraphs).joined(separator: "\n")
+        let own = story.isOwnWords ? " kit-own" : ""
         return [
-            "<article class=\"kit-story\">", "<h3 dir=\"auto\">\(escape(story.title))</h3>", told, metrics,
+            "<article class=\"kit-story\(own)\">", "<h3 dir=\"auto\">\(escape(story.title))</h3>", told, metrics,
             "</article>",
         ].filter { !$0.isEmpty }.joined(separator: "\n")
     }

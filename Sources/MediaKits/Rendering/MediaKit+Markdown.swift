@@ -4,8 +4,12 @@ extension MediaKit {
         var parts = ["# \(Markdown.escape(heading))"]
         parts += [aside, roleLine].compactMap { $0.map(Markdown.escape) }
         if let positioning { parts.append("*\(Markdown.escape(positioning.text))*") }
-        if isDraft { parts.append("> \(Markdown.escape(Self.draftNote))") }
-        if let headshot { parts.append("![Portrait](\(Markdown.destination(headshot.text)))") }
+        if isDraft { parts.append("> \(Markdown.escape(catalogue.draft))") }
+        if let headshot {
+            parts.append(
+                "![\(Markdown.escape(catalogue.portrait)) \(Markdown.escape(heading))](\(Markdown.destination(headshot.text)))"
+            )
+        }
         for block in blocks {
             parts.append("## \(Markdown.escape(block.title))")
             parts.append(Markdown.content(block.content))
@@ -18,15 +22,24 @@ extension MediaKit {
 enum Markdown {
     /// One line of text in which nothing is markup.
     static func escape(_ text: String) -> String {
+        let line = Array(text.split(whereSeparator: \.isNewline).joined(separator: " "))
         var result = ""
-        let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
         for (index, character) in line.enumerated() {
-            if "\\`*_{}[]<>#|~&!".contains(character) || (index == 0 && "+-=".contains(character)) {
-                result.append("\\")
-            }
+            let next = index + 1 < line.count ? line[index + 1] : " "
+            if isMarkup(character, next: next) || (index == 0 && "#+-=~".contains(character)) { result.append("\\") }
             result.append(character)
         }
         return unnumbered(result)
+    }
+
+    private static func isMarkup(_ character: Character, next: Character) -> Bool {
+        switch character {
+        case "\\", "`", "*", "_", "{", "}", "[", "]", "<", ">", "|": true
+        case "!": next == "["
+        case "&": next.isLetter || next == "#"
+        case "~": next == "~"
+        default: false
+        }
     }
 
     /// "1. " at the beginning of a line would begin a list.
@@ -70,6 +83,9 @@ enum Markdown {
 
     private static func story(_ story: KitStory) -> String {
         let metrics = story.metrics.isEmpty ? [] : [bullets(story.metrics)]
-        return (["### \(escape(story.title))"] + story.paragraphs.map(paragraphs) + metrics).joined(separator: "\n\n")
+        let told =
+            story.isOwnWords && !story.paragraphs.isEmpty
+            ? ["> " + escape(story.paragraphs.joined(separator: " "))] : story.paragraphs.map(paragraphs)
+        return (["### \(escape(story.title))"] + told + metrics).joined(separator: "\n\n")
     }
 }
