@@ -10,6 +10,8 @@ package enum InterviewError: Error, Sendable, Hashable {
     /// A value that cannot be right.
     case invalid(String)
     case unknownField
+    /// The guest has said nothing under this number.
+    case unknownMessage
     /// It makes no sense now.
     case conflict(String)
     /// Required fields that are still open.
@@ -29,7 +31,7 @@ package enum InterviewError: Error, Sendable, Hashable {
             case .nothingToUndo: .conflict("There is nothing to take back.")
             case .nothingToRedo:
                 .conflict("There is nothing to bring back: nothing was taken back, or something was changed since.")
-            case .unknownMessage: .notFound
+            case .unknownMessage: .unknownMessage
             case .messageTooOld:
                 .conflict("Only the newest messages can be changed. Say it in a new one, or in the card.")
             case .tooManyEdits:

@@ -97,7 +97,7 @@ struct BecauseTests {
         var scene = try Scene()
         try scene.read("file", name: "Ana Ruiz", fullProfile)
         let because = try #require(scene.bot.last?.because)
-        #expect(because.contains("left to the card, a profile was read: website"))
+        #expect(because.contains("left to the card, a profile was read: linkedin_url, website"))
     }
 
     @Test("names the wish to finish, the follow-up and the comeback")

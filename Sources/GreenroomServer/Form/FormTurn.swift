@@ -106,7 +106,7 @@ struct FormTurn: Sendable {
             switch error {
             case .invalid(let text), .conflict(let text), .tooLarge(let text):
                 outcome.errors.append(FormError(place: place, reason: .told(text)))
-            case .notFound where place != .answer, .unknownField:
+            case .notFound where place != .answer, .unknownField, .unknownMessage:
                 outcome.errors.append(FormError(place: place, reason: .word("form_gone")))
             case .notFound, .completed, .missing, .unavailable: throw error
             }

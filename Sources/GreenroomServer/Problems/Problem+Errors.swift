@@ -14,6 +14,8 @@ extension Problem {
         case .invalid(let detail): self.init(.invalid, detail)
         case .unknownField:
             self.init(.notFound, "There is no such field. The names are the keys of \"fields\" in the interview.")
+        case .unknownMessage:
+            self.init(.notFound, "The guest has said nothing under this number. Take \"seq\" from the messages.")
         case .conflict(let detail): self.init(.conflict, detail)
         case .missing(let fields):
             let names = fields.map { $0.label(in: .english) }.joined(separator: ", ")

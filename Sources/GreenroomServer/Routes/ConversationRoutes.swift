@@ -22,6 +22,7 @@ struct ConversationRoutes: Sendable {
         group.patch("/{id}", use: change)
         group.delete("/{id}", use: erase)
         group.post("/{id}/undo", use: undo)
+        group.post("/{id}/redo", use: redo)
         group.get("/{id}/export", use: export)
         group.post("/{id}/feedback", use: feedback)
     }
@@ -62,6 +63,11 @@ struct ConversationRoutes: Sendable {
     @Sendable private func undo(_ request: Request, _ context: GuestRequestContext) async throws -> Response {
         let id = try await access.conversation(of: request, context)
         return .json(ConversationAnswer(conversation: try await access.interviews.undo(id)))
+    }
+
+    @Sendable private func redo(_ request: Request, _ context: GuestRequestContext) async throws -> Response {
+        let id = try await access.conversation(of: request, context)
+        return .json(ConversationAnswer(conversation: try await access.interviews.redo(id)))
     }
 
     @Sendable private func export(_ request: Request, _ context: GuestRequestContext) async throws -> Response {

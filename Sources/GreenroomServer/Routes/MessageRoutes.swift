@@ -2,7 +2,7 @@ import HTTPTypes
 import Hummingbird
 import Interviewing
 
-/// The chat: what a guest says, and what was said before.
+/// The chat: what a guest says, in which words, and what was said before.
 struct MessageRoutes: Sendable {
     let access: GuestAccess
 
@@ -17,6 +17,7 @@ struct MessageRoutes: Sendable {
     func add(to group: RouterGroup<GuestRequestContext>) {
         group.post("/{id}/messages", use: answer)
         group.get("/{id}/messages", use: page)
+        group.patch("/{id}/messages/{seq}", use: edit)
     }
 
     @Sendable private func answer(_ request: Request, _ context: GuestRequestContext) async throws -> Response {
@@ -32,6 +33,14 @@ struct MessageRoutes: Sendable {
         let limit = try request.wholeNumber("limit", in: 1...200) ?? 200
         return .json(
             MessagesBody(messages: try await access.interviews.messages(id, before: before, limit: limit)))
+    }
+
+    @Sendable private func edit(_ request: Request, _ context: GuestRequestContext) async throws -> Response {
+        let id = try await access.conversation(of: request, context)
+        let body = try await request.json(TextBody.self)
+        // What is no number is the number of no message.
+        let sequence = context.parameters.get("seq").flatMap { Int($0) } ?? 0
+        return .json(try await access.interviews.editMessage(id, message: sequence, text: body.text))
     }
 
     private func idempotencyKey(of request: Request) throws -> String? {

@@ -1,6 +1,8 @@
 extension [ChoiceOption] {
-    /// The option that an answer means: by its name, by words that only it has, or by its place.
-    func chosen(by text: String) -> ChoiceOption? {
+    /// The option that an answer means: by its name, by its place, or by words that only it has.
+    ///
+    /// - Parameter isPlain: the answer is no command, question or remark, so that one word of an option tells.
+    func chosen(by text: String, isPlain: Bool) -> ChoiceOption? {
         let folded = text.folded
         if let named = first(where: { $0.label.folded == folded }) { return named }
         let words = text.foldedWords
@@ -11,9 +13,14 @@ extension [ChoiceOption] {
             let label = Set(option.label.foldedWords)
             return label.isSubset(of: said) || said.isSubset(of: label)
         }
-        return holding.count == 1 ? holding.first : nil
+        if holding.count == 1 { return holding.first }
+        guard isPlain, words.count <= Self.fewWords else { return nil }
+        let sharing = filter { !said.isDisjoint(with: $0.label.foldedWords.filter { $0.count > 2 }) }
+        return sharing.count == 1 ? sharing.first : nil
     }
 
+    /// An answer that shares but a word with an option.
+    private static let fewWords = 4
     /// Longer answers are about something else.
     private static let mostWords = 12
 

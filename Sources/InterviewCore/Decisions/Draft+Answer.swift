@@ -11,7 +11,7 @@ extension Draft {
         let message = state.revision
         takeLanguage(of: answer, before: heard)
 
-        if let option = options?.chosen(by: answer.text) {
+        if let option = options?.chosen(by: answer.text, isPlain: reading.intents.isEmpty) {
             choose(option)
         } else if reading.has(.undo) || reading.has(.back) {
             return undoByMessage(since: message)

@@ -166,7 +166,7 @@ extension Draft {
             remarks.append(phrases.readingOn)
         case .analyzing, .fetching:
             move(id, to: .done, timings: profile.timings)
-            tellWhatWasLearned(from: id, known: known)
+            tellWhatWasLearned(from: id, known: known, goesOn: false)
         case .done, .partial, .failed: break
         }
     }
@@ -241,7 +241,9 @@ extension Draft {
     }
 
     /// Says what a profile told, with the facts to be confirmed by one yes, and goes on.
-    private mutating func tellWhatWasLearned(from id: String, known: Set<Field>) {
+    ///
+    /// - Parameter goesOn: false where the message being answered leads on by itself.
+    private mutating func tellWhatWasLearned(from id: String, known: Set<Field>, goesOn: Bool = true) {
         guard let profile = state.profile(id) else { return }
         let shown = state.learnedFacts(from: id)
         let answered = Field.catalogue.filter { state.isKnown($0) && !known.contains($0) }
@@ -254,10 +256,15 @@ extension Draft {
                 prompt: .learned(profile: id, facts: shown.map { FactReference(field: $0.field, id: $0.fact.id) }),
                 topic: "", because: "read: \(shown.count) facts")
         }
-        // The last summary is not put right behind this one: a yes to what was learned leads to it.
-        let isNextASummary = Planner(state: state, abilities: moment.abilities).next().step == .summary
-        if shown.isEmpty || !isNextASummary || state.open.prompt == .summary { resume(afterNotice: shown.isEmpty) }
+        if goesOn { resumeAfterLearning(afterNotice: shown.isEmpty) }
         report(because: phrases.because(answered: answered, from: profile))
+    }
+
+    /// Goes on; but the last summary is not put right behind what was learned: a yes to that leads to it.
+    mutating func resumeAfterLearning(afterNotice: Bool) {
+        let isJustShown = state.learned?.guestMessages == state.guestMessages && !afterNotice
+        let isNextASummary = Planner(state: state, abilities: moment.abilities).next().step == .summary
+        if !isJustShown || !isNextASummary || state.open.prompt == .summary { resume(afterNotice: afterNotice) }
     }
 
     /// Why the bar moves: the fields that are known since.

@@ -10,6 +10,9 @@ extension Draft {
         }
         if let unclear = turn.unclear { return askWhich(unclear) }
         if turn.reading.has(.alreadySaid), answerAlreadySaid(turn) { return }
+        if turn.open.isAboutOwnership, turn.settledPrompt, state.open != turn.open {
+            return resumeAfterLearning(afterNotice: false)
+        }
         let left = state.unanswered(in: turn.open)
         guard isUntouched(turn, left) else { return proceed() }
         // A reading that begins holds the open question back as well; so does a profile that may not be the guest's.

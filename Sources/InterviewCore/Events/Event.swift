@@ -165,6 +165,16 @@ package enum Prompt: Sendable, Hashable {
     case summary
 }
 
+extension Prompt {
+    /// Whether it may ask about what is known: for one word more, or because the guest wants it.
+    package var asksForMore: Bool {
+        switch self {
+        case .followUp, .requested: true
+        default: false
+        }
+    }
+}
+
 package struct FactReference: Sendable, Hashable, Codable {
     package var field: Field
     package var id: String

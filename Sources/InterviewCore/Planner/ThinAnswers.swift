@@ -4,16 +4,21 @@ extension InterviewState {
     /// guest tires, and with a profile only as its one deeper question.
     var thinAnswer: FactReference? {
         guard !isSparing, !isReadingProfile, !(hasReadProfile && askedDeeper) else { return nil }
-        if wordings[Topic.deepen(.professionalBio)] == nil, let bio = valueFacts(of: .professionalBio).first,
+        if mayDeepen(.professionalBio), let bio = valueFacts(of: .professionalBio).first,
             bio.origin == .guest, bio.value.text?.isBrief == true
         {
             return FactReference(field: .professionalBio, id: bio.id)
         }
         let stories = valueFacts(of: .successStories)
-        guard wordings[Topic.deepen(.successStories)] == nil, let thin = stories.first(where: { $0.origin == .guest }),
+        guard mayDeepen(.successStories), let thin = stories.first(where: { $0.origin == .guest }),
             stories.allSatisfy(\.lacksResult)
         else { return nil }
         return FactReference(field: .successStories, id: thin.id)
+    }
+
+    /// Once, and within what may be asked of a field in all.
+    private func mayDeepen(_ field: Field) -> Bool {
+        wordings[Topic.deepen(field)] == nil && (asked[field] ?? 0) < Planner.limit(field)
     }
 
     /// The profile's story to ask a number of, if the one deeper question is still to be had and costs nothing better:

@@ -59,7 +59,10 @@ extension InterviewState {
         if !message.topic.isEmpty { countWording(of: message.topic) }
         if let field = Topic.told(message.topic) { repairs.told = field }
         switch message.prompt {
-        case .none: return
+        case .none:
+            // Nothing that was asked is open any more.
+            if message.topic == Topic.waiting || message.topic == Topic.blocked { open = .nothing }
+            return
         case .learned(let profile, let facts):
             learned = Learned(profile: profile, facts: facts, guestMessages: guestMessages)
             return

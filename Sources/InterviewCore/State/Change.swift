@@ -83,7 +83,7 @@ extension InterviewState {
         undo.removeSubrange(place...)
         repairs.redo.append(RedoEntry(undoneBy: sequence, before: entry, after: after))
         if repairs.redo.count > Self.undoDepth { repairs.redo.removeFirst() }
-        restore(entry, insteadOf: after)
+        restore(entry)
     }
 
     mutating func bringBack(_ redone: Redone) {
@@ -112,9 +112,11 @@ extension InterviewState {
     }
 
     /// Puts things as they were. What a document has brought since stays; what the change itself brought goes.
-    private mutating func restore(_ memo: UndoEntry, insteadOf other: UndoEntry) {
+    ///
+    /// - Parameter other: what it was meanwhile; what was there then and is no more has not come since.
+    private mutating func restore(_ memo: UndoEntry, insteadOf other: UndoEntry? = nil) {
         for (field, kept) in memo.fields {
-            let known = Set(kept.facts.map(\.id)).union((other.fields[field]?.facts ?? []).map(\.id))
+            let known = Set((kept.facts + (other?.fields[field]?.facts ?? [])).map(\.id))
             let since = (facts[field] ?? []).filter { $0.origin != .guest && !known.contains($0.id) }
             facts[field] = kept.facts + since
             settled[field] = kept.settlement

@@ -2,7 +2,9 @@ extension InterviewState {
     /// What `Understanding` needs to know to read the guest's next message.
     package func readingContext(today: CalendarDate) -> ReadingContext {
         // Whoever does not say which was meant answers what was open before.
-        let question = open.choice == nil ? open : interrupted ?? .nothing
+        var question = open.choice == nil ? open : interrupted ?? .nothing
+        // The bot asks no more, but said what is missing.
+        if question.isNothing, wordings[Topic.blocked] != nil, missing.count == 1 { question.asks = missing }
         return readingContext(answering: question, learned: learned, today: today)
     }
 
@@ -21,6 +23,7 @@ extension InterviewState {
     ///
     /// - Throws: `.unknownMessage` for what is no message of the guest's; `.messageTooOld`; `.tooManyEdits`.
     func editable(_ message: Int) throws(Refusal) -> GuestTurn {
+        guard status == .active else { throw .completed }
         guard repairs.edits.count < Repairs.editLimit || repairs.edits[message] != nil else { throw .tooManyEdits }
         if let turn = turn(of: message) { return turn }
         let oldest = repairs.turns.first?.sequence ?? revision + 1

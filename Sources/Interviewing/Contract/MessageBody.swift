@@ -9,6 +9,8 @@ package struct MessageBody: Sendable, Hashable, Encodable {
     /// Nil for what the guest says.
     package var kind: MessageKind?
     package var text: String
+    /// Whether the guest has written it anew; `text` is what it says now.
+    package var edited: Bool
     package var asks: [Field]
     package var quickReplies: [String]
     package var at: Timestamp
@@ -22,12 +24,14 @@ package struct MessageBody: Sendable, Hashable, Encodable {
             role = .guest
             kind = nil
             text = said.text
+            edited = false
             asks = []
             quickReplies = []
         case .botSaid(let said):
             role = .bot
             kind = said.kind
             text = said.text
+            edited = false
             asks = said.asks
             quickReplies = said.quickReplies
         default: return nil
@@ -35,7 +39,7 @@ package struct MessageBody: Sendable, Hashable, Encodable {
     }
 
     private enum CodingKeys: String, CodingKey {
-        case seq, role, kind, text, asks
+        case seq, role, kind, text, edited, asks
         case quickReplies = "quick_replies"
         case at
     }
@@ -47,6 +51,7 @@ package struct MessageBody: Sendable, Hashable, Encodable {
         // `encode`, not `encodeIfPresent`: what is absent is said as null.
         try container.encode(kind, forKey: .kind)
         try container.encode(text, forKey: .text)
+        try container.encode(edited, forKey: .edited)
         try container.encode(asks, forKey: .asks)
         try container.encode(quickReplies, forKey: .quickReplies)
         try container.encode(at, forKey: .at)

@@ -70,6 +70,39 @@ extension Interviews {
         let state = try decode(stored)
         let needsDocuments = events.contains { StreamMapping.profile(of: $0.body) != nil }
         let documents = needsDocuments ? try await documents(of: id, state) : []
-        return StreamMapping(state: state, documents: documents)
+        return StreamMapping(
+            state: state, documents: documents, rewritten: try await rewritten(by: events, in: id, state))
+    }
+
+    /// Messages in their present words, by the entries that change or bring them.
+    private func rewritten(
+        by events: [Event], in id: String, _ state: InterviewState
+    ) async throws(InterviewError) -> [Int: MessageBody] {
+        var messages: [Int: MessageBody] = [:]
+        for entry in events {
+            guard let sequence = try await rewrites(entry, in: id, state),
+                let event = sequence == entry.sequence ? entry : try await event(of: id, sequence),
+                let message = MessageBody(event)
+            else { continue }
+            messages[entry.sequence] = try await present(message, in: id, edits: state.edits)
+        }
+        return messages
+    }
+
+    /// The message whose words an entry changes, or brings in words that were changed since.
+    private func rewrites(
+        _ entry: Event, in id: String, _ state: InterviewState
+    ) async throws(InterviewError) -> Int? {
+        switch entry.body {
+        case .guestSaid: return state.edits[entry.sequence] == nil ? nil : entry.sequence
+        case .messageEdited(let edited): return edited.message
+        case .undone(let undone): return try await message(editedBy: undone.sequence, in: id)
+        case .redone(let redone): return try await message(editedBy: redone.sequence, in: id)
+        default: return nil
+        }
+    }
+
+    private func message(editedBy sequence: Int, in id: String) async throws(InterviewError) -> Int? {
+        if case .messageEdited(let edited)? = try await event(of: id, sequence)?.body { edited.message } else { nil }
     }
 }

@@ -7,6 +7,8 @@ import InterviewCore
 struct StreamMapping {
     let state: InterviewState
     let documents: [ProfileDocument]
+    /// Messages in their present words, by the entries that change or bring them.
+    let rewritten: [Int: MessageBody]
 
     func events(for event: Event, isLive: Bool) -> [StreamEvent] {
         var events = unnumbered(event, isLive: isLive)
@@ -24,7 +26,7 @@ struct StreamMapping {
         case .profileAttached, .profileMoved: profile(event.body)
         // Whose a profile is, and whether it is there, changes what every field shows.
         case .profileOwnership, .profileWithdrawn: profile(event.body) + fields(Field.catalogue)
-        case .undone, .redone, .messageEdited: fields(Field.catalogue)
+        case .undone, .redone, .messageEdited: message(event) + fields(Field.catalogue)
         case .progressed(let data):
             [encoded("progress", ProgressBody(progress: data.progress, phase: data.phase, because: data.because))]
         case .completed:
@@ -49,7 +51,7 @@ struct StreamMapping {
     private static let typing = StreamEvent(event: "typing", data: #"{"role":"bot"}"#)
 
     private func message(_ event: Event) -> [StreamEvent] {
-        MessageBody(event).map { [encoded("message", $0)] } ?? []
+        (rewritten[event.sequence] ?? MessageBody(event)).map { [encoded("message", $0)] } ?? []
     }
 
     private func fields(_ fields: [Field]) -> [StreamEvent] {

@@ -46,7 +46,7 @@ extension Interviews {
         }
     }
 
-    private func message(_ text: String) throws(InterviewError) -> String {
+    func message(_ text: String) throws(InterviewError) -> String {
         // Bytes first: counting scalars of something huge is work that nobody asked for.
         guard text.utf8.count <= limits.messageCharacters * 4, text.unicodeScalars.count <= limits.messageCharacters
         else {

@@ -33,6 +33,11 @@ extension Interviews {
         try await body(id, try await change(id) { _ in Change(.undo) })
     }
 
+    /// Brings back what was undone last.
+    package func redo(_ id: String) async throws(InterviewError) -> ConversationBody {
+        try await body(id, try await change(id) { _ in Change(.redo) })
+    }
+
     /// What the guest thought of it: 1…5, and a comment of at most 2,000 characters.
     package func feedback(_ id: String, rating: Int, comment: String?) async throws(InterviewError) {
         guard (1...5).contains(rating) else { throw .invalid("rating is a whole number from 1 to 5.") }

@@ -40,16 +40,44 @@ extension Interviews {
 
     /// The body of a state; messages that came after it are left out.
     func body(_ id: String, _ state: InterviewState) async throws(InterviewError) -> ConversationBody {
-        let messages = try await messages(of: id, before: state.revision + 1, limit: limits.shownMessages)
+        let messages = try await messages(
+            of: id, before: state.revision + 1, limit: limits.shownMessages, edits: state.edits)
         let documents = try await documents(of: id, state)
         return ConversationBody(id: id, state: state, messages: messages, documents: documents)
     }
 
-    func messages(of id: String, before: Int?, limit: Int) async throws(InterviewError) -> [MessageBody] {
+    /// - Parameter edits: where the present words of edited messages stand (`InterviewState.edits`).
+    func messages(
+        of id: String, before: Int?, limit: Int, edits: [Int: Int] = [:]
+    ) async throws(InterviewError) -> [MessageBody] {
         let stored = try await reading { () async throws(StoreError) in
             try await store.messages(of: id, before: before, limit: limit)
         }
-        return try stored.map { (item) throws(InterviewError) in try event(item) }.compactMap { MessageBody($0) }
+        var messages: [MessageBody] = []
+        for item in stored {
+            guard let message = MessageBody(try event(item)) else { continue }
+            messages.append(try await present(message, in: id, edits: edits))
+        }
+        return messages
+    }
+
+    /// A message in its present words.
+    func present(
+        _ message: MessageBody, in id: String, edits: [Int: Int]
+    ) async throws(InterviewError) -> MessageBody {
+        guard let sequence = edits[message.seq],
+            case .messageEdited(let edited)? = try await event(of: id, sequence)?.body
+        else { return message }
+        var message = message
+        message.text = edited.text
+        message.edited = true
+        return message
+    }
+
+    /// One entry of the log.
+    func event(of id: String, _ sequence: Int) async throws(InterviewError) -> Event? {
+        guard sequence > 0 else { return nil }
+        return try await events(of: id, after: sequence - 1, limit: 1).first { $0.sequence == sequence }
     }
 
     func documents(of id: String, _ state: InterviewState) async throws(InterviewError) -> [ProfileDocument] {

@@ -81,8 +81,9 @@ package struct Interviews: Sendable {
 
     /// Messages below a sequence number (nil: the newest), in order; `limit` is brought within 1…200.
     package func messages(_ id: String, before: Int?, limit: Int) async throws(InterviewError) -> [MessageBody] {
-        _ = try await load(id)
-        return try await messages(of: id, before: before, limit: min(max(limit, 1), limits.shownMessages))
+        let state = try await state(id)
+        return try await messages(
+            of: id, before: before, limit: min(max(limit, 1), limits.shownMessages), edits: state.edits)
     }
 
     /// Compares in a time that tells nothing of where two digests differ.

@@ -65,7 +65,7 @@ package struct Score: Sendable, Hashable, Encodable {
         leftToCard = truth.leftToCard
         askedTwice = questions.count - Set(questions.map(\.said.text)).count
         askedThoughKnown = questions.count { question in
-            !question.said.asks.isEmpty && question.said.purpose != .deeper
+            !question.said.asks.isEmpty && question.said.purpose != .deeper && !question.said.prompt.asksForMore
                 && question.said.asks.contains { question.known.contains($0) }
         }
         wrongSkips = Self.wrongSkips(performance, mistakes: truth.mistakes, asked: asked)

@@ -97,6 +97,7 @@ extension InterviewError {
         case .notFound: "the interview is not there any more; start again"
         case .completed: "the interview is completed"
         case .unknownField: "there is no such field"
+        case .unknownMessage: "there is no such message"
         case .invalid(let detail), .conflict(let detail), .tooLarge(let detail), .unavailable(let detail): detail
         case .missing(let fields): "still needed: " + fields.map { $0.label(in: .english) }.joined(separator: ", ")
         }

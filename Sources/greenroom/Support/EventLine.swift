@@ -10,7 +10,8 @@ enum EventLine {
     private static func lines(of body: EventBody) -> [String] {
         switch body {
         case .started(let started): ["started" + (started.campaign.map { " for campaign \($0)" } ?? "")]
-        case .guestSaid(let said): ["guest: \(said.text)"]
+        case .guestSaid(let said):
+            ["guest\(said.effort.map { " (\($0.rawValue))" } ?? ""): \(said.text)"]
         case .botSaid(let said):
             [
                 "\(said.kind.rawValue): \(said.text)",
@@ -42,9 +43,9 @@ enum EventLine {
                     + (progressed.because.isEmpty ? "" : ": \(progressed.because)")
             ]
         case .edited(let field): ["the guest edits \(field.rawValue)"]
-        case .messageEdited(let edited): ["guest's message \(edited.message) is now: \(edited.text)"]
-        case .redone(let redone): ["what began with \(redone.sequence) is done again"]
+        case .messageEdited(let edited): ["the guest writes message \(edited.message) anew: \(edited.text)"]
         case .undone(let undone): ["what began with \(undone.sequence) is taken back"]
+        case .redone(let redone): ["what began with \(redone.sequence) comes back"]
         case .completed: ["completed"]
         case .feedbackGiven(let feedback): ["rated \(feedback.rating) of 5"]
         case .languageChanged(let changed):
