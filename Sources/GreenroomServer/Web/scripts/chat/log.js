@@ -3,7 +3,7 @@
 import { arrange, byId, el } from "../base/dom.js";
 import { onLanguage, t } from "../base/words.js";
 import { learnedCard, learnedFacts } from "./learned.js";
-import { fileNode, markState, markUpload, messageNode, pendingNode, retype, wireRewriting } from "./message.js";
+import { fileNode, markEdited, markState, markUpload, messageNode, pendingNode, retype, wireRewriting } from "./message.js";
 import { repliesNode } from "./replies.js";
 import { Scrolling } from "./scrolling.js";
 
@@ -62,6 +62,7 @@ export class Log {
             markState(node, null, this.#parts.outbox);
             if (node.dataset.text !== undefined && node.dataset.text !== message.text) retype(node, message.text);
             node.dataset.text = message.text;
+            markEdited(node, message.edited ?? false);
         } else if (message.kind === "summary") {
             learnedCard(node, message, interview, this.#parts);
         }

@@ -30,6 +30,13 @@ export function retype(node, text) {
     node.querySelector(".bubble").replaceChildren(typed(text));
 }
 
+/** Says below a message that it was written anew. */
+export function markEdited(node, isEdited) {
+    if (Boolean(node.querySelector(".edited")) === isEdited) return;
+    if (isEdited) node.append(el("p.edited", {}, t("edited")));
+    else node.querySelector(".edited").remove();
+}
+
 /** Makes the bubble lead to editing it: a tap anywhere on it, or its button. */
 export function wireRewriting(node, rewrite) {
     node.querySelector(".bubble").addEventListener("click", () => {
