@@ -13,7 +13,8 @@ struct TailoringTests {
         let kit = try #require(Self.guest).kit
         let variant = kit.tailored(
             to: "A podcast about hydrogen, fuel cells and the end of diesel. Apprentices welcome!")
-        #expect(variant.kit.topics.first?.topic.text == "Hydrogen without hype")
+        #expect(
+            Set(variant.kit.topics.prefix(2).map(\.topic.text)) == ["Hydrogen without hype", "Why apprentices stay"])
         #expect(variant.kit.stories.first?.title == "The first hydrogen pusher")
         #expect(variant.kit.stories.map(\.title).contains("Apprentices who stay"))
         #expect(variant.kit.stories.count < kit.stories.count)

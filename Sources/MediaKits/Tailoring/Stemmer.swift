@@ -34,7 +34,7 @@ struct Stemmer {
         .english: [
             "s", "es", "ed", "er", "ers", "ing", "ings", "e", "y", "ies", "ly", "ment", "ments", "ness", "tion",
             "tions",
-            "ation", "ations", "ity", "ship", "al", "ful", "or", "ors", "ist", "ists",
+            "ation", "ations", "ity", "ship", "ships", "eship", "eships", "al", "ful", "or", "ors", "ist", "ists",
         ],
         .spanish: [
             "a", "o", "e", "as", "os", "es", "ar", "er", "ir", "cion", "ciones", "acion", "aciones", "mente", "dad",
@@ -49,7 +49,8 @@ struct Stemmer {
         ],
         .german: [
             "e", "en", "er", "ern", "es", "em", "n", "s", "ung", "ungen", "heit", "heiten", "keit", "keiten", "lich",
-            "liche", "lichen", "isch", "ische", "ischen", "schaft", "schaften", "in", "innen", "end", "ende", "enden",
+            "liche", "lichen", "isch", "ische", "ischen", "schaft", "schaften", "in", "innen", "erin", "erinnen", "end",
+            "ende", "enden",
             "st",
             "te", "ten",
         ],
