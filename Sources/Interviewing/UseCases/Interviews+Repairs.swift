@@ -1,4 +1,5 @@
 import InterviewCore
+import Ports
 import Understanding
 
 extension Interviews {
