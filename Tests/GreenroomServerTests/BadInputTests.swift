@@ -81,6 +81,14 @@ struct BadInputTests {
         .init("an unknown verdict", .patch, "/fields/role", body: #"{"status": "stated"}"#, status: 422, "invalid"),
         .init("six stars", .post, "/feedback", body: #"{"rating": 6}"#, status: 422, "invalid"),
         .init("stars in words", .post, "/feedback", body: #"{"rating": "five"}"#, status: 422, "invalid"),
+        .init("no show", .post, "/media-kit/variant", body: "{}", status: 422, "invalid"),
+        .init("a blank show", .post, "/media-kit/variant", body: #"{"show": " \u200b"}"#, status: 422, "invalid"),
+        .init(
+            "a show without end", .post, "/media-kit/variant",
+            body: "{\"show\": \"\(String(repeating: "x", count: 20_001))\"}", status: 413, "too-large"),
+        .init(
+            "a show as a picture", .post, "/media-kit/variant", headers: [.accept: "image/png"],
+            body: #"{"show": "x"}"#, status: 406, "not-acceptable"),
         .init("an empty file", .post, "/profiles", type: "application/pdf", body: "", status: 422, "invalid"),
         .init(
             "a picture", .post, "/profiles", type: "image/png", body: "\u{89}PNG", status: 415, "unsupported-media-type"

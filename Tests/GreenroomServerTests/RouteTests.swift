@@ -178,6 +178,25 @@ struct RouteTests {
         }
     }
 
+    @Test("The kit for a show holds what the kit holds, and nothing else")
+    func variant() async throws {
+        try await House().application().test(.router) { client in
+            let (path, token) = try await client.begin()
+            _ = try await client.send(
+                .patch, path + "/fields/podcast_topics", token: token, json: #"{"value": ["Ice", "Tides"]}"#)
+            let body = #"{"show": "We talk about tides, <script> and harbours."}"#
+            let answer = try await client.send(.post, path + "/media-kit/variant", token: token, json: body)
+            #expect(answer.status == 200)
+            guard case .array(let topics)? = answer.json["media_kit"]?["topics"] else { throw NotBegun() }
+            #expect(topics.first?["topic"]?.string == "Tides")
+            #expect(answer.json["matched_words"]?.strings.isEmpty == false)
+            let page = try await client.send(
+                .post, path + "/media-kit/variant", token: token, headers: [.accept: "text/html"], json: body)
+            #expect(page.headers[.contentType]?.hasPrefix("text/html") == true)
+            #expect(!page.text.contains("harbours") && !page.text.contains("<script>"))
+        }
+    }
+
     @Test("Feedback is taken; export holds everything; erased is gone, cookie and all")
     func ends() async throws {
         try await House().application().test(.router) { client in

@@ -24,6 +24,7 @@ struct MediaKitRoutes: Sendable {
             response.headers[.vary] = "Accept"
             return response
         }
+        group.post("/{id}/media-kit/variant", use: variant)
         group.get("/{id}/media-kit.json") { try await kit($0, $1, as: .json) }
         group.get("/{id}/media-kit.html") { try await kit($0, $1, as: .html) }
         group.get("/{id}/media-kit.md") { try await kit($0, $1, as: .markdown) }
@@ -32,6 +33,28 @@ struct MediaKitRoutes: Sendable {
     @Sendable private func complete(_ request: Request, _ context: GuestRequestContext) async throws -> Response {
         let id = try await access.conversation(of: request, context)
         return .json(KitBody(mediaKit: try await access.interviews.complete(id)))
+    }
+
+    private struct ShowBody: Decodable {
+        var show: String
+    }
+
+    /// The kit for one show: chosen and ordered for it, saying nothing that the kit does not say.
+    @Sendable private func variant(_ request: Request, _ context: GuestRequestContext) async throws -> Response {
+        let id = try await access.conversation(of: request, context)
+        let types = ["application/json", "text/html"]
+        guard let type = AcceptedType.preferred(of: types, by: request.headers[.accept]) else {
+            throw Problem(
+                .notAcceptable, "The kit for a show comes as application/json or text/html. Accept one of them.")
+        }
+        let show = try await request.json(ShowBody.self).show
+        let variant = try await access.interviews.variant(id, show: show)
+        var response =
+            type == types[0]
+            ? Response.json(variant)
+            : .text(variant.kit.html(KitPage(back: "/c/\(id)", markdown: nil, json: nil)), type: "text/html")
+        response.headers[.vary] = "Accept"
+        return response
     }
 
     private func kit(_ request: Request, _ context: GuestRequestContext, as form: KitForm) async throws -> Response {

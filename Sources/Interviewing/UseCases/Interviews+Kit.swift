@@ -17,6 +17,19 @@ extension Interviews {
         try await kit(of: id, try await state(id), pictureAddress: pictureAddress)
     }
 
+    /// The kit for one show, from what the show says of itself.
+    ///
+    /// - Throws: `.invalid` for nothing said; `.tooLarge` beyond 20,000 characters.
+    package func variant(_ id: String, show: String) async throws(InterviewError) -> KitVariant {
+        guard show.utf8.count <= 80_000, show.unicodeScalars.count <= 20_000 else {
+            throw .tooLarge("The description of a show holds at most 20000 characters. Send what matters of it.")
+        }
+        guard !InputText.isBlank(show) else {
+            throw .invalid("Say what the show is about: its own description will do.")
+        }
+        return try await kit(of: id, try await state(id)).tailored(to: show)
+    }
+
     /// The kit with the portrait where it is; without one that has gone meanwhile.
     func kit(
         of id: String, _ state: InterviewState, pictureAddress: String? = nil
