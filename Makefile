@@ -23,7 +23,6 @@ build: ## Builds .build/release/greenroom
 test: ## Installs what the tests need and runs them all
 	@scripts/setup test
 	@$(MAKE) --no-print-directory unit e2e
-	@$(MAKE) --no-print-directory rehearse GUESTS=100
 
 unit: ## Runs the Swift tests (needs the set-up of `make test`)
 	swift build --build-tests

@@ -50,7 +50,7 @@ struct GeneratorTests {
         }
     }
 
-    @Test("Their interviews end in a kit and say the same the second time")
+    @Test("Their interviews come to an end and say the same the second time")
     func interviews() async throws {
         let cast = GuestGenerator(seed: 5).cast(12)
         let played = try await Rehearsed.rehearsals.playOnce(cast)
