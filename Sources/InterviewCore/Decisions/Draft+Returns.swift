@@ -43,11 +43,7 @@ extension Draft {
             return returnToQuestion(left)
         }
         let wasReprompted = open.purpose == .reprompt || open.prompt == .question && (state.asked[first] ?? 0) >= 2
-        if wasReprompted {
-            emit(.fieldsSettled(left.map { SettledField(field: $0, settlement: .askedOut) }))
-            remarks.append(phrases.movingOn)
-            return proceed()
-        }
+        if wasReprompted { return leave(left) }
         let left = sparingLinkedIn(left)
         let topic = Topic.question(left)
         let text = wording(left, .reprompt, topic: topic)
@@ -56,6 +52,13 @@ extension Draft {
         question(
             text, asks: left, prompt: open.prompt, replies: replies(to: left), purpose: .reprompt, topic: topic,
             because: broken == nil ? "the answer was not understood" : "the address cannot be one")
+    }
+
+    /// Gives up on fields for now.
+    mutating func leave(_ left: [Field]) {
+        emit(.fieldsSettled(left.map { SettledField(field: $0, settlement: .askedOut) }))
+        remarks.append(phrases.movingOn)
+        proceed()
     }
 
     func wording(_ asks: [Field], _ purpose: Purpose, topic: String) -> String {

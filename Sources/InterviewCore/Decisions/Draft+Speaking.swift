@@ -22,10 +22,17 @@ extension Draft {
         if !left.isEmpty, free.isEmpty { return proceed() }
         if turn.open.prompt == .summary { return offerToFinish() }
         if turn.didSomething || turn.isDigression, turn.open.returns < 3 {
-            returnToQuestion(free)
+            isWorn(free) ? leave(free) : returnToQuestion(free)
         } else {
             reprompt(free, turn)
         }
+    }
+
+    /// Whether a field was put into words so often, returns counted, that it is time to leave it.
+    private func isWorn(_ left: [Field]) -> Bool {
+        guard let first = left.first, state.open.prompt == .question else { return false }
+        let voiced = state.wordings.filter { $0.key.split(separator: "+").contains(Substring(first.rawValue)) }
+        return voiced.values.reduce(0, +) >= (first.spec.isRequired ? 6 : 4)
     }
 
     /// Whether what was open still wants the same answer.

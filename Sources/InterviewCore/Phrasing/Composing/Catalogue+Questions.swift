@@ -18,7 +18,7 @@ extension Catalogue {
     func waiting(_ used: Int) -> String { waiting[used % waiting.count] }
     func blocked(missing: [Field], used: Int) -> String {
         let wordings = blocked(missing)
-        return wordings[min(used, wordings.count - 1)]
+        return used == 0 ? wordings[0] : pick(Array(wordings.dropFirst()), used - 1)
     }
     func whoseProfileAgain(_ used: Int) -> String { pick(whoseProfileAgain, used) }
     func proposalAgain(_ field: Field, used: Int) -> String { pick(proposalAgain(field), used) }
