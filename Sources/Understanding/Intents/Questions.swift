@@ -28,7 +28,16 @@ enum Questions {
         {
             return false
         }
+        // "Have the talk", "Do your homework": bids, not questions.
+        if first == "have" || first == "do", !speakers.contains(second) { return false }
         if helpers.contains(first), persons.contains(second) { return true }
+        // "what mic should I use", where no title is asked.
+        let isSubject = context.asked.count == 1 && context.asked[0].spec.isList
+        if interrogatives.contains(first), !isSubject, words.count <= 9, words.count > 3, helpers.contains(third),
+            ["i", "we", "you"].contains(words[3].text)
+        {
+            return true
+        }
         return interrogatives.contains(first) && helpers.contains(second) && persons.contains(third)
     }
 
@@ -110,6 +119,7 @@ enum Questions {
     private static let helpers = WordSets.set(
         "do does did is are am was were will would can could should shall may might must have has")
     private static let persons = WordSets.set("you i we this it that these those there the your they anyone someone my")
+    private static let speakers = WordSets.set("you i we they these those people")
     private static let addressed = WordSets.set(
         """
         you your yours i me my mean question questions answer answers this that it here mine need we us example weather

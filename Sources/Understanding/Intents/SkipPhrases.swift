@@ -333,6 +333,11 @@ enum SkipPhrases {
             in proprio
             retraite|retraitee|reformado|reformada|desempleado|desempleada|arbeitslos|desempregado|disoccupato|disoccupata
             in pensione
+            no trabajo en|para ninguna|ningun|nadie
+            nao trabalho em|para nenhuma|nenhum|ninguem
+            non lavoro in|per nessuna|nessun|nessuno
+            ne travaille pour personne|aucune|aucun
+            arbeite fur niemanden|keine|keinen
             en paro
             au chomage
             im ruhestand

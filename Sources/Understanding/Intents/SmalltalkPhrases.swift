@@ -78,7 +78,9 @@ enum SmalltalkPhrases {
             ^ have a good|nice|great|lovely *4 $
             ^ happy|merry monday|tuesday|wednesday|thursday|friday|new|christmas|holidays|weekend *3 $
             ^ i need|just need|had|want? a|my|another|more|some|to *2 coffee|tea|break *4 $
-            ^ my dog|cat|kid|kids|baby|son|daughter|neighbour|neighbor|wifi|internet|phone|battery is|are|just|has|keeps|wants|died|dropped|wont|needs|rang *8 $
+            ^ its|it is|s? so|really|very|quite|pretty|too? hot|cold|warm|rainy|sunny|windy|freezing|humid here|outside? today|now|again|there? $
+            ^ this|that|it is|was much|so|way? nicer|better|easier|faster|quicker|friendlier than *5 $
+            ^ my|the|our dog|cat|kid|kids|baby|son|daughter|neighbour|neighbor|wifi|internet|phone|battery is|are|just|has|keeps|wants|died|dropped|wont|needs|rang *8 $
             ^ greetings *5 $
             ^ hello|hi|hey from *5 $
             ^ happy to *6 $

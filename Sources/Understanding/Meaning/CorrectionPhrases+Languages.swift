@@ -54,6 +54,7 @@ enum ForeignCorrections {
         o|a certo|certa|correto|correta e
         quello|quella giusto|giusta e
         dovrebbe essere
+        es|est|ist|cest|sono|son|sind|sao|e
         """
 
     /// Words that say outright that something is corrected; the new value follows.
@@ -65,6 +66,13 @@ enum ForeignCorrections {
         desculpe|desculpa|nao? queria|quis|quero dizer
         scusa|scusate|scusi|no? volevo|intendevo|voglio dire
         corrijo|correccion|rectifico|correction|rectification|korrektur|correcao|corrijo|retifico|correzione|rettifico
+        ho sbagliato
+        me equivoque
+        me he equivocado
+        je me suis trompe|trompee
+        ich habe|hab mich vertan|vertippt|geirrt
+        errei
+        enganeime
         mejor dicho
         besser gesagt
         ou melhor

@@ -151,6 +151,18 @@ extension Corrections {
             """
             im|i am|weare now|currently|meanwhile
             now im|i
+            actually|correction|oops|wait im|i
+            sorry|wait|oops no|actually? im
+            scratch|strike that im|i
+            en realidad|perdon|perdona soy|trabajo|estoy
+            en fait|pardon|desole|desolee je? suis|travaille
+            eigentlich|entschuldigung bin|arbeite ich
+            entschuldigung|sorry|nein ich bin|arbeite
+            na verdade|desculpe|desculpa sou|trabalho|estou
+            na|in verdade|realta eu? sou|trabalho|estou|sono|lavoro
+            scusa|scusate|scusi sono|lavoro
+            pardon|desole|desolee je suis|travaille
+            en fait je suis|travaille
             ive|i have? just|recently? become|became|joined|moved
             ahora|actualmente soy|trabajo|estoy
             soy ahora

@@ -111,8 +111,8 @@ extension Draft {
 
     /// "I'm now Chief Pilot", of somebody whose role is known.
     private func isNews(_ sentence: Sentence) -> Bool {
-        guard isKnown(.role) || isKnown(.company), sentence.said.count <= 9,
-            Corrections.news.best(in: sentence.said, at: 0) != nil
+        guard isKnown(.role) || isKnown(.company), sentence.words.count <= 10,
+            (Corrections.news.best(in: sentence.words, at: 0) ?? Corrections.news.best(in: sentence.said, at: 0)) != nil
         else { return false }
         let found = RoleReader(message).stated(in: sentence)
         return found.role != nil || found.company != nil

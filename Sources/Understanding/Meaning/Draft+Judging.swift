@@ -12,9 +12,22 @@ extension Draft {
             for hit in judgements[index].hits { add(hit, line: sentences[index].line) }
         }
         forgetQuestioned(judgements)
+        spendAsides(judgements)
         placePairDecline(judgements)
         placeDeclines()
     }
+
+    /// "Honestly I'm tired. Can we finish?": what is said beside a wish is no answer.
+    private mutating func spendAsides(_ judgements: [Judgement]) {
+        guard wantsProse, (2...4).contains(sentences.count),
+            judgements.contains(where: { $0.hits.contains { Self.leaving.contains($0.intent) } })
+        else { return }
+        for index in sentences.indices where !sentences[index].isSpent && sentences[index].words.count <= 7 {
+            if Wishes(message: message, context: context).isAside(sentences[index]) { sentences[index].isSpent = true }
+        }
+    }
+
+    private static let leaving: Set<Intent> = [.finish, .handover, .back, .repeat, .howLong, .cancel]
 
     /// "Who told you I have 12 years of experience?" tells nothing.
     private mutating func forgetQuestioned(_ judgements: [Judgement]) {

@@ -33,7 +33,8 @@ extension Draft {
         for clause in message.clauses(of: sentence.content)
         where clause.count <= 12 && !clause.contains(where: { declined.contains($0) }) {
             guard let hit = wishes.wish(in: clause, asks: false), Self.declines.contains(hit.intent),
-                let field = hit.field, !has(field), field != .fullName, field != .role || asked.count == 1,
+                let field = hit.field, !has(field), !isDeclined(field), field != .fullName,
+                field != .role || asked.count == 1,
                 !wantsProse || asked.contains(field),
                 [.email, .linkedinURL, .website, .socialLinks, .phone].contains(field) || asked.contains(field)
             else { continue }

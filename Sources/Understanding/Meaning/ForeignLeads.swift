@@ -4,6 +4,7 @@ enum ForeignLeads {
     // MARK: Names
 
     static let surelyNames = """
+        my nmae|naem|nam|mane is?
         mi nombre completo? es
         mon nom complet? est|cest
         mein voller? name ist|lautet
@@ -97,7 +98,9 @@ enum ForeignLeads {
         meine|die firma|agentur|unternehmen|praxis heisst|ist
         mein|das unternehmen|betrieb|studio|laden heisst|ist
         a? minha empresa|agencia|companhia|loja chamase|chama|e
-        a? minha empresa se chama
+        a? minha|nossa empresa|escola|loja|clinica|padaria|oficina|agencia se chama
+        la? mia|nostra azienda|scuola|bottega|clinica|agenzia|ditta si chiama
+        mi|nuestra empresa|escuela|tienda|clinica|panaderia|agencia se llama
         la? mia azienda|agenzia|ditta|societa|impresa si? chiama|e
         """
 
@@ -107,7 +110,8 @@ enum ForeignLeads {
     }
 
     private static let notRoles = WordSets.set(
-        "trabajo trabalho lavoro travaille bosse arbeite arbeitete j'ai fui fue era foi ero habe fundei funde")
+        "entschuldigung perdon pardon scusa scusi desculpe desculpa sorry trabajo trabalho lavoro travaille bosse arbeite arbeitete j'ai fui fue era foi ero habe fundei funde"
+    )
 
     /// "(parler) d'agriculture"
     static func plainItem(_ item: String) -> String {
@@ -141,6 +145,9 @@ enum ForeignLeads {
         <der> @field sind|ist|waren
         <der> @field sao|e|seriam
         <der> @field sono|e|sarebbero
+        sobre todo
+        surtout|notamment|principalement|principalmente|especialmente|soprattutto|insbesondere|hauptsachlich|mayormente
+        vor allem
         me gustaria|encantaria hablar|charlar|tratar|conversar de|sobre|acerca?
         puedo|podria|quiero|quisiera|querria|podemos|podriamos hablar|charlar|conversar|tratar de|sobre|acerca?
         hablo|hablaria|hablaremos de|sobre

@@ -316,7 +316,13 @@ struct Judge: Sendable {
             ["weather", "raining", "sunny", "sunshine", "snowing", "pouring", "drizzling", "heatwave", "freezing"]
                 .contains($0.text)
         }
-        if isWeather, words.count <= 9, words.contains(where: { Judge.weatherTalk.contains($0.text) }) { return true }
+        // Subjects set apart by commas are a list: "short runways, weather, flight training".
+        let isList =
+            context.asked.count == 1 && context.asked[0].spec.isList
+            && words.last.map { last in (words[0].token..<last.token).contains { message.folded($0) == "," } } ?? false
+        if isWeather, !isList, words.count <= 9, words.contains(where: { Judge.weatherTalk.contains($0.text) }) {
+            return true
+        }
         // "Everyone!" is an audience.
         if context.asked == [.targetAudience], words.contains(where: { $0.text == "everyone" }) { return false }
         if words.count <= 14, words.allSatisfy({ SmalltalkPhrases.words.contains($0.text) }) { return true }
@@ -379,7 +385,13 @@ struct Judge: Sendable {
     private func lead(of words: [Word], in tokens: Range<Int>) -> (rest: Range<Int>, hits: [IntentHit])? {
         guard let first = words.first, words.count > 1 else { return nil }
         if let reminder = Wishes(message: message, context: context).reminder(opening: tokens) {
-            return (reminder.end..<tokens.upperBound, [reminder.hit])
+            // What is known already is only told again.
+            let rest = Folding.fold(message.text(ofTokens: reminder.end..<tokens.upperBound))
+            let isKnown = context.known.contains { field, values in
+                !field.spec.isList && !context.asked.contains(field)
+                    && values.contains { rest.contains(Folding.fold(KnownValues.text($0))) }
+            }
+            return (isKnown ? tokens.upperBound..<tokens.upperBound : reminder.end..<tokens.upperBound, [reminder.hit])
         }
         var length = 1
         if let greeting = Judge.greetings.first(where: { starts(words, with: $0) }) { length = greeting.count }

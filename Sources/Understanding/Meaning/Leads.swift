@@ -231,7 +231,10 @@ enum ShortLeads {
             je? travaille|bosse|suis chez|pour|a|au
             ich? arbeite|bin bei|fur der|die|das|dem?
             mi|mon|meine|mein|a|minha|la|mia? @field es|est|ist|e|sappelle|heisst
-            mi|la empresa|azienda|mia|minha se|si llama|chiama|chama
+            a|la|il|o minha|mia|mio|meu *1 se|si chama|chiama
+            mi|nuestra|minha|meu|nossa|mia|mio|nostra *1 se|si llama|chama|chiama
+            mon|ma|notre|meine|mein|unsere|unser *1 sappelle|heisst
+            en|em|na|nel|nella|presso|bei|chez
             it is
             its|is|was called|named
             called|named

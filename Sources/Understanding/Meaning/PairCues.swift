@@ -47,8 +47,10 @@ enum PairCues {
             Int(word.text).map { (1980...2040).contains($0) } ?? false
         }
         let isNamed = words.contains { ["podcast", "podcasts", "talks", "appearances"].contains($0.text) }
-        return words.count { spoken.contains($0) || ForeignLeads.spoken.contains($0) || $0.text.hasPrefix("tedx") } * 2
-            + (isDated ? 1 : 0)
+        let spokenOf = words.count {
+            spoken.contains($0) || ForeignLeads.spoken.contains($0) || $0.text.hasPrefix("tedx")
+        }
+        return spokenOf * 2 + (isDated ? 1 : 0)
             + (isNamed ? 1 : 0) + (isTitled(words, in: message) ? 1 : 0)
     }
 
@@ -67,8 +69,8 @@ enum PairCues {
         let isKind = zip(words, words.dropFirst()).contains {
             shows.contains($0) && ["about", "for", "with", "where", "that", "like", "on"].contains($1.text)
         }
-        return words.count { ideal.contains($0) || ForeignLeads.ideal.contains($0) } * 2 + (isKind && !isTitled ? 2 : 0)
-            + min(3, describes)
+        let wished = words.count { ideal.contains($0) || ForeignLeads.ideal.contains($0) }
+        return wished * 2 + (isKind && !isTitled ? 2 : 0) + min(3, describes)
             + (relates ? 2 : 0)
             + (words.first.map { ["shows", "podcasts", "show"].contains($0.text) } ?? false ? 1 : 0)
     }
@@ -77,16 +79,15 @@ enum PairCues {
         guard let first = words.first(where: { !leads.contains($0) }) else { return 0 }
         let isNoun = determiners.contains(first) ? 1 : 0
         let isAsked = promoting.contains(first) ? 4 : 0
-        return min(6, words.count { promoted.contains($0) || ForeignLeads.promoted.contains($0) } * 2) + isNoun
-            + isAsked
+        let told = words.count { promoted.contains($0) || ForeignLeads.promoted.contains($0) }
+        return min(6, told * 2) + isNoun + isAsked
     }
 
     /// Ways to reach somebody, and times: more so where the sentence begins with them.
     private static func reachedWeight(_ plain: [Word], _ words: [Word], in message: MessageText) -> Int {
         let opening = Array(plain.drop { leads.contains($0) }.prefix(2))
-        var weight =
-            plain.count { reached.contains($0) || ForeignLeads.reached.contains($0) } * 2
-            + plain.count { times.contains($0) }
+        let ways = plain.count { reached.contains($0) || ForeignLeads.reached.contains($0) }
+        var weight = ways * 2 + plain.count { times.contains($0) }
         weight += plain.count { hour($0, in: message) } * 2
         if let first = opening.first {
             if contacting.contains(first) { weight += 3 }

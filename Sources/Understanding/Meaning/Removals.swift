@@ -35,7 +35,13 @@ struct Removals: Sendable {
                 }
             }
             if end == sentence.content.upperBound, isUnsaid(start..<end) { return nil }
-            guard start < end, let field = field ?? guess(start..<end) else { return nil }
+            // "Remove friction before you add features" adds nothing to a list.
+            let lead = words[..<index].reversed().prefix {
+                WordSets.polite.contains($0) || WordSets.fillers.contains($0)
+            }
+            let first = (lead.last ?? words[index]).token
+            let isOpening = lead.count == index || first > 0 && message.isClauseBreak(first - 1)
+            guard start < end, let field = field ?? (isOpening ? guess(start..<end) : nil) else { return nil }
             return (field, message.trimmed(start..<end))
         }
         return nil

@@ -11,9 +11,7 @@ struct Strikes: Sendable {
         guard (2...24).contains(sentence.said.count), !sentence.said.contains(where: { $0.text.hasPrefix("<") }) else {
             return []
         }
-        let split = ElidedWords.split(sentence.said, of: message)
-        for lexicon in Lexicon.all {
-            let gloss = Gloss(lexicon.splitsWords ? split : sentence.said, lexicon)
+        for gloss in Gloss.readings(of: sentence.said, in: message) {
             guard let command = command(gloss, asks: sentence.asks) else { continue }
             let hits = listed(gloss, command) ?? named(gloss, command)
             if !hits.isEmpty { return hits }
@@ -279,7 +277,7 @@ struct Strikes: Sendable {
     private static let articles = WordSets.set(
         "the my a an el la los las le les der die das den o os as il lo gli i mein meine mi mon ma meu minha")
     private static let tails = WordSets.set(
-        "please pls plz thanks from list of the my topics topic keywords one ones lista liste de la della von der da de por favor bitte"
+        "in there here it please pls plz thanks from list of the my topics topic keywords one ones lista liste de la della von der da de por favor bitte"
     )
     private static let both = WordSets.set("both ambos ambas beide beiden entrambi entrambe deux")
     private static let plurals = WordSets.set(

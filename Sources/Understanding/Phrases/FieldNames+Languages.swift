@@ -24,7 +24,7 @@ extension FieldNames {
         ),
         (
             [.socialLinks],
-            "redes,redes sociales,reseaux,reseaux sociaux,soziale medien,social media kanale,redes sociais,reti sociali,canali social,profili social"
+            "otros perfiles,autres profils,weitere profile,weiteren profile,outros perfis,altri profili,redes,redes sociales,reseaux,reseaux sociaux,soziale medien,social media kanale,redes sociais,reti sociali,canali social,profili social"
         ),
         (
             [.phone],
@@ -36,7 +36,7 @@ extension FieldNames {
         (
             [.role],
             """
-            puesto,puesto de trabajo,cargo,profesion,titulo,oficio,trabajo,poste,metier,fonction,intitule de poste,titre,profession,rolle,
+            rol,funcion,puesto,puesto de trabajo,cargo,profesion,titulo,oficio,trabajo,poste,metier,fonction,intitule de poste,titre,profession,rolle,
             position,beruf,stelle,jobtitel,funktion,berufsbezeichnung,titel,funcao,profissao,titulo profissional,ruolo,mansione,professione,
             qualifica,lavoro,mestiere,incarico
             """
@@ -57,7 +57,7 @@ extension FieldNames {
         ),
         (
             [.professionalBio],
-            "biografia,presentacion,biographie,biografie,lebenslauf kurz,vorstellung,apresentacao,presentazione"
+            "kurzbiografie,kurzbio,bio corta,biografia,presentacion,biographie,biografie,lebenslauf kurz,vorstellung,apresentacao,presentazione"
         ),
         (
             [.expertiseKeywords],
@@ -69,7 +69,7 @@ extension FieldNames {
         ),
         (
             [.successStories],
-            "historias,caso de exito,casos de exito,historia de exito,histoires,cas client,etude de cas,erfolgsgeschichte,erfolgsgeschichten,geschichten,fallbeispiel,historia,historias,caso de sucesso,storia,storie,caso di successo,storia di successo"
+            "reussite,reussites,historias de sucesso,storie di successo,exitos,historias,caso de exito,casos de exito,historia de exito,histoires,cas client,etude de cas,erfolgsgeschichte,erfolgsgeschichten,geschichten,fallbeispiel,historia,historias,caso de sucesso,storia,storie,caso di successo,storia di successo"
         ),
         (
             [.achievements],
@@ -77,11 +77,11 @@ extension FieldNames {
         ),
         (
             [.uniquePerspective],
-            "punto de vista,mirada,angulo,angle,regard,perspective,point de vue,blickwinkel,perspektive,sichtweise,sicht,ponto de vista,olhar,prospettiva,punto di vista,sguardo"
+            "punto de vista propio,regard personnel,eigene sichtweise,visao propria,punto di vista personale,punto de vista,mirada,angulo,angle,regard,perspective,point de vue,blickwinkel,perspektive,sichtweise,sicht,ponto de vista,olhar,prospettiva,punto di vista,sguardo"
         ),
         (
             [.podcastTopics],
-            "asunto,asuntos,temas,sujets,theme,themes,thematiques,themas,themenvorschlage,assunto,assuntos,topico,topicos,argomento,argomenti,temi,tematiche"
+            "temas de podcast,sujets de podcast,podcastthemen,podcast themen,temi per podcast,asunto,asuntos,temas,sujets,theme,themes,thematiques,themas,themenvorschlage,assunto,assuntos,topico,topicos,argomento,argomenti,temi,tematiche"
         ),
         (
             [.targetAudience],
@@ -104,5 +104,7 @@ extension FieldNames {
             [.schedulingPreference],
             "reserva,reservas,agenda,disponibilidad,disponibilite,disponibilites,terminwunsch,verfugbarkeit,disponibilidade,disponibilita,prenotazioni"
         ),
+        ([.headshot], "retrato,portrait,portratfoto,foto de rosto,ritratto"),
+        ([.pronouns], "pronombres,pronoms,pronomen,pronomes,pronomi"),
     ]
 }

@@ -14,7 +14,7 @@ extension Gloss {
         }
         guard unknown == 0, units.contains(where: { $0.concepts.contains(.talk) }),
             units.allSatisfy({
-                !$0.concepts.isDisjoint(with: isStrict ? [.talk, .light] : [.talk, .light, .you, .me, .everything])
+                !$0.concepts.isDisjoint(with: Gloss.company(isStrict, opens: units.first?.concepts ?? []))
             })
         else { return nil }
         return .smalltalk
@@ -38,6 +38,12 @@ extension Gloss {
         }
         if !concepts.isDisjoint(with: [.wrong, .left]) { return .no }
         return concepts.contains(.right) && unknown == 0 ? .yes : nil
+    }
+
+    /// What may stand beside talk.
+    private static func company(_ isStrict: Bool, opens: Concept) -> Concept {
+        if !isStrict { return [.talk, .light, .you, .me, .that, .everything] }
+        return opens.contains(.talk) ? [.talk, .light, .that, .everything] : [.talk, .light]
     }
 
     private static let besideNo: Concept = [

@@ -37,6 +37,14 @@ struct Gloss: Sendable {
         self.unknown = unknown
     }
 
+    /// The words as each language reads them. Where English knows nearly all of them, it is English.
+    static func readings(of words: [Word], in message: MessageText, asks: Bool = false) -> [Gloss] {
+        let english = Gloss(words, .english, asks: asks)
+        if english.unknown * 4 <= english.units.count { return [english] }
+        let split = ElidedWords.split(words, of: message)
+        return [english] + Lexicon.others.map { Gloss(split, $0, asks: asks) }
+    }
+
     private static func unit(_ words: [Word], _ index: Int, _ lexicon: Lexicon, asks: Bool) -> Unit {
         let found = lexicon.concepts(of: words, at: index)
         let name = FieldNames.names(in: words, at: index).first

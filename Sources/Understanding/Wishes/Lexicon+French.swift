@@ -19,10 +19,11 @@ extension Lexicon {
             (
                 .talk,
                 """
-                merci,merci beaucoup,mille mercis,super,genial,geniale,sympa,haha,hahaha,mdr,lol,bonjour,
-                bonsoir,salut,coucou,bonne journee,bonne soiree,enchante,enchantee,parfait,excellent,de rien,
-                avec plaisir,plaisir,au revoir,bravo,cool,chouette,top,une seconde,un instant,un moment,
-                une minute,attendez,attends,interessant,ravi,ravie,tres bien,belle question,gentil,gentille
+                amusant,rigolo,marrant,c est amusant,merci,merci beaucoup,mille mercis,super,genial,geniale,
+                sympa,haha,hahaha,mdr,lol,bonjour,bonsoir,salut,coucou,bonne journee,bonne soiree,enchante,
+                enchantee,parfait,excellent,de rien,avec plaisir,plaisir,au revoir,bravo,cool,chouette,top,
+                une seconde,un instant,un moment,une minute,attendez,attends,interessant,ravi,ravie,tres bien,
+                belle question,gentil,gentille
                 """
             ),
             (.you, "vous,tu,te,toi,votre,vos,ton,ta,tes,t,avez,avez vous,as tu,savez,sais tu"),

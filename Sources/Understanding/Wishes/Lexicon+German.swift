@@ -19,11 +19,11 @@ extension Lexicon {
             (
                 .talk,
                 """
-                hallo,hi,hey,sekunde,einen augenblick,danke,vielen dank,dankeschon,super,toll,klasse,prima,nett,
-                haha,hahaha,lol,guten morgen,guten tag,guten abend,moin,servus,tschuss,tschau,auf wiedersehen,
-                freut mich,perfekt,cool,spitze,geil,wow,wunderbar,einen moment,moment,eine sekunde,augenblick,
-                kurz,warte,warten sie,schone frage,gute frage,interessant,lustig,gern geschehen,hervorragend,
-                bis bald,schon,sehr nett
+                das macht spass,macht spass,spass,hallo,hi,hey,sekunde,einen augenblick,danke,vielen dank,
+                dankeschon,super,toll,klasse,prima,nett,haha,hahaha,lol,guten morgen,guten tag,guten abend,moin,
+                servus,tschuss,tschau,auf wiedersehen,freut mich,perfekt,cool,spitze,geil,wow,wunderbar,
+                einen moment,moment,eine sekunde,augenblick,kurz,warte,warten sie,schone frage,gute frage,
+                interessant,lustig,gern geschehen,hervorragend,bis bald,schon,sehr nett
                 """
             ),
             (

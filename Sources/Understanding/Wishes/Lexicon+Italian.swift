@@ -19,12 +19,12 @@ extension Lexicon {
             (
                 .talk,
                 """
-                ciao,salve,un attimino,grazie,grazie mille,mille grazie,fantastico,fantastica,bello,bella,haha,
-                ahah,ahaha,ahahah,lol,buongiorno,buonasera,buon pomeriggio,buona giornata,buonanotte,piacere,
-                molto piacere,perfetto,ottimo,ottima,eccellente,prego,arrivederci,bravo,brava,simpatico,
-                simpatica,gentile,gentilissimo,gentilissima,aspetta,aspetti,un attimo,un momento,un secondo,
-                un minuto,bella domanda,interessante,bellissimo,bellissima,wow,che bello,figo,forte,divertente,
-                grande,benissimo
+                e divertente,ciao,salve,un attimino,grazie,grazie mille,mille grazie,fantastico,fantastica,
+                bello,bella,haha,ahah,ahaha,ahahah,lol,buongiorno,buonasera,buon pomeriggio,buona giornata,
+                buonanotte,piacere,molto piacere,perfetto,ottimo,ottima,eccellente,prego,arrivederci,bravo,
+                brava,simpatico,simpatica,gentile,gentilissimo,gentilissima,aspetta,aspetti,un attimo,
+                un momento,un secondo,un minuto,bella domanda,interessante,bellissimo,bellissima,wow,che bello,
+                figo,forte,divertente,grande,benissimo
                 """
             ),
             (

@@ -17,11 +17,11 @@ extension Lexicon {
             (
                 .talk,
                 """
-                ola,oi,so um minuto,so um momento,so um instante,obrigado,obrigada,muito obrigado,
-                muito obrigada,valeu,otimo,otima,legal,fixe,haha,hahaha,kkk,kkkk,rs,rsrs,bom dia,boa tarde,
-                boa noite,tudo bem,prazer,muito prazer,perfeito,excelente,de nada,tchau,adeus,ate logo,parabens,
-                bacana,que bom,muito bom,muito boa,simpatico,simpatica,espera,espere,um momento,um minuto,
-                um segundo,boa pergunta,interessante,maravilha,uau,que legal,gentil
+                divertido,engracado,isto e divertido,ola,oi,so um minuto,so um momento,so um instante,obrigado,
+                obrigada,muito obrigado,muito obrigada,valeu,otimo,otima,legal,fixe,haha,hahaha,kkk,kkkk,rs,
+                rsrs,bom dia,boa tarde,boa noite,tudo bem,prazer,muito prazer,perfeito,excelente,de nada,tchau,
+                adeus,ate logo,parabens,bacana,que bom,muito bom,muito boa,simpatico,simpatica,espera,espere,
+                um momento,um minuto,um segundo,boa pergunta,interessante,maravilha,uau,que legal,gentil
                 """
             ),
             (

@@ -18,10 +18,11 @@ extension Lexicon {
             (
                 .talk,
                 """
-                hola,dame un segundo,un momentito,gracias,muchas gracias,mil gracias,genial,guay,estupendo,jaja,
-                jajaja,jajajaja,jeje,que majo,majo,maja,buenos dias,buenas tardes,buenas noches,buenas,que tal,
-                encantado,encantada,perfecto,fenomenal,de nada,un placer,adios,hasta luego,saludos,muy bueno,
-                que bueno,que bien,espera,un momento,un segundo,un minuto,que interesante,vaya,ostras,muy amable
+                divertido,divertida,esto es divertido,que divertido,hola,dame un segundo,un momentito,gracias,
+                muchas gracias,mil gracias,genial,guay,estupendo,jaja,jajaja,jajajaja,jeje,que majo,majo,maja,
+                buenos dias,buenas tardes,buenas noches,buenas,que tal,encantado,encantada,perfecto,fenomenal,
+                de nada,un placer,adios,hasta luego,saludos,muy bueno,que bueno,que bien,espera,un momento,
+                un segundo,un minuto,que interesante,vaya,ostras,muy amable
                 """
             ),
             (

@@ -6,13 +6,10 @@ struct Lexicon: Sendable {
         let concepts: Concept
     }
 
-    /// Whether an apostrophe or a hyphen sets two words apart ("l'azienda", "dis-moi").
-    let splitsWords: Bool
     private let exact: WordTable<[Entry]>
     private let beginnings: WordTable<Concept>
 
-    init(splitsWords: Bool = true, _ pages: [(Concept, String)]) {
-        self.splitsWords = splitsWords
+    init(_ pages: [(Concept, String)]) {
         var exact: [(word: String, value: [Entry])] = []
         var beginnings: [(word: String, value: Concept)] = []
         for (concept, page) in pages {
@@ -64,5 +61,6 @@ struct Lexicon: Sendable {
         return []
     }
 
-    static let all: [Lexicon] = [english, spanish, french, german, portuguese, italian]
+    /// Those in which an apostrophe or a hyphen sets words apart.
+    static let others: [Lexicon] = [spanish, french, german, portuguese, italian]
 }

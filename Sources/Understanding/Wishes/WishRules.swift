@@ -24,7 +24,7 @@ extension WishRule {
         WishRule(.source, [[.what, .who], .profile, .get, [.from, .that]], opens: [.what, .who], loose: 1),
         WishRule(
             .alreadySaid, [.already, [.say, .answer, .ask], [.that, .you, .field]],
-            excludes: [.what, .show, .skip, .back, .undo, .why, .finish, .redo], loose: 1),
+            excludes: [.what, .show, .skip, .back, .undo, .why, .finish, .redo, .not], loose: 1),
         WishRule(
             .alreadySaid, [.already, [.say, .answer, .ask]],
             excludes: [.what, .show, .skip, .back, .undo, .why, .want, .finish, .person, .redo], longest: 6),
@@ -154,7 +154,7 @@ extension WishRule {
     private static let declines: [WishRule] = [
         WishRule(
             .refuse, [.secret, [.that, .me, .field, .rather]],
-            excludes: [.what, .why, .how, .question, .remove, .show, .get, .nothing],
+            excludes: [.what, .why, .how, .question, .remove, .show, .get, .nothing, .put],
             longest: 12),
         WishRule(.refuse, [.secret], excludes: [.what, .why, .how, .question, .nothing], longest: 5),
         WishRule(
@@ -197,6 +197,7 @@ extension WishRule {
         WishRule(
             .none, [.not, .do, .field], excludes: [.what, .why, .you, .question, .know, .say, .remove, .wrong, .read],
             longest: 7),
+        WishRule(.none, [.nothing, .me, [.that, .put]], excludes: [.what, .why, .need, .finish, .know], longest: 6),
         WishRule(
             .none, [.never, [.do, .field, .that, .have]], excludes: [.what, .why, .you, .say, .get, .speak], longest: 10
         ),

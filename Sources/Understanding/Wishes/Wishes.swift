@@ -25,9 +25,7 @@ struct Wishes: Sendable {
     /// Whether words decline, and say nothing else.
     static func declines(_ words: [Word], of message: MessageText) -> Bool {
         guard (1...10).contains(words.count), !words.contains(where: { $0.text.hasPrefix("<") }) else { return false }
-        let split = ElidedWords.split(words, of: message)
-        return Lexicon.all.contains { lexicon in
-            let gloss = Gloss(lexicon.splitsWords ? split : words, lexicon)
+        return Gloss.readings(of: words, in: message).contains { gloss in
             let rule = WishRule.all.first { $0.matches(gloss, asks: false, isStrict: true) }
             return rule.map { Draft.declines.contains($0.intent) } ?? false
         }
@@ -70,15 +68,16 @@ struct Wishes: Sendable {
         return (hit, clauses[1].lowerBound)
     }
 
+    /// Whether a sentence is only talk where it stands beside a wish.
+    func isAside(_ sentence: Sentence) -> Bool {
+        glosses(sentence.words, asks: false).contains { $0.assent(stage: .question, isStrict: false) == .smalltalk }
+    }
+
     // MARK: One stretch
 
     /// The stretch as each language reads it that knows half of its words at least.
     private func glosses(_ words: [Word], asks: Bool) -> [Gloss] {
-        let split = ElidedWords.split(words, of: message)
-        return Lexicon.all.compactMap { lexicon in
-            let gloss = Gloss(lexicon.splitsWords ? split : words, lexicon, asks: asks)
-            return gloss.unknown * 2 <= gloss.units.count ? gloss : nil
-        }
+        Gloss.readings(of: words, in: message, asks: asks).filter { $0.unknown * 2 <= $0.units.count }
     }
 
     private func intent(of gloss: Gloss, asks: Bool, holdsNumber: Bool) -> Intent? {
