@@ -13,7 +13,7 @@ struct ContractTests {
         let message = try #require(answer.messages.first)
         #expect(
             ContractJSON.text(message) == """
-                {"asks":[],"at":"2026-09-21T14:13:20.000Z","kind":null,"quick_replies":[],"role":"guest",\
+                {"asks":[],"at":"2026-09-21T14:13:20.000Z","edited":false,"kind":null,"quick_replies":[],"role":"guest",\
                 "seq":\(message.seq),"text":"Hi <b> / \\"you\\""}
                 """)
     }

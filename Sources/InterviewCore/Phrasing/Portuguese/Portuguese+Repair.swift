@@ -84,7 +84,7 @@ extension Portuguese {
             ]
         default:
             [
-                "O que o kit deve dizer em \(quoted(label(field)))?",
+                "O que você quer que o kit diga em \(quoted(label(field)))?",
                 "E \(yours(field)), para o kit?",
             ]
         }
