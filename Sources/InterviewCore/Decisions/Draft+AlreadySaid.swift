@@ -31,7 +31,9 @@ extension Draft {
             return true
         }
         say(.answer, withRemarks(phrases.sayItOnceMore(left)), topic: topic, because: "the guest says that it was said")
-        returnToQuestion(left.filter(turn.open.asks.contains))
+        // What was named may be another field than what is open: then all of what is open comes back.
+        let open = left.filter(turn.open.asks.contains)
+        returnToQuestion(open.isEmpty ? state.unanswered(in: state.open) : open)
         return true
     }
 

@@ -19,6 +19,7 @@ extension Draft {
         case .summary: offerToFinish()
         case .question, .requested:
             let left = sparingLinkedIn(left)
+            guard !left.isEmpty else { return proceed() }
             let topic = Topic.question(left)
             question(
                 wording(left, .return, topic: topic), asks: left, prompt: open.prompt, replies: replies(to: left),

@@ -56,9 +56,7 @@ extension ListReader {
     func withoutHedges(_ tokens: Range<Int>) -> Range<Int> {
         var words = Word.words(of: message, in: tokens)[...]
         while words.count > 1, let first = words.first, Self.hums.contains(first) { words = words.dropFirst() }
-        while words.count > 2, let last = words.last, ["guess", "think", "suppose", "mean"].contains(last.text),
-            words.dropLast().last?.text == "i"
-        {
+        while words.count > 2, Self.isHedge(words) {
             words = words.dropLast(2)
         }
         guard let first = words.first, let last = words.last else { return tokens }
@@ -66,6 +64,17 @@ extension ListReader {
         return
             (first == all.first ? tokens.lowerBound : first.token)..<(last == all.last
             ? tokens.upperBound : last.token + 1)
+    }
+
+    /// Whether a piece is "I suppose" and no more.
+    func isHedge(_ piece: Range<Int>) -> Bool {
+        let words = Word.words(of: message, in: piece)
+        return words.count == 2 && Self.isHedge(words[...])
+    }
+
+    private static func isHedge(_ words: ArraySlice<Word>) -> Bool {
+        guard let last = words.last else { return false }
+        return ["guess", "think", "suppose", "mean"].contains(last.text) && words.dropLast().last?.text == "i"
     }
 
     static let hums = WordSets.set("uh uhh umm hmmm um uhm hmm hm er erm oh ah well like some")

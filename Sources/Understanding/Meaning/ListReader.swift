@@ -124,9 +124,10 @@ struct ListReader: Sendable {
             return isLoose ? parts.flatMap { withoutQualifiers(outside($0, at: [",", "、", "،", "，"])) } : parts
         }
         var commas = withoutQualifiers(outside(tokens, at: [",", "、", "،", "，"]))
-        // "visas and tax, mostly"
+        // "visas and tax, mostly", "visas and tax, I suppose"
         if commas.count > 1, let last = commas.last,
             Word.words(of: message, in: last).allSatisfy({ Self.closers.contains($0) || Self.hums.contains($0) })
+                || isHedge(last)
         {
             commas.removeLast()
         }

@@ -56,7 +56,10 @@ struct Wishes: Sendable {
             }
         }
         // A refusal alone is left to those who know what it may stand beside.
-        return found.contains { !Draft.declines.contains($0.intent) } ? found : []
+        guard found.contains(where: { !Draft.declines.contains($0.intent) }) else { return [] }
+        // "You don't restore an instrument, you restore a player": a part of an answer is no wish to go back.
+        let isAnswer = wantsSentence && !asks && found.allSatisfy { Wishes.retrospective.contains($0.intent) }
+        return isAnswer ? [] : found
     }
 
     /// "I already told you, it's ana@quarry.example": what stands before what is told again.
@@ -87,8 +90,15 @@ struct Wishes: Sendable {
             // "No job, no company": each is a matter of its own.
             if Draft.declines.contains(rule.intent), gloss.names(asked: context.asked).count > 1 { return false }
             if holdsNumber, Wishes.wordy.contains(rule.intent) { return false }
+            if !asks, wantsSentence, rule.intent == .alreadySaid, isAdvice(gloss) { return false }
             return rule.matches(gloss, asks: asks, isStrict: wantsSentence)
         }?.intent
+    }
+
+    /// "Have the talk before you need it" is advice: nobody speaks of themselves, and what it names was not asked.
+    private func isAdvice(_ gloss: Gloss) -> Bool {
+        let names = gloss.names(asked: context.asked)
+        return gloss.concepts.isDisjoint(with: .me) && !names.isEmpty && names.isDisjoint(with: context.asked)
     }
 
     /// A field that is known and not asked is not refused but taken out; nothing is skipped where nothing is asked.
@@ -123,6 +133,8 @@ struct Wishes: Sendable {
 
     /// Wishes that may be about one field.
     private static let naming: Set<Intent> = [.source, .alreadySaid, .why, .recap, .skip, .none, .refuse, .example]
+    /// Wishes about the talk so far. Their words (again, back, before) are those of stories and advice, too.
+    private static let retrospective: Set<Intent> = [.redo, .undo, .back, .recap, .alreadySaid, .repeat]
     /// Wishes that hold no numbers.
     private static let wordy: Set<Intent> = [.none, .refuse, .skip, .undo, .redo, .finish]
 }
