@@ -43,7 +43,8 @@ struct RoleReader: Sendable {
                 switch cue.meaning {
                 case .role:
                     let part = role(from: start, end: clause.upperBound, sentence, needsHead: true)
-                    if part.role != nil { found = merge(found, part) }
+                    let isName = part.role.map { isNameBeforeRole($0, clause, sentence) } ?? true
+                    if !isName { found = merge(found, part) }
                 case .named:
                     found = merge(found, role(from: start, end: clause.upperBound, sentence, needsHead: false))
                 case .company:
@@ -59,6 +60,18 @@ struct RoleReader: Sendable {
         if let possessive = possessive(words) { return possessive }
         if allowsBare, found.role == nil, let bare = bare(words, clause, sentence) { found = merge(found, bare) }
         return found
+    }
+
+    /// "I'm Noor Vandermeer, CFO at Acme": a surname may be built as a trade is, but the role stands behind the comma.
+    private func isNameBeforeRole(_ range: Range<Int>, _ clause: Range<Int>, _ sentence: Sentence) -> Bool {
+        let words = Word.words(of: message, in: range)
+        guard words.count > 1, range.upperBound == clause.upperBound, clause.upperBound < sentence.content.upperBound,
+            words.allSatisfy({
+                message.tokens[$0.token].text.first?.isUppercase == true && !RoleWords.isListed($0.text)
+            })
+        else { return false }
+        let behind = Word.words(of: message, in: clause.upperBound..<sentence.content.upperBound)
+        return behind.prefix(6).contains { RoleWords.isHead($0.text) }
     }
 
     private func merge(_ first: Found, _ second: Found) -> Found {

@@ -1,5 +1,8 @@
 /// The nouns that jobs end in.
 enum RoleWords {
+    /// Whether a word is known as a job's noun, not only built like one.
+    static func isListed(_ word: String) -> Bool { heads.contains(word) || foreign.contains(word) }
+
     static func isHead(_ word: String) -> Bool {
         // "un'infermiera" and "l'architetto" are one word.
         let elided = word.hasPrefix("un") ? word.dropFirst(2) : word.hasPrefix("l") ? word.dropFirst() : ""
