@@ -86,11 +86,15 @@ def test_an_item_is_added_to_a_list_and_the_others_stay_what_they_were(read_room
     assert keywords.locator(".fact.profile").count() == before
 
 
-def test_what_is_missing_is_marked_and_leads_to_its_editor(room):
+def test_what_is_missing_is_marked_and_asked_about_on_tap(room):
     expect(room.field("full_name").locator(".needed")).to_be_visible()
     room.page.locator("#kit-end summary").click()
-    room.page.locator("#kit-end").get_by_role("button", name="Name", exact=True).click()
-    expect(room.field("full_name").locator("input")).to_be_focused()
+    with room.page.expect_response(lambda response: response.url.endswith("/ask")) as answered:
+        room.page.locator("#kit-end").get_by_role("button", name="Key message", exact=True).click()
+    assert answered.value.status == 200
+    asked = [message for message in room.conversation()["messages"] if message["asks"]][-1]
+    assert asked["asks"] == ["key_message"]
+    expect(room.page.locator("#message")).to_be_focused()
 
 
 def test_every_field_stands_on_the_card_once(room):
