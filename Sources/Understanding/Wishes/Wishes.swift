@@ -95,11 +95,22 @@ struct Wishes: Sendable {
         }?.intent
     }
 
-    /// "Have the talk before you need it" is advice: nobody speaks of themselves, and what it names was not asked.
+    /// "Write it down before you need it" is advice: nobody speaks of themselves, nothing is said to be done already, or
+    /// what it names was not asked.
     private func isAdvice(_ gloss: Gloss) -> Bool {
+        guard gloss.concepts.isDisjoint(with: .me) else { return false }
         let names = gloss.names(asked: context.asked)
-        return gloss.concepts.isDisjoint(with: .me) && !names.isEmpty && names.isDisjoint(with: context.asked)
+        if !names.isEmpty, names.isDisjoint(with: context.asked) { return true }
+        return gloss.words.contains { Wishes.sooner.contains($0.text) }
+            && !gloss.words.contains { Wishes.done.contains($0.text) }
     }
+
+    /// Words of time that precede what is still to come as well as they follow what was.
+    private static let sooner: Set<String> = ["before", "avant", "prima", "antes", "bevor"]
+    private static let done: Set<String> = [
+        "already", "above", "ya", "deja", "schon", "bereits", "ja", "gia", "said", "told", "wrote", "dicho", "dit",
+        "gesagt", "dito", "disse", "detto", "dije", "same", "answer",
+    ]
 
     /// A field that is known and not asked is not refused but taken out; nothing is skipped where nothing is asked.
     private func placed(_ intent: Intent, _ field: Field?) -> IntentHit? {
