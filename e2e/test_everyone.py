@@ -67,7 +67,7 @@ def test_the_keyboard_alone_is_enough(new_room):
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
     page.keyboard.press("Escape")
-    assert page.evaluate("document.activeElement.closest('#field-email') !== null")
+    page.wait_for_function("document.activeElement.closest('#field-email') !== null")
 
 
 # Shapes of hostile text, each with every one of the payloads.
