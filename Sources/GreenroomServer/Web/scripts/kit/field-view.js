@@ -153,8 +153,10 @@ export class FieldView {
         const close = (place) => {
             this.#open = null;
             this.render();
-            const focus = [place, `change-${fact.id}`].map((name) => this.node.querySelector(`[data-focus="${CSS.escape(name)}"]`));
-            focus.find((node) => node)?.focus();
+            // A fact that was written anew has another number: the field's first takes its place.
+            const places = [place, `change-${fact.id}`].map((name) => `[data-focus="${CSS.escape(name)}"]`);
+            const nodes = [...places, '[data-focus^="fact-"]'].map((selector) => this.node.querySelector(selector));
+            nodes.find((node) => node)?.focus();
         };
         const form = interview.isActive ? editor(this.#field, fact, {
             cancel: () => close(`fact-${fact.id}`),
