@@ -25,6 +25,7 @@ package enum MessageReader {
         draft.readSignature()
         draft.readStatements()
         draft.allocate()
+        draft.readAskedAgain()
         return draft.reading()
     }
 }

@@ -32,8 +32,10 @@ extension Draft {
 
     private mutating func record(_ records: [RecordedFact], of turn: Turn) {
         guard !records.isEmpty else { return }
-        let changed = records.filter { !$0.replaces.isEmpty }.map(\.field)
-        if !turn.isEdit, turn.reading.has(.correct), let field = changed.first ?? records.first?.field {
+        let corrected = Set(turn.reading.intents.filter { $0.intent == .correct }.compactMap(\.field))
+        let changed =
+            records.first { !$0.replaces.isEmpty }?.field ?? records.first { corrected.contains($0.field) }?.field
+        if !turn.isEdit, turn.reading.has(.correct), let field = changed {
             remarks.append(phrases.changed(field, to: records.first { $0.field == field }?.fact.value))
             takenBack = true
         }

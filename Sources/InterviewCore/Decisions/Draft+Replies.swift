@@ -36,10 +36,16 @@ extension Draft {
         case .repeat: return phrases.repeating
         // "how do I finish?" is answered by finishing.
         case .question where !turn.reading.has(.finish) && turn.reading.wishedLanguage == nil:
-            return phrases.cannotAnswer
+            return cannotAnswer(turn)
         case .handover: return phrases.handover
         default: return nil
         }
+    }
+
+    /// What lies outside of the kit: said in full once, then briefly, and not at all beside an answer ("… Is that enough?").
+    private func cannotAnswer(_ turn: Turn) -> String? {
+        guard state.wordings[Topic.cannotAnswer] != nil else { return phrases.cannotAnswer }
+        return turn.filled.isEmpty ? phrases.cannotAnswerAgain : nil
     }
 
     /// About how many questions are left, groups counted once.

@@ -4,7 +4,8 @@ extension Draft {
     /// other words, or nothing where all is said.
     mutating func speak(_ turn: Turn, replies: [String]) {
         if !replies.isEmpty {
-            let topic = turn.told.map(Topic.telling) ?? ""
+            let isUnknown = replies.contains(phrases.cannotAnswer)
+            let topic = turn.told.map(Topic.telling) ?? (isUnknown ? Topic.cannotAnswer : "")
             say(.answer, (remarks + replies).joined(separator: "\n\n"), topic: topic, because: "the guest asked")
             remarks = []
         }

@@ -170,6 +170,8 @@ package struct ReadingContext: Sendable, Hashable {
     package var proposed: Field?
     /// What is known, for corrections ("not 18", "the second topic"); in the card's order.
     package var known: [Field: [FactValue]]
+    /// Whether what was asked had been asked before without an answer: then the guest's words are taken as they are.
+    package var isAskedAgain: Bool
     /// What the interview is held in.
     package var language: Language
     /// The day "since 2009" counts to.
@@ -177,12 +179,13 @@ package struct ReadingContext: Sendable, Hashable {
 
     package init(
         asked: [Field] = [], stage: Stage = .question, proposed: Field? = nil, known: [Field: [FactValue]] = [:],
-        language: Language = .english, today: CalendarDate
+        isAskedAgain: Bool = false, language: Language = .english, today: CalendarDate
     ) {
         self.asked = asked
         self.stage = stage
         self.proposed = proposed
         self.known = known
+        self.isAskedAgain = isAskedAgain
         self.language = language
         self.today = today
     }

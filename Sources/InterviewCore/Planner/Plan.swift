@@ -49,6 +49,7 @@ enum Topic {
     static let blocked = "blocked"
     static let choice = "choice"
     static let alreadySaid = "already_said"
+    static let cannotAnswer = "cannot_answer"
 
     /// The name of an answer that tells about a field.
     static func telling(_ field: Field) -> String { "told:" + field.rawValue }

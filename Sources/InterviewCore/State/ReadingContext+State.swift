@@ -38,8 +38,12 @@ extension InterviewState {
             let value = value(of: field)
             if !value.isEmpty { known[field] = value }
         }
+        let isAskedAgain =
+            question.asks.count == 1 && (question.prompt == .question || question.prompt == .none)
+            && question.asks.allSatisfy { ((asked[$0] ?? 0) > 1 || question.returns > 1) && value(of: $0).isEmpty }
         var context = ReadingContext(
-            asked: question.asks, stage: .question, known: known, language: language, today: today)
+            asked: question.asks, stage: .question, known: known, isAskedAgain: isAskedAgain, language: language,
+            today: today)
         switch question.prompt {
         case .whoseProfile: context.stage = .whoseProfile
         case .summary: context.stage = .summary

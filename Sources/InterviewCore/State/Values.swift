@@ -52,8 +52,12 @@ extension InterviewState {
         }
     }
 
-    /// Whether the field has a value that is enough.
-    package func isKnown(_ field: Field) -> Bool { value(of: field).count >= field.spec.items.lowerBound }
+    /// Whether the field has a value that is enough. Of a list that was asked for until there was no more to come,
+    /// less than was hoped for is.
+    package func isKnown(_ field: Field) -> Bool {
+        let count = value(of: field).count
+        return count >= field.spec.items.lowerBound || count > 0 && settled[field] != nil
+    }
 
     /// The name the guest gave, not one that a profile gave.
     package var guestsName: String? {

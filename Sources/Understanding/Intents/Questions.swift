@@ -93,7 +93,8 @@ enum Questions {
             true,
             """
             tell me about|more|how|what|why|if|whether|something
-            <polite> tell|explain|clarify|elaborate me? *3 about|more|how|what|why|if|the|this|that|it
+            <polite> tell me *3 about|more|how|what|why|if|the|this|that|it
+            <polite> explain|clarify|elaborate me? *3 about|more|how|what|why|if|the|this|that|it
             explain please|that|this|the
             ^ whats a|an|the|my? @field $
             ^ what is|are a|an|the|my? @field $

@@ -3,7 +3,7 @@ import InterviewCore
 extension Draft {
     /// The finished reading.
     func reading() -> Reading {
-        var candidates = self.candidates
+        var candidates = self.candidates.filter { !isInPassing($0) }
         var hits = self.hits
         for index in candidates.indices where replacesKnown(candidates[index]) {
             candidates[index].change = .replace(nil)
@@ -37,6 +37,13 @@ extension Draft {
             linkedIn: LinkedInAddress.mentions(in: message), alternatives: alternatives(to: intents),
             malformed: has(.email) ? [] : Emails.malformed(in: message), language: language,
             wishedLanguage: wishedLanguage)
+    }
+
+    /// What a story or a bio says of years, work or names beside what is known already ("I sold shoes for 9 years") is
+    /// part of what is told; only a correction changes the other field.
+    private func isInPassing(_ candidate: Candidate) -> Bool {
+        wantsProse && candidate.change == .state && !asked.contains(candidate.field) && isKnown(candidate.field)
+            && [.fullName, .role, .company, .yearsExperience].contains(candidate.field)
     }
 
     /// Of two addresses that are both the guest's own the second may be meant as well; where one corrects the other it

@@ -2,7 +2,7 @@ import InterviewCore
 
 /// What an "and" or an "or" joins: two items, or one.
 extension ListReader {
-    func andParts(_ tokens: Range<Int>, isOnly: Bool) -> [Range<Int>] {
+    func andParts(_ tokens: Range<Int>, of field: Field, isOnly: Bool) -> [Range<Int>] {
         let isChoice = !isOnly || ["either", "entweder", "soit"].contains(message.folded(tokens.lowerBound))
         // ", and food and drink law": the comma has done it.
         if !isOnly, Self.ands.contains(message.folded(tokens.lowerBound)) { return [tokens] }
@@ -27,6 +27,8 @@ extension ListReader {
         {
             return parts
         }
+        // Several topics were asked for, and nothing else sets any apart.
+        if field == .podcastTopics, isOnly, parts.count == 2, areSubjects(words) { return parts }
         let isTalk = words.contains { part in
             part.enumerated().contains { place, word in
                 // "grief at work": behind a preposition it is a noun.
@@ -40,6 +42,19 @@ extension ListReader {
         guard isShort, !isTalk, parts.count == 2 else { return [tokens] }
         return parts
     }
+
+    /// "why rest hurts and stairs as medicine": two subjects of some words each, of which the second does not go on with
+    /// the first.
+    private func areSubjects(_ parts: [[Word]]) -> Bool {
+        guard parts.allSatisfy({ (2...7).contains($0.count) }), let second = parts[1].first,
+            !parts[0].contains(where: { ["between", "both", "zwischen", "entre", "tra", "fra"].contains($0.text) })
+        else { return false }
+        return !Self.bareVerbs.contains(second) && !Self.goingOn.contains(second)
+            && !parts[1].contains { ["it", "them", "that's", "its"].contains($0.text) && $0 != second }
+    }
+
+    private static let goingOn = WordSets.set(
+        "i we you they he she it to not then still never always so also its their his her my our what's get")
 
     /// The end of a list with commas: its last "and" joins the last item, unless the list has been joined before.
     private func lastParts(_ tokens: Range<Int>, _ parts: [Range<Int>]) -> [Range<Int>] {

@@ -132,10 +132,10 @@ struct ListReader: Sendable {
             commas.removeLast()
         }
         if isLoose {
-            if commas.count == 1 { return isLine ? commas : andParts(commas[0], isOnly: true) }
+            if commas.count == 1 { return isLine ? commas : andParts(commas[0], of: field, isOnly: true) }
             // "bread and class, bread and money, bread and love"
             if commas.dropLast().allSatisfy({ $0.contains { message.folded($0) == "and" } }) { return commas }
-            return commas.dropLast() + (commas.last.map { andParts($0, isOnly: false) } ?? [])
+            return commas.dropLast() + (commas.last.map { andParts($0, of: field, isOnly: false) } ?? [])
         }
         guard areItems(commas, field: field) else { return titles(tokens, field: field) }
         return commas.dropLast() + (commas.last.map { tailParts($0, field: field, isListed: commas.count > 1) } ?? [])

@@ -62,6 +62,8 @@ struct NameReader: Sendable {
             name = name.dropLast(closing.count)
             break
         }
+        // "Gus Vantongeren's the name"
+        for ending in ["'s", "’s"] where name.hasSuffix(ending) && name.count > 3 { name = name.dropLast(2) }
         return String(name)
     }
 

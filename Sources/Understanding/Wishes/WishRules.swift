@@ -59,7 +59,8 @@ extension WishRule {
         WishRule(.handover, [.person, [.speak, .here, .get]], excludes: [.others, .say], longest: 12, asks: true),
         WishRule(
             .handover, [.who, .speak, .me], opens: .who, excludes: [.others, .say, .ask], longest: 13, asks: true),
-        WishRule(.handover, [.not, .speak, .you], excludes: [.what, .why, .how, .field, .question], longest: 8),
+        WishRule(
+            .handover, [.not, .speak, .you, [.me, .want]], excludes: [.what, .why, .how, .field, .question], longest: 8),
         WishRule(.handover, [.person, .speak], excludes: [.others, .ask, .say], longest: 7),
     ]
 

@@ -11,5 +11,6 @@ protocol HelpSentences: Sendable {
     /// Before a question that is said again because the guest asks for it.
     var repeating: String { get }
     var cannotAnswer: String { get }
+    var cannotAnswerAgain: String { get }
     var handover: String { get }
 }

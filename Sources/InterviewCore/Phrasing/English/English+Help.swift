@@ -33,6 +33,7 @@ extension English {
     func forExample(_ example: String) -> String { "For example: \(example)" }
     var anyExample: String { "I help family firms stay solvent." }
     var repeating: String { "Of course." }
+    var cannotAnswerAgain: String { "That I can't tell, I'm sorry: I only know about your media kit." }
     var cannotAnswer: String {
         """
         Good question, but I only know about your media kit. I can tell why I ask something, how long it takes, and \

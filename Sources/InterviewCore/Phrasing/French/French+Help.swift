@@ -35,6 +35,7 @@ extension French {
     func forExample(_ example: String) -> String { "Par exemple : \(example)" }
     var anyExample: String { "J’aide les entreprises familiales à rester solides." }
     var repeating: String { "Bien sûr." }
+    var cannotAnswerAgain: String { "Cela, je ne le sais pas, désolé : je ne connais que votre kit média." }
     var cannotAnswer: String {
         """
         Bonne question, mais je ne connais que votre kit média. Je peux dire pourquoi je demande quelque chose, combien \

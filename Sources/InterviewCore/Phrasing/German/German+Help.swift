@@ -32,6 +32,7 @@ extension German {
     func forExample(_ example: String) -> String { "Zum Beispiel: \(example)" }
     var anyExample: String { "Ich helfe Familienbetrieben, zahlungsfähig zu bleiben." }
     var repeating: String { "Gern." }
+    var cannotAnswerAgain: String { "Das weiß ich leider nicht: Ich kenne nur Ihr Media-Kit." }
     var cannotAnswer: String {
         """
         Gute Frage, aber ich kenne nur Ihr Media-Kit. Ich kann sagen, warum ich etwas frage, wie lange es dauert und \

@@ -32,6 +32,7 @@ extension Italian {
     func forExample(_ example: String) -> String { "Per esempio: \(example)" }
     var anyExample: String { "Aiuto le imprese familiari a restare in piedi." }
     var repeating: String { "Certo." }
+    var cannotAnswerAgain: String { "Questo non lo so, mi dispiace: so soltanto del tuo media kit." }
     var cannotAnswer: String {
         """
         Bella domanda, ma io so soltanto del tuo media kit. Posso dirti perché chiedo una cosa, quanto manca e che cosa \

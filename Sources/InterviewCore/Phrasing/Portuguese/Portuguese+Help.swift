@@ -32,6 +32,7 @@ extension Portuguese {
     func forExample(_ example: String) -> String { "Por exemplo: \(example)" }
     var anyExample: String { "Ajudo empresas familiares a ficar de pé." }
     var repeating: String { "Claro." }
+    var cannotAnswerAgain: String { "Isso eu não sei dizer, desculpe: só entendo do seu mídia kit." }
     var cannotAnswer: String {
         """
         Boa pergunta, mas eu só entendo do seu mídia kit. Posso dizer por que pergunto algo, quanto falta e o que já \

@@ -32,6 +32,7 @@ extension Spanish {
     func forExample(_ example: String) -> String { "Por ejemplo: \(example)" }
     var anyExample: String { "Ayudo a empresas familiares a salir adelante." }
     var repeating: String { "Claro." }
+    var cannotAnswerAgain: String { "Eso no lo sé, lo siento: solo sé de tu media kit." }
     var cannotAnswer: String {
         """
         Buena pregunta, pero yo solo sé de tu media kit. Puedo decirte por qué pregunto algo, cuánto falta y qué tengo \
