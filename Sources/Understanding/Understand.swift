@@ -16,6 +16,7 @@ package enum MessageReader {
         draft.readQuickReply()
         draft.readShapes()
         draft.judgeSentences()
+        draft.readDisowned()
         draft.carryOutCommands()
         draft.spendContacts()
         draft.readRefusals()

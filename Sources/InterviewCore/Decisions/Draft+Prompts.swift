@@ -3,6 +3,11 @@ extension Draft {
     /// Resolves a yes or no to what was open: what was learned, a proposal, whose profile, the summary.
     mutating func settlePrompt(_ turn: inout Turn) {
         let reading = turn.reading
+        if reading.disownsProfile, disownProfile(turn.open) {
+            turn.settledPrompt = true
+            turn.didSomething = true
+            return
+        }
         if let learned = state.learned, !turn.open.isAboutOwnership {
             if reading.has(.yes) {
                 confirm(learned.facts)
@@ -48,6 +53,16 @@ extension Draft {
             }
         case .none, .question, .requested, .followUp, .choice, .learned: break
         }
+    }
+
+    /// Takes the profile in question back as somebody else's: the one that was asked about or shown, else the newest
+    /// in use. False: there is none.
+    private mutating func disownProfile(_ open: OpenQuestion) -> Bool {
+        var id = state.learned?.profile ?? state.profiles.last { $0.counts && !$0.isSide }?.id
+        if case .whoseProfile(let asked) = open.prompt { id = asked }
+        guard let id else { return false }
+        denyOwnership(of: id)
+        return true
     }
 
     /// Marks facts confirmed; of a scalar the guest's earlier word gives way to what they confirm now.

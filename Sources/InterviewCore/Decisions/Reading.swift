@@ -32,6 +32,9 @@ package struct Reading: Sendable, Hashable {
     }
 
     package func has(_ intent: Intent) -> Bool { intents.contains { $0.intent == intent } }
+
+    /// "No, that's my husband's file": a no about the profile itself.
+    var disownsProfile: Bool { intents.contains(IntentHit(.no, field: .linkedinURL)) }
 }
 
 /// A value that a message states of a field.

@@ -115,7 +115,9 @@ extension Draft {
             (Corrections.news.best(in: sentence.words, at: 0) ?? Corrections.news.best(in: sentence.said, at: 0)) != nil
         else { return false }
         let found = RoleReader(message).stated(in: sentence)
-        return found.role != nil || found.company != nil
+        // "Now I take executives sailing" says what is done.
+        let isRole = found.role.map { !Self.firstPersons.contains(message.folded($0.lowerBound)) } ?? false
+        return isRole || found.company != nil
     }
 
     /// The field of a sentence before that only said what is wrong: "Audience is wrong. It should be …"

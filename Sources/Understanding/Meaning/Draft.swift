@@ -60,7 +60,7 @@ struct Draft: Sendable {
         confidence: Double = 1
     ) {
         guard candidates.count < 60 else { return }
-        if field == .role, Self.speakers.contains(message.folded(tokens.lowerBound)) { return }
+        if field == .role, Self.firstPersons.contains(message.folded(tokens.lowerBound)) { return }
         if field == .role,
             ForeignLeads.isNoRole(message.folded(tokens.lowerBound), message.folded(tokens.lowerBound + 1))
         {
@@ -79,7 +79,7 @@ struct Draft: Sendable {
     }
 
     /// "I advise crews" says what is done, not what one is.
-    private static let speakers = WordSets.set("i we ich wir je nous yo nosotros eu nos io noi")
+    static let firstPersons = WordSets.set("i we ich wir je nous yo nosotros eu nos io noi")
 
     mutating func add(_ intent: IntentHit, line: Int) {
         guard hits.count < 100,

@@ -61,6 +61,12 @@ struct Removals: Sendable {
     private func isCommand(_ words: [Word], _ index: Int) -> Bool {
         let before = words[..<index].suffix(16).map(\.text)
         let token = words[index].token
+        // "I cut the intro from 12 minutes to 90 seconds" tells; "can I remove …" asks.
+        if let last = before.last, ["i", "we", "he", "she", "they"].contains(last),
+            !["can", "could", "may", "should", "shall", "must"].contains(before.dropLast().last ?? "")
+        {
+            return false
+        }
         return index < 16 && before.allSatisfy { WordSets.polite.contains($0) || WordSets.fillers.contains($0) }
             || token > 0 && message.isClauseBreak(token - 1)
             || ["and", "please", "so", "then", "to", "but", "also", "you"].contains(before.last ?? "")

@@ -47,17 +47,22 @@ struct StoryReader: Sendable {
                 words[index].contains { ["i", "we", "my", "our"].contains($0) }
                 && words[index].contains { Self.actions.contains($0) }
             if index == parts.count - 1 {
-                roles.append(
-                    hasMetric[index] || words[index].contains { Self.results.contains($0) } ? .result : .action)
+                let isOutcome = parts.count > 2 && !words[index].contains { ["i", "we"].contains($0) }
+                let isResult = hasMetric[index] || words[index].contains { Self.results.contains($0) } || isOutcome
+                roles.append(isResult ? .result : .action)
             } else if index == 0 {
                 roles.append(isOwnDeed ? .action : .challenge)
-            } else if tellsResult[index], roles.contains(.action) {
+            } else if tellsResult[index], !isOwnDeed, roles.contains(.action) {
                 roles.append(.result)
             } else if roles.last == .challenge, !isOwnDeed, parts.count > 3, index < parts.count / 2 {
                 roles.append(.challenge)
             } else {
                 roles.append(roles.last == .result ? .result : .action)
             }
+        }
+        // A story is told in its order.
+        if let result = roles.firstIndex(of: .result) {
+            for index in result..<roles.count { roles[index] = .result }
         }
         return roles
     }

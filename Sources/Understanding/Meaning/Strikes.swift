@@ -59,14 +59,23 @@ struct Strikes: Sendable {
     /// "remove …", "don't show …", "no need to list …"
     private func opens(_ gloss: Gloss) -> Bool {
         guard
-            let first = gloss.units.first(where: { $0.concepts.isEmpty || !$0.concepts.isSubset(of: Strikes.manners) })
+            let place = gloss.units.firstIndex(where: {
+                $0.concepts.isEmpty || !$0.concepts.isSubset(of: Strikes.manners)
+            })
         else { return false }
+        let first = gloss.units[place]
+        // "I cut the intro from 12 minutes to 90 seconds" tells.
+        if first.words.lowerBound > 0, Strikes.tellers.contains(gloss.words[first.words.lowerBound - 1]) {
+            return false
+        }
         if first.concepts.contains(.remove), !first.concepts.contains(.cancel) { return true }
         if pulls(gloss) { return true }
         return first.concepts.contains(.not) && !gloss.concepts.isDisjoint(with: [.put, .show])
             && !gloss.concepts.contains(.read)
             || first.concepts.contains(.rather) && !gloss.concepts.isDisjoint(with: [.have, .put, .show])
     }
+
+    private static let tellers = WordSets.set("i we he she they")
 
     /// "take … out", "nimm … raus"
     private func pulls(_ gloss: Gloss) -> Bool {
