@@ -14,6 +14,8 @@ extension Draft {
         if turn.open.isAboutOwnership, turn.settledPrompt, state.open != turn.open {
             return resumeAfterLearning(afterNotice: false)
         }
+        // What a profile had answered is open again, and is asked with the rest.
+        if turn.reading.disownsProfile, turn.settledPrompt { return proceed() }
         let left = state.unanswered(in: turn.open)
         guard isUntouched(turn, left) else { return proceed() }
         // A reading that begins holds the open question back as well; so does a profile that may not be the guest's.
