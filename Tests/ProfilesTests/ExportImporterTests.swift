@@ -6,6 +6,15 @@ import Testing
 
 @Suite("LinkedIn's data archive")
 struct ExportImporterTests {
+    @Test("a CV that lists skills under a heading is no table of skills")
+    func leavesCV() {
+        let text = "NERYS ABERGAVEN\nFerries, Oban\n\nSKILLS\nTimetables, Rosters\n\nEXPERIENCE\nScheduler"
+        #expect(throws: ImportFailure.notAProfile) {
+            try LinkedInExportImporter.read(
+                files: [ExportFile(name: "upload.csv", bytes: Array(text.utf8))], asOf: ProfileFixture.asOf)
+        }
+    }
+
     @Test("a whole archive becomes one document")
     func reads() throws {
         let profile = try LinkedInExportImporter.read(files: ProfileFixture.archive(), asOf: ProfileFixture.asOf)

@@ -197,6 +197,72 @@ struct PastedTextTests {
         #expect(profile.text.contains("Ten years of bees and bytes."))
     }
 
+    @Test("headings in capitals part a CV, those that nobody knows too")
+    func readsCapitals() throws {
+        let text = """
+            NERYS ABERGAVEN
+            Ferry Scheduler
+
+            PROFILE
+            I plan ferries for islands that have no bridge.
+
+            SKILLS
+            Timetables, Crew rosters
+
+            SECURITY CLEARANCE
+            None
+
+            EXPERIENCE
+
+            Ferry Scheduler
+            Sound & Strait Lines, Oban
+            March 2017 - Present
+            - Cut missed connections from 31 to 4 a month
+
+            EDUCATION & TRAINING
+            Diploma in Transport, 2009 - 2011
+
+            HONOURS
+            Timetable of the Year, 2021
+            """
+        let document = try PastedTextImporter.read(text: text, asOf: asOf).document
+        #expect(document.name == "Nerys Abergaven")
+        #expect(document.summary == "I plan ferries for islands that have no bridge.")
+        #expect(document.skills == ["Timetables", "Crew rosters"])
+        #expect(document.positions.map(\.title) == ["Ferry Scheduler"])
+        #expect(document.education.count == 1)
+        #expect(document.honors.count == 1)
+    }
+
+    @Test(
+        "headings of CVs are known in the six languages",
+        arguments: [
+            ("Career Summary", SectionName.experience), ("QUALIFICATIONS", .education), ("Key Strengths", .skills),
+            ("Awards & Recognition", .honors), ("Who I am", .summary), ("Interests and Hobbies", .other),
+            ("Berufliche Stationen", .experience), ("Zur Person", .summary), ("EDV-Kenntnisse", .skills),
+            ("Fremdsprachen", .languages), ("Fortbildungen", .certifications), ("Diplômes", .education),
+            ("Savoir-faire", .skills), ("Langues étrangères", .languages), ("Engagement associatif", .volunteering),
+            ("Presentación", .summary), ("Historial laboral", .experience), ("Logros", .honors),
+            ("Resumo profissional", .summary), ("Línguas estrangeiras", .languages),
+            ("Profilo professionale", .summary), ("Titoli di studio", .education), ("Capacità e competenze", .skills),
+        ])
+    func knowsHeadings(heading: String, expected: SectionName) { #expect(SectionName(heading: heading) == expected) }
+
+    @Test("a label before a colon heads its line, but not within skills")
+    func readsInlineLabels() throws {
+        let text = """
+            Osian Trevelyan
+            SKILLS: Bell tuning, Casting
+            Languages: Welsh, English
+
+            Experience
+            Bell Founder at Low Street Foundry, Jan 2012 - Mar 2020
+            """
+        let document = try PastedTextImporter.read(text: text, asOf: asOf).document
+        #expect(document.skills.prefix(2) == ["Bell tuning", "Casting"])
+        #expect(document.positions.map(\.company) == ["Low Street Foundry"])
+    }
+
     @Test(
         "text without a position with dates is no profile",
         arguments: [

@@ -18,6 +18,9 @@ struct ExportTable {
 
     private let indices: [String: Int]
 
+    /// Whether it is a mere list below a name.
+    var isOneColumn: Bool { columns.count { !$0.isEmpty } == 1 }
+
     /// The table whose header satisfies a condition: with comma, tab or semicolon, at most a dozen rows down.
     init?(text: String, isHeader: ([String]) -> Bool) {
         let bytes = Array(text.utf8)

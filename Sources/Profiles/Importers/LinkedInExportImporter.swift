@@ -62,13 +62,20 @@ package enum LinkedInExportImporter {
         if let named, let table = ExportTable(text: text, isHeader: named.isHeader) {
             reader.read(table, as: named, file: base)
         } else if let table = ExportTable(text: text, isHeader: { ExportKind(columns: $0) != nil }),
-            let kind = ExportKind(columns: table.columns)
+            let kind = ExportKind(columns: table.columns), !(isAlone && table.isOneColumn && isOfCV(text))
         {
             reader.read(table, as: kind, file: base)
         } else if named != nil {
             reader.note("\(base): no row with the names of the columns, left unread")
         } else {
             reader.note("\(base): not part of a profile, left unread")
+        }
+    }
+
+    /// Whether a text tells of jobs under a heading: then a line that says "Skills" heads a section and no column.
+    private static func isOfCV(_ text: String) -> Bool {
+        text.split(whereSeparator: \.isNewline).prefix(6000).contains {
+            SectionName(heading: String($0)) == .experience
         }
     }
 

@@ -47,7 +47,11 @@ enum SectionName: Sendable, Hashable {
             profilo|chi sono|samenvatting|over|over mij|profiel|sammanfattning|om|om mig|resumé|om meg|sammendrag|\
             podsumowanie|informacje|o mnie|общие сведения|о себе|обо мне|про мене|özet|hakkında|概要|个人简介|自我介绍|關於|关于|\
             요약|소개|자기소개|tietoja|yhteenveto|rezumat|despre|souhrn|informace|összegzés|névjegy|ringkasan|tentang|الملخص|\
-            نبذة|תקציר
+            نبذة|תקציר|\
+            profile summary|career profile|summary of qualifications|who i am|about myself|persönliches profil|\
+            berufliches profil|kurzvorstellung|zur person|qui suis je|présentation|profil personnel|\
+            résumé professionnel|perfil personal|presentación|resumen profesional|quién soy|perfil profissional|\
+            resumo profissional|apresentação|quem sou|profilo professionale|profilo personale|presentazione
             """
         ),
         (
@@ -65,7 +69,12 @@ enum SectionName: Sendable, Hashable {
             опыт работы|опыт|досвід роботи|досвід|deneyim|iş deneyimi|경력|경력사항|경력 사항|经历|工作经历|工作经验|經歷|工作經歷|職歴|職務経歴|経歴|\
             työkokemus|kokemus|experiență|experiența profesională|praxe|pracovní zkušenosti|zkušenosti|tapasztalat|\
             munkatapasztalat|pengalaman|pengalaman kerja|kinh nghiệm|kinh nghiệm làm việc|ประสบการณ์|الخبرة|الخبرات|\
-            ניסיון|ניסיון תעסוקתי|εμπειρία|επαγγελματική εμπειρία|अनुभव|karanasan
+            ניסיון|ניסיון תעסוקתי|εμπειρία|επαγγελματική εμπειρία|अनुभव|karanasan|\
+            professional history|selected experience|experience and employment|career summary|\
+            berufliche stationen|berufliche laufbahn|berufliche tätigkeiten|expériences de travail|\
+            expérience de travail|parcours|emplois|historial laboral|experiencia de trabajo|trayectoria|\
+            trayectoria laboral|histórico profissional|experiência de trabalho|experiência laboral|\
+            percurso profissional|trajetória profissional|esperienze di lavoro|esperienza di lavoro|percorso professionale
             """
         ),
         (
@@ -77,7 +86,11 @@ enum SectionName: Sendable, Hashable {
             istruzione|istruzione e formazione|opleiding|opleidingen|onderwijs|utbildning|uddannelse|utdanning|\
             utdannelse|wykształcenie|edukacja|образование|освіта|eğitim|학력|학력사항|教育经历|教育背景|教育|學歷|学歴|koulutus|educație|\
             studii|vzdělání|tanulmányok|végzettség|pendidikan|học vấn|การศึกษา|التعليم|השכלה|εκπαίδευση|शिक्षा|\
-            edukasyon
+            edukasyon|education training|qualifications|academic history|education and qualifications|\
+            education qualifications|schulbildung|akademische ausbildung|studium und ausbildung|\
+            ausbildung und studium|weiterbildung|aus und weiterbildung|diplômes|diplômes et formations|\
+            études et formations|formación y estudios|formación complementaria|educación y formación|titulaciones|\
+            formação complementar|escolaridade|habilitações literárias|titoli di studio|formazione e istruzione
             """
         ),
         (
@@ -93,7 +106,14 @@ enum SectionName: Sendable, Hashable {
             główne umiejętności|umiejętności|основные навыки|навыки|ключевые навыки|ключові навички|навички|\
             yetenekler|öne çıkan yetenekler|beceriler|en önemli yetenekler|대표 보유기술|보유기술|보유 기술|기술|技能|热门技能|專長|專業技能|\
             主なスキル|スキル|taidot|tärkeimmät taidot|aptitudini|competențe|dovednosti|hlavní dovednosti|készségek|keahlian|\
-            kemahiran|kỹ năng|ทักษะ|المهارات|أهم المهارات|כישורים|δεξιότητες|कौशल
+            kemahiran|kỹ năng|ทักษะ|المهارات|أهم المهارات|כישורים|δεξιότητες|कौशल|\
+            skills and competencies|skills competencies|professional skills|key competencies|key strengths|\
+            skills and tools|skills tools|it skills|fachkenntnisse|edv kenntnisse|it kenntnisse|\
+            kernkompetenzen|schwerpunkte|besondere kenntnisse|fachkompetenzen|savoir faire|\
+            compétences techniques|compétences professionnelles|domaines de compétences|domaines d expertise|\
+            competencias clave|aptitudes y competencias|habilidades y competencias|áreas de especialidad|\
+            habilidades técnicas|conocimientos técnicos|competências técnicas|principais habilidades|\
+            capacità e competenze|competenze tecniche|competenze professionali|aree di competenza
             """
         ),
         (
@@ -101,7 +121,9 @@ enum SectionName: Sendable, Hashable {
             """
             languages|language skills|sprachen|sprachkenntnisse|langues|idiomas|línguas|lingue|talen|språk|sprog|\
             języki|языки|знание языков|мови|diller|yabancı dil|언어|외국어|语言|語言|語言能力|言語|語学|kielet|kielitaito|limbi|\
-            limbi străine|jazyky|nyelvek|nyelvtudás|bahasa|ngôn ngữ|ภาษา|اللغات|שפות|γλώσσες|भाषाएँ
+            limbi străine|jazyky|nyelvek|nyelvtudás|bahasa|ngôn ngữ|ภาษา|اللغات|שפות|γλώσσες|भाषाएँ|\
+            fremdsprachen|langues étrangères|compétences linguistiques|conocimiento de idiomas|lingue straniere|\
+            competenze linguistiche|línguas estrangeiras
             """
         ),
         (
@@ -115,7 +137,10 @@ enum SectionName: Sendable, Hashable {
             licenser og certificeringer|sertifiseringer|lisenser og sertifiseringer|certyfikaty|\
             licencje i certyfikaty|сертификаты|лицензии и сертификаты|сертифікати|sertifikalar|\
             lisanslar ve sertifikalar|자격증|资格认证|資格認證|資格|証明書|luvat ja sertifikaatit|licencje|licențe și certificări|\
-            osvědčení
+            osvědčení|professional certifications|licences|licenses|licences certifications|certifications and licenses|\
+            professional memberships and certifications|certificates and licenses|zertifikate und weiterbildungen|\
+            fortbildungen|certificats et licences|certificaciones y cursos|certificações e cursos|attestati|\
+            certificazioni e corsi
             """
         ),
         (
@@ -126,7 +151,12 @@ enum SectionName: Sendable, Hashable {
             reconocimientos y premios|premios|premios y reconocimientos|honras e prêmios|prêmios|\
             reconhecimentos e prêmios|riconoscimenti e premi|premi|onderscheidingen en prijzen|prijzen|utmärkelser|\
             utmärkelser och priser|æresbevisninger|priser og udmærkelser|utmerkelser|nagrody|nagrody i wyróżnienia|\
-            награды|награды и достижения|достижения|нагороди|ödüller|수상 경력|수상경력|荣誉奖项|榮譽獎項|受賞歴|表彰
+            награды|награды и достижения|достижения|нагороди|ödüller|수상 경력|수상경력|荣誉奖项|榮譽獎項|受賞歴|表彰|\
+            honours|honours awards|honours and awards|awards and recognition|awards recognition|awards and prizes|\
+            key achievements|prizes|prizes and awards|preise|preise und auszeichnungen|ehrungen|\
+            auszeichnungen und stipendien|prix|récompenses|prix et récompenses|logros|premios y becas|\
+            premios y distinciones|galardones|prémios|prêmios e reconhecimentos|conquistas|riconoscimenti|\
+            premi e riconoscimenti
             """
         ),
         (
@@ -134,14 +164,16 @@ enum SectionName: Sendable, Hashable {
             """
             publications|selected publications|veröffentlichungen|publikationen|publicaciones|publicações|\
             pubblicazioni|publicaties|publikationer|publikasjoner|publikacje|публикации|публікації|yayınlar|논문|저서|\
-            出版作品|出版|julkaisut
+            出版作品|出版|julkaisut|\
+            publications and talks|publikationen und vorträge|articles and publications|books|bücher|\
+            publications et conférences|publicaciones y ponencias
             """
         ),
         (
             .projects,
             """
             projects|personal projects|selected projects|projekte|projets|proyectos|projetos|progetti|projecten|\
-            projekt|projekter|prosjekter|projekty|проекты|проєкти|projeler|프로젝트|项目经历|项目|專案|プロジェクト
+            projekt|projekter|prosjekter|projekty|проекты|проєкти|projeler|프로젝트|项目经历|项目|專案|プロジェクト|key projects|projets personnels|ausgewählte projekte
             """
         ),
         (
@@ -152,7 +184,9 @@ enum SectionName: Sendable, Hashable {
             expérience de bénévolat|expériences de bénévolat|voluntariado|experiencia de voluntariado|\
             experiência voluntária|trabalho voluntário|volontariato|esperienze di volontariato|vrijwilligerswerk|\
             vrijwilligerservaring|volontärarbete|frivilligt arbejde|frivillig|frivillighetsarbeid|wolontariat|\
-            волонтерство|волонтерский опыт|gönüllülük|자원봉사|志愿者经历|志工經歷|ボランティア
+            волонтерство|волонтерский опыт|gönüllülük|자원봉사|志愿者经历|志工經歷|ボランティア|\
+            volunteering experience|community involvement|community service|ehrenamtliche tätigkeiten|\
+            ehrenamtliche tätigkeit|engagement associatif|engagements associatifs|activités bénévoles
             """
         ),
         (
@@ -164,7 +198,11 @@ enum SectionName: Sendable, Hashable {
             centres d intérêt|loisirs|intereses|interesses|interessi|recommandations|recomendaciones|recomendações|\
             empfehlungen|kurse|cours|cursos|corsi|patente|brevets|patenti|organisationen|aktivität|activité|\
             actividad|atividade|aktivitet|aktywność|you might like|pages for you|more profiles for you|others named|\
-            promoted|services|services provided
+            promoted|services|services provided|\
+            interests and hobbies|hobbies and interests|personal interests|professional memberships|memberships|\
+            professional development|professional affiliations|referees|mitgliedschaften|\
+            hobbys und interessen|interessen und hobbys|centres d intérêts|referencias|referências|\
+            aficiones|hobby|passatempi|referenze|declaration
             """
         ),
     ]

@@ -63,7 +63,7 @@ struct PastedHead {
             unplaced = Array(lines)
             return
         }
-        name = Self.unlabelled(lines[index])
+        name = Self.unshouted(Self.unlabelled(lines[index]))
         lines = lines[(index + 1)...]
         if let first = lines.first, first.count <= 160, !Self.isPlace(first), !first.hasSuffix(".") {
             headline = first
@@ -74,6 +74,27 @@ struct PastedHead {
             lines = lines.dropFirst()
         }
         unplaced = Array(lines)
+    }
+
+    /// A name that a CV sets in capitals, as it is written elsewhere: "ANNE-MARIE O'DALY" is Anne-Marie O'Daly.
+    private static func unshouted(_ name: String) -> String {
+        guard name.contains(" "), !name.contains(where: \.isLowercase) else { return name }
+        // Behind a comma stand degrees.
+        let names = name.prefix { $0 != "," }
+        let words = names.split(separator: " ", omittingEmptySubsequences: false).map { word in
+            word.allSatisfy { "IVX".contains($0) } ? String(word) : capitalized(word)
+        }
+        return words.joined(separator: " ") + name[names.endIndex...]
+    }
+
+    private static func capitalized(_ word: Substring) -> String {
+        var isStart = true
+        var text = ""
+        for character in word {
+            text += isStart ? String(character) : character.lowercased()
+            isStart = !character.isLetter
+        }
+        return text
     }
 
     /// "Name: Jane Doe", "Curriculum Vitae – Jane Doe"

@@ -43,9 +43,14 @@ struct PastedText: Sendable {
         var lines = Self.lines(text)
         let isLabelled = PastedLabels.strip(&lines)
         isWeb = isLabelled || Self.looksLikeLinkedIn(lines)
+        let shouts = !isWeb && lines.count { Self.isShouted($0.text) && Self.heading($0, isWeb: false) != nil } > 1
         for line in lines {
             if let name = Self.heading(line, isWeb: isWeb) {
                 sections.append(Section(name: name, heading: line.text, lines: []))
+            } else if !isWeb, let (name, heading, rest) = Self.inlineHeading(line, in: sections.last?.name) {
+                sections.append(Section(name: name, heading: heading, lines: [PastedLine(text: rest)]))
+            } else if shouts, Self.isUnknownHeading(line, in: sections.last?.name) {
+                sections.append(Section(name: .other, heading: line.text, lines: []))
             } else if sections.isEmpty {
                 head.append(line)
             } else {
@@ -144,6 +149,33 @@ struct PastedText: Sendable {
         let count = text.count
         guard count.isMultiple(of: 2), text.prefix(count / 2) == text.suffix(count / 2) else { return nil }
         return SectionName(heading: String(text.prefix(count / 2)))
+    }
+
+    /// "SKILLS: pricing, negotiation" on one line. Within skills and jobs, labels group what is listed there.
+    private static func inlineHeading(
+        _ line: PastedLine, in current: SectionName?
+    ) -> (name: SectionName, heading: String, rest: String)? {
+        guard let colon = line.text.firstIndex(of: ":"), line.text.utf8.count < 600 else { return nil }
+        let label = String(line.text[..<colon])
+        guard label.count <= 30, let name = SectionName(heading: label),
+            [.skills, .languages, .summary].contains(name),
+            isShouted(label) && line.isParted || current != .skills && current != .experience,
+            let rest = CleanText.line(String(line.text[line.text.index(after: colon)...])), rest.count > 8,
+            !rest.contains("@"), !rest.contains("://"), !rest.contains("linkedin.com")
+        else { return nil }
+        return (name, label, rest)
+    }
+
+    /// Whether a line in capitals, behind a blank one, ends a list or a summary though its words are unknown.
+    private static func isUnknownHeading(_ line: PastedLine, in current: SectionName?) -> Bool {
+        guard let current, line.isParted, ![.experience, .other, .contact].contains(current) else { return false }
+        return isShouted(line.text) && line.text.count >= 8 && line.text.split(separator: " ").count <= 4
+            && line.text.allSatisfy { $0.isLetter || $0.isWhitespace || "&-/:".contains($0) }
+    }
+
+    private static func isShouted(_ text: String) -> Bool {
+        let letters = text.filter { $0.isLetter && $0.isCased }
+        return letters.count >= 3 && letters.allSatisfy(\.isUppercase)
     }
 
     /// "Top skills" below "About" on LinkedIn's page is a line of the summary's card; a heading that is followed at
