@@ -77,7 +77,7 @@ struct AnalysisTests {
             ("Ich helfe Unternehmen, klar zu sprechen.", "Unternehmen"),
             ("J'aide les entreprises à concevoir des outils.", "entreprises"),
             ("Ayudo a emprendedores a crecer.", "emprendedores"), ("I help you win", nil),
-            ("I help towns own their power", nil),
+            ("I help barns own their power", nil), ("I help towns own their power", "towns"),
             ("Helping build scalable systems", nil), ("It helps with many things", nil),
             ("I build tools for people who are paid by the day.", "people who are paid by the day"),
             ("I write guides for first-time parents.", "first-time parents"),

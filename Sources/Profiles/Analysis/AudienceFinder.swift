@@ -24,14 +24,29 @@ struct AudienceFinder {
 
     static func audience(in text: String, isHeadline: Bool) -> String? {
         let phrase = Phrase(text)
+        if let clause = AudienceClause.group(in: phrase) ?? AudienceClause.invitation(text) { return clause }
+        guard !AudienceWords.seeks(phrase.words.map(\.folded)) else { return nil }
+        if let named = named(phrase) { return named }
         let isAboutOneself = phrase.words.first.map { Self.firstPersons.contains($0.folded) } == true
         for cue in cues where !cue.isHeadlineOnly || isHeadline || isAboutOneself {
             guard let at = phrase.index(of: cue.words) else { continue }
             // "I worked for startups": an employer, not an audience.
             if cue.isHeadlineOnly, at > 0, phrase.words[at - 1].folded.hasPrefix("work") { continue }
-            if let found = group(phrase, from: at + cue.words.count, needsPeople: cue.needsPeople) { return found }
+            if let found = group(phrase, from: at + cue.words.count, cue) { return found }
         }
-        return peopleWho(phrase)
+        return nil
+    }
+
+    /// "My clients are towns below 5,000 people.": what stands behind, to the end of the clause.
+    private static func named(_ phrase: Phrase) -> String? {
+        guard phrase.words.count >= 4, owners.contains(phrase.words[0].folded),
+            audiences.contains(phrase.words[1].folded), copulas.contains(phrase.words[2].folded)
+        else { return nil }
+        let end = phrase.words.indices.dropFirst(3).prefix(16).first { index in
+            phrase.words[index].isClosed && !phrase.words[index].raw.hasSuffix(",") || index + 1 == phrase.words.count
+        }
+        guard let end, end > 3 || isPeople(phrase.words[3].folded) else { return nil }
+        return phrase.text(3..<(end + 1))
     }
 
     /// Words that a sentence about its writer begins with.
@@ -39,17 +54,8 @@ struct AudienceFinder {
         "i", "we", "ich", "wir", "je", "nous", "yo", "hago", "eu", "io",
     ]
 
-    /// "for people who are paid by the day", to the end of the clause.
-    private static func peopleWho(_ phrase: Phrase) -> String? {
-        guard let at = phrase.index(of: ["people", "who"]), at > 0,
-            ["for", "help", "helping", "with", "serve", "to"].contains(phrase.words[at - 1].folded)
-        else { return nil }
-        let end = phrase.words.indices.dropFirst(at + 2).prefix(9).first { phrase.words[$0].isClosed }
-        return end.flatMap { phrase.text(at..<($0 + 1)) }
-    }
-
     /// The group of people that a run of words begins with.
-    private static func group(_ phrase: Phrase, from start: Int, needsPeople: Bool) -> String? {
+    private static func group(_ phrase: Phrase, from start: Int, _ cue: Cue) -> String? {
         var first = start
         while first < phrase.words.count, articles.contains(phrase.words[first].folded) { first += 1 }
         guard first < phrase.words.count, !refused.contains(phrase.words[first].folded) else { return nil }
@@ -61,11 +67,11 @@ struct AudienceFinder {
             if connectors.contains(word.folded) {
                 // "… and founders": goes on only if people follow soon.
                 let ahead = phrase.words.indices.dropFirst(index + 1).prefix(3)
-                guard ahead.contains(where: { isPeople(phrase.words[$0].folded) && !isStop(phrase, index + 1, $0) })
+                guard ahead.contains(where: { isNamed(phrase.words[$0].folded, cue) && !isStop(phrase, index + 1, $0) })
                 else {
                     break
                 }
-            } else if isPeople(word.folded) {
+            } else if isNamed(word.folded, cue) {
                 end = index + 1
                 let follows = index + 1 < phrase.words.count ? phrase.words[index + 1].folded : ""
                 if word.isClosed && !word.raw.hasSuffix(",")
@@ -79,15 +85,16 @@ struct AudienceFinder {
             if word.isClosed && !word.raw.hasSuffix(",") { break }
             index += 1
         }
-        guard let end else { return needsPeople ? nil : short(phrase, first) }
+        guard let end else { return cue.needsPeople ? nil : short(phrase, first) }
         return phrase.text(first..<extended(phrase, end))
     }
 
     /// With what narrows the group: "founders of climate startups", "women in tech".
     private static func extended(_ phrase: Phrase, _ end: Int) -> Int {
         guard end < phrase.words.count, !phrase.words[end - 1].isClosed,
-            ["of", "in", "at", "from", "aus", "in", "im", "dans", "du", "de", "em", "do"].contains(
-                phrase.words[end].folded)
+            ["of", "in", "at", "from", "aus", "im", "dans", "du", "de", "em", "do", "over", "under", "without"]
+                .contains(
+                    phrase.words[end].folded)
         else { return end }
         let next = end + 1 < phrase.words.count ? phrase.words[end + 1].folded : ""
         guard !possessives.contains(next) else { return end }
@@ -125,8 +132,10 @@ struct AudienceFinder {
         return phrase.words[from...to].contains { stops.contains($0.folded) }
     }
 
-    private static func isPeople(_ word: String) -> Bool {
-        people.contains(word) || word.split(separator: "-").last.map { people.contains(String($0)) } == true
+    private static func isPeople(_ word: String) -> Bool { AudienceWords.isPeople(word) }
+
+    private static func isNamed(_ word: String, _ cue: Cue) -> Bool {
+        cue.takesPeopleAlone ? AudienceWords.isTaught(word) : isPeople(word)
     }
 
     private struct Cue {
@@ -134,6 +143,8 @@ struct AudienceFinder {
         /// Too weak unless people are named.
         var needsPeople = true
         var isHeadlineOnly = false
+        /// "teaching …": whatever ends like a trade is people then.
+        var takesPeopleAlone: Bool { AudienceFinder.taught.contains(words.last ?? "") }
     }
 
     private static let cues: [Cue] = {
@@ -141,13 +152,22 @@ struct AudienceFinder {
             "i help", "we help", "ich helfe", "wir helfen", "ayudo a", "ayudamos a", "ajudo", "ajudamos", "aiuto",
             "aiutiamo", "j'aide", "nous aidons", "ich unterstütze", "ich begleite", "j'accompagne", "acompaño a",
         ]
-        let weak = [
-            "helping", "helps", "help", "i coach", "i advise", "i support", "i serve", "i teach", "i train", "i mentor",
-            "i work with", "we work with", "working with", "empowering", "empower", "i empower", "coaching", "advising",
-            "mentoring", "supporting", "serving", "enabling", "teaching", "mentor to", "coach for", "coach to",
-            "advisor to",
-            "ich berate", "ich coache", "ayudando a", "ajudando", "aidant", "aider",
-        ]
+        let weak =
+            [
+                "helping", "helps", "help", "i coach", "i advise", "i support", "i serve", "i teach", "i train",
+                "i mentor",
+                "i work with", "we work with", "working with", "empowering", "empower", "i empower", "coaching",
+                "advising",
+                "mentoring", "supporting", "serving", "enabling", "teaching", "mentor to", "coach for", "coach to",
+                "advisor to",
+                "ich berate", "ich coache", "ayudando a", "ajudando", "aidant", "aider", "i write for", "we write for",
+                "we build for", "i speak to", "here for", "we work for", "made for", "designed for", "used by",
+                "ich arbeite mit", "wir arbeiten mit", "ich unterrichte", "wir unterstützen", "wir begleiten",
+                "je travaille avec", "nous travaillons avec", "nous accompagnons", "je forme", "colaboro con",
+                "trabajo con", "trabajamos con", "acompañamos a", "enseño a", "trabalho com", "trabalhamos com",
+                "ensino",
+                "lavoro con", "lavoriamo con", "insegno a", "accompagno",
+            ] + offers.map { $0 + " for" }
         let headline = ["for", "für", "pour", "para", "per"]
         func words(_ cue: String) -> [String] { cue.split(separator: " ").map(String.init) }
         return strong.map { Cue(words: words($0), needsPeople: false) } + weak.map { Cue(words: words($0)) }
@@ -174,21 +194,23 @@ struct AudienceFinder {
         "en", "because", "while", "navigate", "turn", "fix", "grow", "scale", "get", "find", "make", "build",
         "increase",
     ]
-    private static let people: Set<String> = Set(
-        """
-        companies founders leaders teams startups start-ups scaleups entrepreneurs executives managers \
-        businesses brands organizations organisations nonprofits non-profits charities students teachers nurses \
-        doctors patients clinicians parents women men professionals developers engineers designers marketers \
-        creators coaches consultants freelancers clients customers families communities children kids teens \
-        veterans immigrants refugees athletes artists authors writers investors firms enterprises agencies \
-        hospitals schools universities employers employees recruiters ceos ctos cfos cmos owners makers \
-        beginners graduates youth adults seniors couples individuals institutions governments farmers retailers \
-        manufacturers sellers smes smbs operators practitioners caregivers scientists researchers journalists \
-        lawyers musicians filmmakers educators learners builders newcomers girls boys moms mothers dads fathers \
-        producers publishers speakers podcasters bankers physicians pharmacists therapists unternehmen gründer \
-        gründerinnen führungskräfte frauen kunden kundinnen teams selbstständige eltern firmen mittelständler \
-        entreprises dirigeants fondateurs équipes femmes managers entrepreneuses indépendants clients empresas \
-        emprendedores emprendedoras líderes equipos mujeres clientes pymes profesionales empreendedores mulheres \
-        equipes profissionais aziende imprenditori donne clienti professionisti
-        """.split(separator: " ").map(String.init))
+
+    /// What is held or made for somebody: "dance classes for adults over 60".
+    private static let offers = [
+        "classes", "courses", "workshops", "lessons", "programs", "programmes", "coaching", "consulting", "advice",
+        "guides", "seminars", "tours",
+    ]
+    private static let taught: Set<String> = [
+        "teaching", "coaching", "mentoring", "advising", "training", "coach", "teach", "mentor", "train", "advise",
+    ]
+    private static let owners: Set<String> = [
+        "my", "our", "meine", "unsere", "mein", "unser", "mes", "nos", "mon", "notre", "mis", "nuestros", "mi",
+        "nuestro", "meus", "nossos", "meu",
+    ]
+    private static let audiences: Set<String> = [
+        "audience", "readers", "listeners", "viewers", "clients", "customers", "patients", "students", "users",
+        "publikum", "kunden", "kundinnen", "leser", "leserinnen", "hörer", "public", "lecteurs", "auditeurs",
+        "élèves", "clientes", "lectores", "oyentes", "alumnos", "público", "leitores", "ouvintes", "alunos",
+    ]
+    private static let copulas: Set<String> = ["is", "are", "sind", "ist", "sont", "est", "son", "es", "são", "é"]
 }

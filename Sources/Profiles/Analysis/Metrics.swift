@@ -21,6 +21,12 @@ enum Metrics {
                 index = end
                 continue
             }
+            if let end = share(phrase, index), let text = phrase.text(index..<end) {
+                found.texts.append(text)
+                found.isStrong = true
+                index = end
+                continue
+            }
             guard let number = number(phrase, index) else {
                 index += 1
                 continue
@@ -37,14 +43,37 @@ enum Metrics {
         guard openers.contains(phrase.words[index].folded), phrase.words.indices.contains(index + 3),
             index == 0 || !["varying", "ranging", "anywhere", "aged", "ages"].contains(phrase.words[index - 1].folded)
         else { return nil }
-        var middle = index + 2
-        // "from 3 days to 2 hours"
-        if !separators.contains(phrase.words[middle].folded) { middle += 1 }
         let first = phrase.words[index + 1].core
-        guard first.contains(where: \.isNumber), !isYear(first), separators.contains(phrase.words[middle].folded),
-            phrase.words.indices.contains(middle + 1), !isYear(phrase.words[middle + 1].core)
+        guard first.contains(where: \.isNumber), !isYear(first) else { return nil }
+        // "from 3 days to 2 hours", "from 17 a year to one"
+        let middle = phrase.words.indices.dropFirst(index + 2).prefix(4).first { place in
+            separators.contains(phrase.words[place].folded)
+                && phrase.words.indices.contains(place + 1)
+                && (phrase.words[place + 1].core.first?.isLetter != true
+                    || few.contains(phrase.words[place + 1].folded))
+        }
+        guard let middle, phrase.words.indices.contains(middle + 1), !isYear(phrase.words[middle + 1].core),
+            !phrase.words[(index + 1)..<middle].contains(where: \.isClosed)
         else { return nil }
+        if few.contains(phrase.words[middle + 1].folded) { return middle + 2 }
         return number(phrase, middle + 1, isRange: true)?.end
+    }
+
+    /// The end of "27 of 30 pupils" that begins here.
+    private static func share(_ phrase: Phrase, _ index: Int) -> Int? {
+        let words = phrase.words
+        guard isCount(words[index]), !words[index].isClosed, words.indices.contains(index + 2) else { return nil }
+        let isLong = words[index + 1].folded == "out" && words[index + 2].folded == "of"
+        let whole = isLong ? index + 3 : index + 2
+        guard isLong || shares.contains(words[index + 1].folded), words.indices.contains(whole), isCount(words[whole]),
+            let part = Int(words[index].core), let all = Int(words[whole].core), part <= all, all > 1
+        else { return nil }
+        let next = words[whole].isClosed ? nil : words.dropFirst(whole + 1).first
+        return noun(phrase, whole + 1, next)
+    }
+
+    private static func isCount(_ word: Phrase.Word) -> Bool {
+        (1...5).contains(word.core.count) && word.core.allSatisfy { $0.isASCII && $0.isNumber } && !isYear(word.core)
     }
 
     private static func isYear(_ text: Substring) -> Bool {
@@ -118,6 +147,13 @@ enum Metrics {
 
     private static let openers: Set<String> = ["from", "von", "de", "da", "desde", "dal", "between"]
     private static let separators: Set<String> = ["to", "auf", "bis", "à", "a", "para", "al", "hasta", "and"]
+    /// Numbers in words that a fall ends at.
+    private static let few: Set<String> = [
+        "one", "none", "zero", "nothing", "two", "three", "eins", "einen", "eine", "null", "keine", "keinen", "zwei",
+        "drei", "un", "une", "aucun", "aucune", "zéro", "deux", "trois", "uno", "una", "ninguno", "ninguna", "cero",
+        "dos", "tres", "nenhum", "nenhuma", "um", "uma", "dois", "três", "nessuno", "nessuna", "due", "tre",
+    ]
+    private static let shares: Set<String> = ["of", "von", "sur", "de", "su", "em"]
     private static let suffixes: Set<String> = [
         "k", "k+", "m", "m+", "mm", "bn", "b", "b+", "x", "×", "tb", "tb+", "pb", "gb", "mn", "mio", "k€", "m€", "mw",
     ]

@@ -128,7 +128,8 @@ struct StoryFinder {
         let phrase = Phrase(text)
         let metrics = Metrics.find(in: text)
         // "… down from 900 to 11 a year" tells its outcome without a verb.
-        let hasOutcome = metrics.isRange || phrase.hasStem(StoryWords.outcomes)
+        let hasOutcome =
+            metrics.isRange || phrase.hasStem(StoryWords.outcomes) || metrics.isStrong && phrase.isOfMoreOrLess
         let first = phrase.words.first?.folded ?? ""
         let hasAction = phrase.hasStem(StoryWords.actions) || first.count > 4 && first.hasSuffix("ed")
         if metrics.texts.isEmpty { return phrase.hasStem(StoryWords.triumphs) ? 3 : 0 }
@@ -148,12 +149,24 @@ struct StoryFinder {
             // "by 15%" is what the clause is about.
             let isAmount = phrase.words.dropFirst(index + 1).first?.core.contains(where: \.isNumber) == true
             if index > 2, StoryWords.clauseStarts.contains(word.folded), !isAmount { break }
-            if index > 1, word.raw.hasPrefix("(") { break }
+            // French sets a space before its colon.
+            if index > 1, word.raw.hasPrefix("(") || word.core.isEmpty { break }
             end = index + 1
             if word.isClosed, index > 1 { break }
         }
         guard end >= 4, let clause = phrase.text(0..<end), (12...72).contains(clause.count) else { return nil }
         return clause
+    }
+}
+
+extension Phrase {
+    /// "25 % more footfall", "40 % de pannes en moins"; "more than 300" compares nothing.
+    fileprivate var isOfMoreOrLess: Bool {
+        words.indices.contains { index in
+            StoryWords.comparisons.contains(words[index].folded)
+                && !["than", "als", "que", "de", "di"].contains(words.dropFirst(index + 1).first?.folded ?? "")
+                && words[max(0, index - 5)..<index].contains { $0.core.contains(where: \.isNumber) }
+        }
     }
 }
 
@@ -184,7 +197,7 @@ enum StoryWords {
         "raised",
         "raising", "doubl-", "tripl-", "quadrup-", "exceed-", "boost-", "improv-", "decreas-", "lower-", "generat-",
         "achiev-", "won", "sold", "reached", "reaching", "result-", "attract-", "expand-", "accelera-", "surpass-",
-        "fell", "dropped", "rose",
+        "fell", "dropped", "rose", "passed", "bestanden", "réussi", "aprobaron", "passaram", "promossi",
         "shrank", "halved", "earned", "secured", "closed", "outperfo-", "maximiz-", "eliminat-", "drove", "landed",
         "steiger-", "gesteig-", "erhöh-", "erhöht", "senk-", "gesenkt", "reduzie-", "verdopp-", "gewann", "gewonnen",
         "eingespa-", "erreich-", "augment-", "rédui-", "réduit", "doublé", "généré", "atteint", "gagné", "économi-",
@@ -201,13 +214,20 @@ enum StoryWords {
         "archite-", "migrat-", "organiz-", "organis-", "rebuilt", "redesign-", "automat-", "trained", "training",
         "mentored",
         "coached", "oversaw", "headed", "directed", "negotia-", "publish-", "authored", "produced", "opened", "scaled",
-        "scaling", "turned", "transfo-", "optimiz-", "supervis-", "grew", "rolled", "won", "hired", "recruit-",
-        "aufgebaut", "entwick-", "geleitet", "leitete", "führte", "eingeführt", "gegründ-", "umgesetzt", "konzipi-",
-        "dirigé", "développ-", "lancé", "créé", "conçu", "piloté", "mis", "déployé", "encadré", "lider-", "desarro-",
+        "scaling", "paid", "took", "brought", "restored", "turned", "transfo-", "optimiz-", "supervis-", "grew",
+        "rolled", "won", "hired", "recruit-",
+        "aufgebaut", "nachgebaut", "gebaut", "restaur-", "gerettet", "entwick-", "geleitet", "leitete", "führte",
+        "eingeführt", "gegründ-", "umgesetzt", "konzipi-",
+        "planté", "plantés", "plantées", "rénové", "construit", "formé", "formés", "dirigé", "développ-", "lancé",
+        "créé", "conçu", "piloté", "mis", "déployé", "encadré", "lider-", "desarro-",
         "creé",
-        "lancé", "diseñ-", "implant-", "fundé", "dirigí", "desenvo-", "criei", "lancei", "liderei", "implant-",
+        "lancé", "diseñ-", "construí", "formé", "reduje", "implant-", "fundé", "dirigí", "desenvo-", "criei", "lancei",
+        "liderei", "implant-",
         "fundei",
         "guidato", "svilupp-", "creato", "lanciato", "fondato", "progett-", "gestito", "diretto",
+    ]
+    static let comparisons: Set<String> = [
+        "more", "fewer", "less", "mehr", "weniger", "plus", "moins", "más", "menos", "mais", "più", "meno",
     ]
     static let triumphs: Set<String> = [
         "won", "awarded", "doubled", "tripled", "quadrupled", "acquired", "award-winning", "gewann", "ausgezeichnet",

@@ -7,7 +7,9 @@ struct TopicFinder {
 
     func facts() -> [DraftFact] {
         var topics: [String] = []
-        let headline = HeadlineParts.topics(context.document.headline)
+        // "Partner, Fontaine LLP": whom one works for is no subject.
+        let employers = Set(context.document.positions.compactMap { $0.company?.lowercased() })
+        let headline = HeadlineParts.topics(context.document.headline).filter { !employers.contains($0.lowercased()) }
         for part in headline.prefix(3) { add(part, to: &topics) }
         for title in context.document.publications.prefix(2)
         where (2...9).contains(Phrase(title).words.count) && !isOwn(title) {
@@ -54,6 +56,8 @@ struct TopicFinder {
         let rated = listed.enumerated().map { index, skill in
             let words = Phrase(skill).words.count
             let isSpoken = spoken.quote(plain(skill)) != nil
+            // "R", "C": too short to be talked about.
+            if plain(skill).count < 2 { return (skill: plain(skill), isSpoken: false, score: 0, index: index) }
             let score = (isSpoken ? 4 : 0) + ((2...4).contains(words) ? 3 : 0) + (index < 5 ? 1 : 0)
             return (skill: plain(skill), isSpoken: isSpoken, score: score, index: index)
         }
@@ -110,9 +114,15 @@ enum HeadlineParts {
             text = text.replacing(separator, with: "|")
         }
         return text.split { "|•·⚡★☆✦→".contains($0) }.flatMap { part in
-            // Commas part short things; between longer ones they stand inside a phrase.
+            // Commas part short things; between longer ones they stand inside a phrase, as before "die" and "who".
             let pieces = part.split(separator: ",")
-            return pieces.count > 2 || pieces.allSatisfy { Phrase($0).words.count <= 4 } ? pieces : [part]
+            let isClause = pieces.dropFirst().contains { piece in
+                Phrase(piece).words.first.map { relatives.contains($0.folded) } == true
+            }
+            guard !isClause, pieces.count > 2 || pieces.allSatisfy({ Phrase($0).words.count <= 4 }) else {
+                return [part]
+            }
+            return pieces
         }.compactMap { part in
             var rest = part.drop { !($0.isLetter || $0.isNumber || $0 == "#" || $0 == "@") }
             while let last = rest.last, !(last.isLetter || last.isNumber || ")+#%".contains(last)) { rest.removeLast() }
@@ -120,10 +130,13 @@ enum HeadlineParts {
         }
     }
 
+    private static let relatives: Set<String> = ["die", "der", "das", "denen", "who", "which", "that", "qui", "que"]
+
     /// The parts that name what somebody is about, not what they are.
     static func topics(_ headline: String?) -> [String] {
         parts(headline).filter { part in
             let phrase = Phrase(part)
+            if AudienceClause.group(in: phrase) != nil { return false }
             guard (1...7).contains(phrase.words.count), part.count >= 4, !part.contains("@"), !part.hasPrefix("#")
             else {
                 return false
@@ -142,6 +155,7 @@ enum HeadlineParts {
             if folded.count == 1, ["er", "or", "ist", "ian"].contains(where: folded[0].hasSuffix) { return false }
             // One capitalised word is a degree, a name, a place as often as a topic.
             if folded.count == 1, part.count < 6 || part == part.uppercased() { return false }
+            if let last = folded.last, TopicWords.isTrade(last) { return false }
             return !phrase.words.contains { TopicWords.isTitle($0.folded) }
                 && !folded.contains(where: TopicWords.asides.contains)
         }

@@ -7,6 +7,16 @@ enum TopicWords {
                 .contains { plain.hasSuffix($0) }
     }
 
+    /// Whether a word at the end of a phrase is what somebody does: "typewriter restorer", "urbaniste".
+    static func isTrade(_ word: String) -> Bool {
+        word.count > 5
+            && ["orer", "ainer", "eller", "maker", "grower", "binder", "writer"]
+                .contains(where: word.hasSuffix)
+            || kin.contains(word)
+    }
+
+    private static let kin: Set<String> = ["daughter", "son", "wife", "husband", "mother", "father", "mum"]
+
     /// Whether a word could be part of a topic's name.
     static func carriesMeaning(_ word: Phrase.Word) -> Bool {
         word.folded.count > 3 && word.folded.allSatisfy { $0.isLetter || $0 == "-" } && !common.contains(word.folded)
@@ -27,7 +37,7 @@ enum TopicWords {
         inhaberin fondateur fondatrice directeur directrice ingénieur ingénieure responsable consultante \
         développeur développeuse architecte fundador fundadora gerente ingeniero ingeniera desarrollador \
         consultor consultora diretor diretora engenheiro desenvolvedor fondatore fondatrice direttore ingegnere \
-        sviluppatore consulente socio sócio etudiant étudiant étudiante estudiante estudante studente studentin
+        sviluppatore consulente urbaniste urbanist urbanista socio sócio etudiant étudiant étudiante estudiante estudante studente studentin
         """.split(separator: " ").map(String.init))
 
     /// Parts of headlines that are about something else than work.
