@@ -45,6 +45,8 @@ struct AudienceTests {
             ("I spend a third of my time teaching young restorers to slow down.", "young restorers"),
             ("Dance classes for adults over 60.", "adults over 60"),
             ("My readers are nurses on night shift and their families.", "nurses on night shift and their families"),
+            ("Based in Turku, I help schools and clinics stay warm.", "schools and clinics"),
+            ("I enjoy mentoring junior bakers and helping them rest.", "junior bakers"),
             ("Colaboro con ayuntamientos y escuelas.", "ayuntamientos y escuelas"),
         ])
     func findsGroups(text: String, expected: String) {
@@ -61,7 +63,11 @@ struct AudienceTests {
             "In 2019 I worked for people who built bridges.", "A house for a king who left.",
             "I build servers for computers that never sleep.", "Trabajé para una empresa que ya no existe.",
             "Ein Werkzeug für Dateien, die niemand liest.", "I am hiring people who write Swift.",
-            "My clients include Harbour & Sons.",
+            "My clients include Harbour & Sons.", "Proven record of helping companies grow.",
+            "Served as an advisor to founders.", "Ich unterstütze das Team bei der Einführung.",
+            "J'accompagne la direction dans ses choix.", "Ayudo a mi equipo a crecer.",
+            "Aiuto il team a crescere.", "We raised money for children who lost their homes.",
+            "I enjoy working for people who trust me.",
         ])
     func refuses(text: String) { #expect(AudienceFinder.audience(in: text, isHeadline: false) == nil) }
 }

@@ -26,6 +26,9 @@ struct ClaimTests {
             "The company is not only fast but also cheap.", "The office is in Lyon and the team is remote.",
             "Currently not available for hire, but happy to talk.", "The best year of my life was spent at sea.",
             "She is not from here, she is from Kiel.", "Skills: Swift, Rust and Go; tools: Git.",
+            "La sede no es Cuenca, es Soria.", "Le départ n'est pas prévu, mais le bureau ferme.",
+            "Coding is not just my job, it's my passion.", "The largest client is one of the banks in town.",
+            "Munich is my home; mountains are my playground.", "All my projects should be on one page.",
             "All positions were part time and paid by the hour.",
         ])
     func refusesStatements(text: String) { #expect(!Maxim.isOne(text)) }
@@ -66,7 +69,12 @@ struct ClaimTests {
         "what seeks a job or tells of a life is neither",
         arguments: [
             "I am looking for an opportunity rather than a title.", "My mother taught me to sew when I was six.",
-            "I treat patients with burns.", "La mayoría de mis años los pasé en Cádiz.",
+            "I treat patients with burns.", "I believe in teamwork.", "My approach is hands-on.",
+            "I believe I would be a great fit for your yard.", "Most people who know me would say I am calm.",
+            "In my view from the office lies the lake.", "Anyone can reach me at my yard.",
+            "The lesson plans of the yard are used in 12 schools.", "You don't need to call, just write.",
+            "My mission is to obtain a position at sea.", "Ma mission est de piloter les projets du groupe.",
+            "La mayoría de mis años los pasé en Cádiz.",
             "Das Treffen fand in Kiel statt.", "I run a yard with nine people and two dogs.",
         ])
     func refuses(sentence: String) throws {

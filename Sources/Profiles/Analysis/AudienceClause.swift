@@ -11,6 +11,9 @@ enum AudienceClause {
                 let whole = phrase.text(0..<phrase.words.count)
                 return whole.flatMap { $0.count <= 120 && isOneSentence(phrase) ? $0 : nil }
             }
+            guard !AudienceWords.isOfOneself(phrase.words[(lead + 1)..<end].map(\.folded)),
+                !AudienceWords.isTeam(phrase.words[(lead + 1)..<pronoun].map(\.folded))
+            else { return nil }
             var first = lead + 1
             while first < pronoun - 1, AudienceWords.articles.contains(phrase.words[first].folded) { first += 1 }
             return phrase.text(first..<end)
@@ -111,12 +114,15 @@ enum AudienceClause {
     }
 
     /// "I taught …", "we helped …", "looking for people who …"
-    private static func isOfOtherDays(_ phrase: Phrase) -> Bool {
+    static func isOfOtherDays(_ phrase: Phrase) -> Bool {
         let folded = phrase.words.map(\.folded)
         if AudienceWords.seeks(folded) { return true }
-        if folded[0].hasSuffix("ed"), folded[0].count > 4 { return true }
+        guard folded.count > 2 else { return false }
+        if folded[0].hasSuffix("ed"), folded[0].count > 4, !AudienceWords.adjectives.contains(folded[0]) {
+            return true
+        }
         guard ["i", "we"].contains(folded[0]) else { return AudienceWords.past.contains(folded[0]) }
         let verb = folded[1] == "have" || folded[1] == "also" || folded[1] == "once" ? folded[2] : folded[1]
-        return AudienceWords.past.contains(verb) || verb.hasSuffix("ed") && !["need"].contains(verb)
+        return AudienceWords.past.contains(verb) || verb.hasSuffix("ed") && verb != "need"
     }
 }

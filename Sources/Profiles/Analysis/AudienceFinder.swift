@@ -25,14 +25,19 @@ struct AudienceFinder {
     static func audience(in text: String, isHeadline: Bool) -> String? {
         let phrase = Phrase(text)
         if let clause = AudienceClause.group(in: phrase) ?? AudienceClause.invitation(text) { return clause }
-        guard !AudienceWords.seeks(phrase.words.map(\.folded)) else { return nil }
+        guard !AudienceClause.isOfOtherDays(phrase) else { return nil }
         if let named = named(phrase) { return named }
         let isAboutOneself = phrase.words.first.map { Self.firstPersons.contains($0.folded) } == true
         for cue in cues where !cue.isHeadlineOnly || isHeadline || isAboutOneself {
             guard let at = phrase.index(of: cue.words) else { continue }
             // "I worked for startups": an employer, not an audience.
             if cue.isHeadlineOnly, at > 0, phrase.words[at - 1].folded.hasPrefix("work") { continue }
-            if let found = group(phrase, from: at + cue.words.count, cue) { return found }
+            guard let found = group(phrase, from: at + cue.words.count, cue) else { continue }
+            let words = Phrase(found).words.map(\.folded)
+            // "Helping companies grow" says nothing yet; "I help companies" at least says it of oneself.
+            let isVague = AudienceWords.isVague(words) && (cue.needsPeople || words[0] == "teams")
+            if AudienceWords.isTeam(words) { continue }
+            if !isVague, !AudienceWords.isOfOneself(words) { return found }
         }
         return nil
     }
@@ -67,8 +72,11 @@ struct AudienceFinder {
             if connectors.contains(word.folded) {
                 // "… and founders": goes on only if people follow soon.
                 let ahead = phrase.words.indices.dropFirst(index + 1).prefix(3)
+                if let next = ahead.first, AudienceWords.helping.contains(phrase.words[next].folded) { break }
                 guard ahead.contains(where: { isNamed(phrase.words[$0].folded, cue) && !isStop(phrase, index + 1, $0) })
                 else {
+                    // "hospitals and surgeries."
+                    if end != nil, index + 1 < phrase.words.count, phrase.words[index + 1].isClosed { end = index + 2 }
                     break
                 }
             } else if isNamed(word.folded, cue) {
@@ -120,7 +128,8 @@ struct AudienceFinder {
             index += 1
             if word.isClosed { break }
         }
-        guard index > first, index < first + 5, index < phrase.words.count, stops.contains(phrase.words[index].folded),
+        guard !singular.contains(phrase.words[first].folded), index > first, index < first + 5,
+            index < phrase.words.count, stops.contains(phrase.words[index].folded),
             // "towns own their power": where the verb begins is not told.
             !possessives.contains(phrase.words[index].folded)
         else { return nil }
@@ -176,6 +185,10 @@ struct AudienceFinder {
 
     private static let articles: Set<String> = [
         "the", "a", "an", "les", "des", "los", "las", "os", "as", "le", "gli", "i", "die",
+    ]
+    /// "das Team", "la direction": one thing, and not a group one speaks to.
+    private static let singular: Set<String> = [
+        "das", "der", "den", "dem", "la", "el", "il", "lo", "o", "mi", "mon", "ma", "mein", "meinen", "minha", "meu",
     ]
     private static let connectors: Set<String> = ["and", "or", "&", "und", "oder", "et", "ou", "y", "e", "o"]
     private static let possessives: Set<String> = [

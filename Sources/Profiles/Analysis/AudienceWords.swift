@@ -16,6 +16,30 @@ enum AudienceWords {
     /// Whether words tell of a job that is sought, or of people who are.
     static func seeks(_ words: [String]) -> Bool { words.contains(where: sought.contains) }
 
+    /// Whether words speak of the writer: "people who share my values" are no audience.
+    static func isOfOneself(_ words: some Sequence<String>) -> Bool { words.contains(where: oneself.contains) }
+
+    /// Whether a group is the writer's own team, which is whom one works with.
+    static func isTeam(_ words: [String]) -> Bool { words.contains(where: teams.contains) }
+
+    /// Whether a group's name says no more than "companies".
+    static func isVague(_ words: [String]) -> Bool { words.count == 1 && vague.contains(words[0]) }
+
+    private static let oneself: Set<String> = [
+        "i", "i'm", "my", "me", "mine", "our", "us", "we", "ich", "mich", "mir", "mein", "meine", "meinen", "meiner",
+        "meinem", "uns", "unser", "unsere", "je", "j'ai", "mon", "ma", "mes", "moi", "notre", "nos", "yo", "mi", "mis",
+        "nuestro", "nuestra", "eu", "meu", "minha", "meus", "minhas", "nosso", "nossa", "io", "mio", "mia", "miei",
+        "nostro", "nostra",
+    ]
+    private static let vague: Set<String> = [
+        "companies", "businesses", "organizations", "organisations", "firms", "teams", "clients", "customers",
+        "managers", "employees", "brands", "people", "professionals",
+    ]
+    private static let teams: Set<String> = [
+        "team", "équipe", "equipe", "equipo", "squadra", "direction", "direzione", "dirección", "geschäftsführung",
+        "management", "ceo", "cto", "cfo", "department", "abteilung",
+    ]
+
     private static let sought: Set<String> = [
         "looking", "seeking", "hiring", "hire", "opportunity", "opportunities", "internship", "internships",
         "recruiter", "recruiters", "vacancy", "stellenangebote", "suche", "recherche", "busco", "procuro", "cerco",
@@ -85,6 +109,11 @@ enum AudienceWords {
     ]
     static let meetings: Set<String> = ["talk", "reach", "connect", "write", "call", "touch", "message", "chat"]
 
+    /// What begins like former days and is not: "Based in Lyon, I help …".
+    static let adjectives: Set<String> = [
+        "based", "focused", "dedicated", "committed", "experienced", "certified", "trusted", "specialized",
+        "specialised", "motivated", "devoted", "seasoned", "skilled", "obsessed", "chartered", "licensed",
+    ]
     static let past: Set<String> = [
         "taught", "wrote", "built", "led", "ran", "made", "spent", "gave", "brought", "sold", "spoke", "held", "kept",
         "did", "was", "were", "used", "formerly", "previously", "earlier", "unterrichtete", "früher", "enseñé", "antes",
@@ -109,7 +138,7 @@ enum AudienceWords {
         doctors patients clinicians parents women men professionals developers engineers designers marketers \
         creators coaches consultants freelancers clients customers families communities children kids teens \
         veterans immigrants refugees athletes artists authors writers investors firms enterprises agencies \
-        hospitals schools universities employers employees recruiters ceos ctos cfos cmos owners makers \
+        hospitals clinics practices accountants schools universities employers employees recruiters ceos ctos cfos cmos owners makers \
         beginners graduates youth adults seniors couples individuals institutions governments farmers retailers \
         manufacturers sellers smes smbs operators practitioners caregivers scientists researchers journalists \
         lawyers musicians filmmakers educators learners builders newcomers girls boys moms mothers dads fathers \

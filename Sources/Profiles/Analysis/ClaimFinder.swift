@@ -6,9 +6,10 @@ struct ClaimFinder {
 
     func facts() -> [DraftFact] {
         let sentences = context.summary.filter { !$0.isHeading && (20...360).contains($0.text.count) }
-        let claims = sentences.filter { !AudienceWords.seeks(Phrase($0.text).words.map(\.folded)) }
+        let claims = sentences.filter(Self.isClaim)
         var facts: [DraftFact] = []
-        let message = best(claims, ClaimWords.messages)
+        let message =
+            best(claims, ClaimWords.wishes) ?? best(claims.filter { !Self.isOfOneself($0) }, ClaimWords.lessons)
         let others = claims.filter { $0 != message }
         let perspective = best(others, ClaimWords.beliefs) ?? others.first { Maxim.isOne($0.text) }
         if let perspective {
@@ -21,6 +22,21 @@ struct ClaimFinder {
             facts += [context.suggested(.keyMessage, remembered.text, quoting: [remembered.text])].compactMap(\.self)
         }
         return facts + speaking(sentences)
+    }
+
+    /// Whether a sentence could say a thought: no search for a job, no way to reach somebody, no praise of oneself.
+    private static func isClaim(_ sentence: Sentence) -> Bool {
+        let words = Phrase(sentence.text).words.map(\.folded)
+        guard words.count >= 5, !AudienceWords.seeks(words), !words.contains(where: ClaimWords.notices.contains) else {
+            return false
+        }
+        let joined = sentence.text.lowercased() + " "
+        return !ClaimWords.praises.contains { joined.contains($0) }
+            && !(words.count < 9 && ClaimWords.short.contains { joined.hasPrefix($0) })
+    }
+
+    private static func isOfOneself(_ sentence: Sentence) -> Bool {
+        AudienceWords.isOfOneself(Phrase(sentence.text).words.map(\.folded))
     }
 
     /// The sentence with the strongest cue; of equals the first.
@@ -52,7 +68,7 @@ struct ClaimFinder {
 enum ClaimWords {
     static let beliefs = [
         "I believe", "we believe", "I'm convinced", "I am convinced", "my conviction", "I've learned that",
-        "I have learned that", "I've come to believe", "I've come to think", "my view is", "in my view", "to my mind",
+        "I have learned that", "I've come to believe", "I've come to think", "my view is", "in my view,", "to my mind",
         "contrary to", "what sets me apart", "what makes me different", "my philosophy", "my approach", "most people",
         "most companies", "most teams", "most leaders", "most founders", "the truth is", "the real problem",
         "what I care about is", "what matters most", "what counts is", "taught me that",
@@ -75,20 +91,40 @@ enum ClaimWords {
         "mi ha insegnato che", "ho imparato che", "la maggior parte delle persone", "la maggior parte delle aziende",
         "invece di", "unique crossroads", "crossroads",
     ]
-    static let messages = [
-        "my message", "my mission is", "my mission", "our mission is", "the one thing", "if there is one thing",
-        "what I want people", "I want listeners", "the lesson", "anyone can", "everyone can", "everybody can",
-        "if there's one thing", "I want people to", "I want every", "I want everyone", "walk away with",
-        "if you remember", "it's never too late", "it is never too late", "no one should", "nobody should",
-        "nobody has to", "no one has to", "you don't need", "you do not need",
-        "meine Botschaft", "meine Mission", "ich möchte, dass", "ich will, dass", "mein Ziel ist, dass",
-        "jeder kann", "jede kann", "es ist nie zu spät", "niemand muss", "niemand sollte",
-        "mon message", "ma mission", "je veux que", "je voudrais que", "je souhaite que", "tout le monde peut",
-        "chacun peut", "il n'est jamais trop tard", "personne ne devrait",
-        "mi mensaje", "mi misión", "quiero que", "cualquiera puede", "todo el mundo puede", "nunca es tarde",
-        "nadie debería", "minha mensagem", "minha missão", "quero que", "qualquer um pode", "qualquer pessoa pode",
-        "nunca é tarde", "ninguém deveria", "il mio messaggio", "la mia missione", "voglio che", "vorrei che",
-        "chiunque può", "non è mai troppo tardi", "nessuno dovrebbe",
+    /// What the writer says that others should take away.
+    static let wishes = [
+        "my message", "my mission is", "our mission is", "the one thing", "if there is one thing",
+        "if there's one thing", "what I want people", "I want listeners", "I want people to", "I want everyone",
+        "walk away with", "if you remember",
+        "meine Botschaft", "meine Mission ist", "ich möchte, dass", "ich will, dass", "mein Ziel ist, dass",
+        "mon message", "je veux que", "je voudrais que", "je souhaite que", "mi mensaje", "mi misión es",
+        "quiero que", "minha mensagem", "minha missão é", "quero que", "il mio messaggio", "la mia missione è",
+        "voglio che", "vorrei che",
+    ]
+    /// What holds for all, where the writer is not in the sentence.
+    static let lessons = [
+        "the lesson is", "the lesson:", "anyone can", "everyone can", "everybody can", "it's never too late",
+        "it is never too late", "no one should", "nobody should", "nobody has to", "no one has to",
+        "you don't need", "you do not need", "jeder kann", "jede kann", "es ist nie zu spät", "niemand muss",
+        "niemand sollte", "tout le monde peut", "chacun peut", "il n'est jamais trop tard",
+        "personne ne devrait", "cualquiera puede", "todo el mundo puede", "nunca es tarde", "nadie debería",
+        "qualquer um pode", "qualquer pessoa pode", "nunca é tarde", "ninguém deveria", "chiunque può",
+        "non è mai troppo tardi", "nessuno dovrebbe",
+    ]
+    static let notices: Set<String> = [
+        "contact", "email", "e-mail", "dm", "github", "linkedin", "website", "obtain", "position", "résumé",
+        "resume", "cv",
+    ]
+    static let praises = [
+        "i believe i ", "i believe my ", "people who know me", "call me ", "to call, ", "i'm convinced i ",
+        "i am convinced i ",
+        "asset to your ", "fit for your ", "ich glaube, ich ", "creo que soy ", "je crois être ", "credo di ",
+    ]
+    /// Openings that say something only if enough follows.
+    static let short = [
+        "i believe in ", "we believe in ", "i don't believe in ", "i do not believe in ", "my approach ",
+        "our approach ", "my philosophy ", "mein ansatz ", "mon approche ", "mi enfoque ", "minha abordagem ",
+        "il mio approccio ", "ich glaube an ", "je crois en ", "creo en ", "acredito em ", "credo in ",
     ]
     static let stages = [
         "spoke at", "spoken at", "speaker at", "speaking at", "keynote at", "keynoted", "TEDx", "TED talk",

@@ -10,7 +10,17 @@ enum Maxim {
         else { return false }
         // French "il" is a person, Italian "il" an article.
         if first == "il", ["est", "n'est", "n'a", "ne"].contains(words[1]) { return false }
+        if isUnequal(words) { return true }
+        guard !AudienceWords.isOfOneself(words) else { return false }
         return isContrast(phrase, words) || isAntithesis(phrase, words) || isSuperlative(words) || isClaim(words)
+    }
+
+    /// "… is not the opposite of …"
+    private static func isUnequal(_ words: [String]) -> Bool {
+        words.indices.dropLast(3).contains { index in
+            denials.contains(words[index] + " " + words[index + 1])
+                && equals.contains(words[index + 2] + " " + words[index + 3])
+        }
     }
 
     /// "… is not …, it is …", "… ist kein …, sondern …", "… n'est pas …, c'est …"
@@ -27,7 +37,9 @@ enum Maxim {
             let behind = index + length
             // "is not only … but": praise, not a thought. "is not me", "is not available" say nothing general.
             guard index > 0, !lame.contains(words[behind]) else { return false }
-            if equals.contains(words[behind] + " " + words[min(behind + 1, words.count - 1)]) { return true }
+            // "no es Madrid, es Sevilla": names are no thoughts. German writes all nouns like names.
+            let isName = phrase.words[behind].core.first?.isUppercase == true
+            guard !isName || words[index] == "ist" || words[index] == "sind" else { return false }
             let rest = words.indices.dropFirst(behind + 1).dropLast()
             return rest.contains { place in
                 turns.contains(words[place]) && phrase.words[place - 1].isClosed
@@ -49,15 +61,17 @@ enum Maxim {
 
     /// "The best line in a game is often the one the player never needed."
     private static func isSuperlative(_ words: [String]) -> Bool {
-        guard words[0] == "the", words[1] == "best" || words[1] == "worst" || words[1].hasSuffix("est"),
+        guard words[0] == "the", ["best", "worst", "hardest", "easiest", "loudest"].contains(words[1]),
             let verb = words.firstIndex(where: copulas.contains)
         else { return false }
-        return words[verb...].contains { ["often", "usually", "always", "never", "rarely", "one"].contains($0) }
+        return words[verb...].contains { ["often", "usually", "always", "never", "rarely"].contains($0) }
     }
 
     /// "Every child deserves a garden.", "Kindness matters more than speed."
     private static func isClaim(_ words: [String]) -> Bool {
-        if generals.contains(words[0]), words.contains(where: deserving.contains) { return true }
+        if generals.contains(words[0]), !words.contains("you"), words.contains(where: deserving.contains) {
+            return true
+        }
         for index in words.indices.dropLast(3) where words[index] == "matters" || words[index] == "matter" {
             if words[index + 1] == "more", words[index + 2] == "than" { return true }
         }
@@ -91,7 +105,7 @@ enum Maxim {
     ]
     /// What turns the sentence behind a comma.
     private static let turns: Set<String> = [
-        "it's", "they're", "c'est", "ce", "es", "son", "é", "são", "è", "sono", "mas", "mais", "ma", "but",
+        "it's", "they're", "c'est", "ce", "es", "son", "é", "são", "è", "sono",
     ]
     private static let strongTurns: Set<String> = ["sondern", "sino", "bensì"]
     private static let pairs: Set<String> = ["it is", "they are", "es ist", "sie sind"]
