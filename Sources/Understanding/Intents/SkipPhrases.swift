@@ -332,6 +332,10 @@ enum SkipPhrases {
             a mon compte
             in proprio
             retraite|retraitee|reformado|reformada|desempleado|desempleada|arbeitslos|desempregado|disoccupato|disoccupata
+            selbststandiger|selbststandige|selbstandiger|selbstandige|freiberufliche|freiberuflicher|freischaffend|freischaffende|freischaffender
+            libero|libera professionista
+            en profession liberale
+            independant|independante|freelancer
             in pensione
             no trabajo en|para ninguna|ningun|nadie
             nao trabalho em|para nenhuma|nenhum|ninguem

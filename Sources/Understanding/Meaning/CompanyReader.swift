@@ -9,6 +9,12 @@ struct CompanyReader: Sendable {
         var start = start
         let limit = min(limit, start + CompanyReader.longest)
         while start < limit, message.folded(start) == "\"" || message.folded(start) == "'" { start += 1 }
+        // "die Firma Holzgruber": what kind of house it is is no part of its name.
+        if start + 1 < limit, HouseWords.labels.contains(message.folded(start)), isProper(start + 1),
+            !isProper(start) || message.folded(start) == "firma"
+        {
+            start += 1
+        }
         guard start < limit else { return nil }
         if let called = calledName(from: start, end: limit) ?? ownName(from: start, end: limit) { return called }
         if isInstitution(start) { return trimmedName(start..<properEnd(from: start, limit)) }
@@ -42,7 +48,7 @@ struct CompanyReader: Sendable {
     func isInstitution(_ index: Int) -> Bool {
         let word = message.folded(index)
         guard
-            Self.institutions.contains(word)
+            Self.institutions.contains(word) || HouseWords.isHouse(word)
                 || word.hasPrefix("l'") && Self.institutions.contains(String(word.dropFirst(2)))
         else { return false }
         return isProper(index + 1)
@@ -50,7 +56,7 @@ struct CompanyReader: Sendable {
     }
 
     private static let institutions = WordSets.set(
-        "kanzlei cabinet estudio studio despacho escritorio clinica clinique praxis cooperativa cooperative fundacion fundacao fondation stiftung fondazione hochschule schule agence agencia agentur atelier ateliers oficina officina city town county ministry department faculty ville mairie ciudad ayuntamiento stadt comune prefeitura lycee college universite ecole hopital colegio hospital universidad escuela instituto universidade escola klinikum ospedale scuola liceo universita klinik universitat"
+        "kanzlei cabinet estudio studio despacho escritorio clinica clinique praxis cooperativa cooperative fundacion fundacao fondation stiftung fondazione hochschule schule agence agencia agentur atelier ateliers oficina officina city town county ministry department faculty ville mairie ciudad ayuntamiento stadt comune prefeitura lycee college universite ecole hopital colegio hospital universidad escuela instituto universidade escola klinikum ospedale scuola liceo universita klinik universitat institut istituto maison casa association asociacion associacao associazione verein museo museu musee museum teatro theatre theater refugio"
     )
 
     func isProper(_ index: Int) -> Bool {
@@ -120,6 +126,8 @@ struct CompanyReader: Sendable {
             {
                 if word == "and", !joins(index, limit) { break }
                 index += 1
+            } else if let next = behindKind(index, limit, start) {
+                index = next
             } else if word == "on", isProper(index + 1), isProper(index + 2), !message.isGlued(index) {
                 index += 1
             } else if word == "the", isProper(index + 1), CompanyReader.inner.contains(message.folded(index - 1)) {
@@ -138,6 +146,20 @@ struct CompanyReader: Sendable {
         }
         return index
     }
+
+    /// "Maison de naissance du Ponant", "Escuela de música de Teruel": what kind of house it is, and then its name.
+    private func behindKind(_ index: Int, _ limit: Int, _ start: Int) -> Int? {
+        guard index <= start + 2, HouseWords.isHouse(message.folded(start)),
+            Self.romance.contains(message.folded(index))
+        else { return nil }
+        for place in index + 2..<max(index + 2, min(limit - 1, index + 6)) {
+            if message.isClauseBreak(place) || message.kind(place) != .word { return nil }
+            if Self.romance.contains(message.folded(place)), isProper(place + 1) { return place + 2 }
+        }
+        return nil
+    }
+
+    private static let romance = WordSets.set("de du des di do da del della dei delle dos das")
 
     /// "Hale, Ortiz & Webb"
     private func isPartnership(_ start: Int, _ limit: Int) -> Bool {

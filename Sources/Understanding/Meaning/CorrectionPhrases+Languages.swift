@@ -74,6 +74,15 @@ enum ForeignCorrections {
         errei
         enganeime
         mejor dicho
+        stimmt nicht|net|ned ganz|so?
+        das|des stimmt nicht|net|ned ganz|so?
+        das ist|war falsch
+        no es asi|cierto|correcto|verdad
+        eso no es asi|cierto|correcto
+        ce nest pas ca|exact|juste|tout|bon
+        cest pas ca|exact|juste
+        nao e bem? assim|isso
+        non e proprio? cosi|esatto|vero
         besser gesagt
         ou melhor
         anzi

@@ -24,7 +24,8 @@ struct Corrections: Sendable {
         let words = led ? sentence.words : sentence.said
         guard !words.isEmpty else { return nil }
         let kinds: [([Word], Sentence) -> Found?] = [
-            renamed, said, denied, named, wrong, replaced, marked, disowned, used, contrast, direct, placed, spelled,
+            renamed, said, instead, denied, named, wrong, replaced, marked, disowned, used, contrast, direct, placed,
+            spelled,
         ]
         for kind in kinds {
             if let found = kind(words, sentence) { return found }

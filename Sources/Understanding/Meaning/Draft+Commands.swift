@@ -43,7 +43,9 @@ extension Draft {
     private static let joining = WordSets.set("and then also please y e et und puis dann poi depois luego")
 
     private mutating func remove(in sentence: Sentence, at index: Int) {
-        let strikes = Strikes(message: message, context: context).hits(in: sentence)
+        let reader = Strikes(message: message, context: context)
+        let mentioned = reader.mentioned(in: sentence)
+        let strikes = mentioned.isEmpty ? reader.hits(in: sentence) : mentioned
         if !strikes.isEmpty, strikes.allSatisfy({ !wantsProse || isKnown($0.field ?? .fullName) }) {
             for hit in strikes { add(hit, line: sentence.line) }
             sentences[index].isSpent = true
@@ -84,6 +86,14 @@ extension Draft {
                 ["now", "im", "joined"].contains($0.text) || ForeignCorrections.now.contains($0)
             }
             if words.count <= 9, !isNews { sentences[index].isSpent = true }
+        }
+        if isKnown(.company), !asked.contains(.company), words.count <= 10,
+            let found = HouseReader(message: message, isAsked: false).name(in: sentence)
+        {
+            add(.company, .text(Interpreter(message: message).text(found.name)), at: found.name, change: .replace(nil))
+            add(IntentHit(.correct, field: .company), line: sentence.line)
+            sentences[index].isSpent = true
+            return
         }
         if isNews(sentence) { add(IntentHit(.correct), line: sentence.line) }
         guard var found = Corrections(message: message, context: context).found(in: sentence) else { return }

@@ -46,7 +46,7 @@ extension Draft {
             let body = ShortLeads.body(of: piece, field: .role, in: message)
             let words = Word.words(of: message, in: body)
             if let first = words.first?.text, PastTense.isPast(first), first != "retired" { continue }
-            if words.allSatisfy({ Self.spans.contains($0) }) { continue }
+            if words.allSatisfy({ Self.spans.contains($0) }) || isOnlyTalk(words) { continue }
             let own = words.prefix { !["at", "bei", "chez", "presso"].contains($0.text) }
             guard let first = words.first?.text, own.count <= 6, words.count <= 12,
                 startsSentence(piece),
@@ -69,6 +69,18 @@ extension Draft {
             return
         }
     }
+
+    /// "Avant ça, mon site: …": function words alone, in a language that knows them all.
+    private func isOnlyTalk(_ words: [Word]) -> Bool {
+        guard !words.contains(where: { RoleWords.isHead($0.text) }) else { return false }
+        let split = ElidedWords.split(words, of: message)
+        return Lexicon.others.contains { lexicon in
+            let gloss = Gloss(split, lexicon)
+            return gloss.units.allSatisfy { !$0.concepts.isDisjoint(with: Self.functional) }
+        }
+    }
+
+    private static let functional: Concept = [.light, .talk, .that, .me, .already, .later, .what]
 
     /// "I look after the animals at Fernhill": the present, and a place or the years of it.
     func tellsOccupation(_ words: [Word]) -> Bool {
@@ -101,7 +113,8 @@ extension Draft {
 
     static let selves = WordSets.set("soy sou sono ich bin je suis trabajo arbeite travaille lavoro trabalho")
     static let notRoles = WordSets.set(
-        "not company called named weare unemployed between nothing none it that own run")
+        "antes avant prima fruher vorher ehemals ehemalige ehemaliger anciennement ancien ancienne not company called named weare unemployed between nothing none it that own run"
+    )
     static let work = WordSets.set(
         """
         work teach write paint design build make sell coach train help farm grow translate cook bake sing play code fix repair

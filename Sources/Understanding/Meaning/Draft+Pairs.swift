@@ -81,6 +81,12 @@ struct PairSplit: Sendable {
             if message.folded(index) == "(" { depth += 1 }
             if message.folded(index) == ")" { depth = max(0, depth - 1) }
             guard depth == 0, opensClause(index) else { continue }
+            // "Para agendar, por correo": the comma only sets apart what announces.
+            if asked.contains(.schedulingPreference), index - sentence.tokens.lowerBound <= 8,
+                SchedulingLeads.isLead(Word.words(of: message, in: sentence.tokens.lowerBound..<index))
+            {
+                continue
+            }
             let head = part(sentence.tokens.lowerBound..<index, sentence)
             var start = index
             while start < sentence.tokens.upperBound - 1,

@@ -30,7 +30,10 @@ extension Draft {
     private mutating func readRefusedClauses(of index: Int) {
         let sentence = sentences[index]
         let wishes = Wishes(message: message, context: context)
-        for clause in message.clauses(of: sentence.content)
+        let clauses = message.clauses(of: sentence.content).prefix(30).flatMap { clause in
+            message.pieces(of: clause) { Self.turns.contains(message.folded($0)) }
+        }
+        for clause in clauses
         where clause.count <= 12 && !clause.contains(where: { declined.contains($0) }) {
             guard let hit = wishes.wish(in: clause, asks: false), Self.declines.contains(hit.intent),
                 let field = hit.field, !has(field), !isDeclined(field), field != .fullName,
@@ -41,6 +44,9 @@ extension Draft {
             decline(field, hit.intent, Word.words(of: message, in: clause)[...], sentence, index)
         }
     }
+
+    /// What joins a refusal to an answer: "mi insta es @lau y el móvil mejor no".
+    private static let turns = WordSets.set("y e et und pero aber mais mas ma")
 
     private func isDecline(_ sentence: Sentence) -> Bool {
         hits.contains {

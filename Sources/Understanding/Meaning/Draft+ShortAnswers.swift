@@ -37,6 +37,9 @@ extension Draft {
     private func shortRole(_ body: Range<Int>, isLine: Bool) -> Range<Int>? {
         let words = Word.words(of: message, in: body)
         if words.allSatisfy({ Self.spans.contains($0) }) { return nil }
+        if let first = words.first, Self.once.contains(first) { return nil }
+        // "libero professionista, geometra": how somebody works, where what they are follows.
+        if asked.count > 1, words.count == 2, ["libero", "libera"].contains(words[0].text) { return nil }
         if let first = words.first?.text, ["my", "our", "his", "her", "their"].contains(first) { return nil }
         guard isLine || words.contains(where: { RoleWords.isHead($0.text) }) else { return nil }
         let sentence = Sentence(message, tokens: body, line: 0)
@@ -57,6 +60,10 @@ extension Draft {
             CompanyReader(message: message).isProper(at + 1)
         {
             return CompanyReader(message: message).company(from: at + 1, end: body.upperBound)
+        }
+        // "restauriere seit zwanzig Jahren Möbel"
+        if ["jahre", "jahren", "anos", "ans", "annees", "anni"].contains(message.folded(body.lowerBound - 1)) {
+            return nil
         }
         if isListedCompany(body) { return body }
         if SkipPhrases.withoutCompany.first(in: Word.words(of: message, in: tokens)) != nil { return nil }
@@ -138,7 +145,7 @@ extension Draft {
             let index = sentenceIndex(of: tokens.lowerBound),
             sentences[index].content.contains(where: { message.isClauseBreak($0) })
         else { return false }
-        if let first = words.first, Self.terms.contains(first) { return false }
+        if let first = words.first, Self.terms.contains(first) || Self.clauses.contains(first) { return false }
         return !words.enumerated().contains { place, word in
             Self.spans.contains(word) || WordSets.fillers.contains(word.text) && !Self.joints.contains(word)
                 || CommonWords.notNames.contains(word.text) && !(place > 0 && Self.joints.contains(word))
@@ -151,8 +158,18 @@ extension Draft {
     static let terms = WordSets.set(
         "contract contractor freelance parttime fulltime remote nights days evenings weekends temp permanent hybrid retired casual seasonal mostly give"
     )
+    /// What somebody was before.
+    private static let once = WordSets.set("antes avant prima fruher vorher ehemals antiguamente anteriormente davor")
+    /// How a clause begins that names nothing.
+    private static let clauses = WordSets.set(
+        """
+        noch keine kein keinen ohne ich bin habe hab mache war jai je cest sans pas aucune soy tengo llevo sin aun todavia
+        fui era ninguna sou tenho sem ainda fui nenhuma sono ho senza nessuna ero faccio ancora dico digo sage eher seit
+        davor antes avant prima vorher depois dann despues apres dopo
+        """)
     /// What joins the words of a firm's name.
-    static let joints = WordSets.set("and of the sons brothers for co city health school university")
+    static let joints = WordSets.set(
+        "and of the sons brothers for co city health school university de del do da dos das di della du des y e et und")
     /// Words around a number of years.
     static let spans = WordSets.set(
         "for over about around going on since just under coming up approximately currently been doing this in it with give or take eigener eigene eigenes propia propio propria proprio own de of di du metier mestiere oficio oficina y yr yrs yo llevo tengo unos unas desde hace casi etwa rund ungefahr seit depuis environ circa cerca ho tenho tem uns mais nearly roughly almost plus years ans anos anni jahre"

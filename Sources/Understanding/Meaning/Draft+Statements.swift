@@ -4,11 +4,13 @@ extension Draft {
     /// What the sentences say of themselves, asked or not.
     mutating func readStatements() {
         readNameParts()
+        readHouses()
         for index in sentences.indices where !sentences[index].isSpent {
             introduce(index)
             volunteer(index)
             spendIfEmpty(index)
         }
+        readTrades()
     }
 
     // MARK: Name, role, company
@@ -20,7 +22,7 @@ extension Draft {
         guard context.stage == .question || !sentence.words.isEmpty else { return }
         let found = RoleReader(message).stated(in: sentence, allowsBare: !wantsProse)
         let isStrong = found.role != nil && found.company != nil
-        if wantsProse, !isCorrecting, !isStrong || isKnown(.role) { return }
+        if wantsProse, !isCorrecting, !isStrong || isKnown(.role) || asked.contains(.achievements) { return }
         let isNow = sentence.said.contains { ["now", "currently"].contains($0.text) } && isKnown(.role)
         let change: Candidate.Change = isCorrecting || isNow && !asked.contains(.role) ? .replace(nil) : .state
         if let role = found.role, asked.contains(.fullName), !has(.fullName), NameReader(message: message).isTrade(role)

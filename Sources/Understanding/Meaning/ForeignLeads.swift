@@ -22,6 +22,10 @@ enum ForeignLeads {
         yo soy la|el
         io sono il|la
         al habla
+        da|do is|isch d|de|da|dr?
+        i|ich bin|bins? da|de|d|dr|s
+        je suis la|le
+        sono la|il
         """
 
     // MARK: Work
@@ -51,7 +55,10 @@ enum ForeignLeads {
         ne sono il|la|l
         e|ora sono il|la|un|una
         lavoro attualmente? come
-        faccio il|la|lo
+        faccio il|la|lo?
+        faco o|a?
+        mache|mach den|die?
+        hago de
         """
 
     /// The role follows, whatever it is called.
@@ -145,6 +152,15 @@ enum ForeignLeads {
         <der> @field sind|ist|waren
         <der> @field sao|e|seriam
         <der> @field sono|e|sarebbero
+        pues|bueno|pos|mira|bom|olha|allora|beh|dunque|alors|ben|bon|also|naja|tja|na
+        gern|gerne|ganz? gern|gerne? uber|von
+        am liebsten uber?
+        ich? kenn|kenne mich gut|super|bestens? mit|in|bei
+        ich? bin fit|gut in
+        mein|meine|mi|meu|minha|mio|mon|ma ding|tema|especialidad|forte|fuerte|punto sind|ist|es|e|son|est
+        lo mio|nuestro es|son
+        ma|mi|minha|mia|meine|a? minha? specialite|especialidad|praia|especialidade|area|specialita|spezialitat|cosa|passion cest|sont|es|son|e|sao|sono|ist|sind
+        ich? wurd|tat|dad gern|gerne? uber|von
         sobre todo
         surtout|notamment|principalement|principalmente|especialmente|soprattutto|insbesondere|hauptsachlich|mayormente
         vor allem
@@ -202,7 +218,11 @@ enum ForeignLeads {
         estuve|hable|participe|sali en
         jai ete|parle|participe|intervenu invite|invitee? a|sur|chez|dans|au
         je suis passe|passee|intervenu|intervenue dans|sur|chez|a
-        ich war|sprach|bin *2 bei|in|auf
+        ich? war|sprach|bin *2 bei|in|auf|im|beim
+        ja|eu? fui|apareci *1 na|no|em|ao
+        on ma vu|vue|entendu|entendue dans|sur|chez|a
+        me han entrevistado|entrevistaron en
+        mi hanno intervistato|intervistata a|su|in|al|alla|da
         ich habe *1 bei|auf|in
         ja|eu? estive|participei|falei na|no|em
         sono stato|stata|intervenuto|intervenuta ospite? a|su|al|alla|in|da
@@ -210,7 +230,7 @@ enum ForeignLeads {
         """
 
     /// Verbs that end a German sentence and no item.
-    static let closers = WordSets.set("sprechen reden bewerben diskutieren erzahlen berichten promoten vorstellen")
+    static let closers = WordSets.set("sprechen reden bewerben diskutieren erzahlen berichten promoten vorstellen aus")
 
     // MARK: Two answers told apart
 
@@ -231,6 +251,7 @@ enum ForeignLeads {
         """)
     static let reached = WordSets.set(
         """
+        cita citas rdv rendezvous termine terminen appuntamenti whatsapp instagram zap celular manana noite notte soir abend
         correo mail email telefono llamar llamarme llamadme llamame escribir escribirme escribidme tardes mananas agenda asistente
         courriel telephone appeler appelez ecrire ecrivez contacter contactez joindre matin matins midi assistante assistant agenda
         anrufen ruft anruf nachmittags vormittags morgens abends telefon telefonisch schreibt erreichen erreichbar assistentin termin

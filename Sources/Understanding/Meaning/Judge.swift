@@ -42,7 +42,9 @@ struct Judge: Sendable {
         // "My angle? …" only repeats the question.
         if asks, isEcho(core) { return [] }
         let wishes = Wishes(message: message, context: context)
-        if context.stage != .question, let answer = wishes.assent(in: tokens, asks: asks), answer != .smalltalk {
+        if context.stage != .question || context.asked.isEmpty, let answer = wishes.assent(in: tokens, asks: asks),
+            answer != .smalltalk
+        {
             return assent(answer)
         }
         let opensWithNo = words.count > 2 && AssentPhrases.noWords.contains(words[0].text)
@@ -71,16 +73,18 @@ struct Judge: Sendable {
         if !asks, let declined = NonAnswers.intent(of: words, context: context) { return [IntentHit(declined)] }
         if isPraise(words) { return context.stage == .question ? [IntentHit(.smalltalk)] : [IntentHit(.yes)] }
         let isGreeting =
-            ["how", "hows", "whats", "que", "wie", "ca", "come", "como"].contains(words[0].text) && words.count <= 6
+            Judge.greeters.contains(words[0]) && words.count <= 6
         if !asks || isGreeting && !words.contains(where: { $0.text == "weather" }), isSmalltalk(words, core) {
             return [IntentHit(.smalltalk)]
         }
+        if context.stage == .question, isAllTalk(tokens) { return [IntentHit(.smalltalk)] }
         let isLed = AssentPhrases.yesWords.contains(words[0].text) || opensWithNo
         if !isLed, let answer = wishes.assent(in: tokens, asks: asks) { return assent(answer) }
         if isCommand(sentence) { return nil }
         let wished = wishes.wishes(amongClausesOf: tokens, asks: asks)
         let ends = context.stage != .question && wished.contains { $0.intent == .finish }
         if !wished.isEmpty, !ends { return wished }
+        if !asks, let skipped = skipAmongClauses(of: tokens) { return skipped }
         if let asked = firstRequest(of: tokens) ?? closingRequest(of: tokens, words) { return asked }
         if Questions.isQuestion(words, asks: asks, context: context, message: message, tokens: tokens) {
             return [IntentHit(.question)]
@@ -185,7 +189,7 @@ struct Judge: Sendable {
     }
 
     private func isEcho(_ words: [Word]) -> Bool {
-        let rest = words.drop { ["my", "the", "our", "a", "and"].contains($0.text) }
+        let rest = words.drop { ["my", "the", "our", "a", "and"].contains($0.text) || WordSets.der.contains($0) }
         guard let first = words.firstIndex(where: { $0.token == rest.first?.token }) else { return false }
         return FieldNames.names(in: words, at: first).contains { first + $0.length == words.count }
     }
@@ -203,8 +207,10 @@ struct Judge: Sendable {
 
     /// "Don't show my phone number" asks nothing.
     private func isStrike(_ sentence: Sentence) -> Bool {
-        let hits = Strikes(message: message, context: context).hits(in: sentence)
-        return !hits.isEmpty && hits.allSatisfy { $0.field.map { !(context.known[$0] ?? []).isEmpty } ?? false }
+        let strikes = Strikes(message: message, context: context)
+        let hits = strikes.hits(in: sentence)
+        if hits.isEmpty { return !strikes.mentioned(in: sentence).isEmpty }
+        return hits.allSatisfy { $0.field.map { !(context.known[$0] ?? []).isEmpty } ?? false }
     }
 
     private func control(_ words: [Word], core: [Word], asks: Bool) -> [IntentHit]? {
@@ -326,7 +332,8 @@ struct Judge: Sendable {
         // "Everyone!" is an audience.
         if context.asked == [.targetAudience], words.contains(where: { $0.text == "everyone" }) { return false }
         if words.count <= 14, words.allSatisfy({ SmalltalkPhrases.words.contains($0.text) }) { return true }
-        return whole(SmalltalkPhrases.whole, words, core) != nil
+        if whole(SmalltalkPhrases.whole, words, core) != nil { return true }
+        return words.count <= 10 && SmalltalkPhrases.foreign.best(in: words, at: 0) != nil
     }
 
     /// "None so far, but I'd love to": the first clause decides, unless what follows has something to say.

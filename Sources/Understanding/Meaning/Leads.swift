@@ -7,6 +7,7 @@ enum ProseLeads {
         let meta = AnswerLeads(message: message, field: field)
         if let start = meta.start(of: tokens, onlyColon: keeps(field)) { return start }
         if field == .professionalBio, let start = announced(words, in: message) { return start }
+        if field == .schedulingPreference, let start = SchedulingLeads.start(of: words) { return start }
         if let statement = Statements.book.best(in: words, at: 0), !statement.meaning.keepsCue,
             statement.meaning.strength == .named || field == .targetAudience,
             (statement.meaning.field ?? statement.match.field?.field(asked: [field])) == field,
@@ -74,7 +75,7 @@ enum ProseLeads {
         "use used using bio biography following here heres version paste pasted copy copied below blurb website linkedin send"
     )
     private static let labels = WordSets.set(
-        "short long version in tldr answer one thing simply here goes heres well ok so honestly basically brief is the my ideal ideally dream perfect"
+        "short long version in tldr answer one thing simply here goes heres well ok so honestly basically brief is the my ideal ideally dream perfect lideal lideale ideale idealer idealerweise lo el das mein mon mi il o meu podcast"
     )
 
     /// A bio and a wish keep the guest's own beginning.

@@ -99,6 +99,7 @@ extension ListReader {
         {
             return named
         }
+        if let parts = foreignTail(tokens, isListed: isListed) { return parts }
         if field == .achievements, isListed, parts.count == 2, let first = Word.words(of: message, in: parts[1]).first,
             PastTense.isPast(first.text) || message.kind(first.token) == .number || startsItem(parts[1])
         {
@@ -117,6 +118,8 @@ extension ListReader {
 
     /// "The Late Roster and Night Shift FM": two titles.
     func titles(_ tokens: Range<Int>, field: Field) -> [Range<Int>] {
+        if field == .speakingExperience, let parts = appearances(tokens) { return parts }
+        if field == .promotion || field == .achievements, let parts = determined(tokens) { return parts }
         let all = outside(tokens, at: [",", "and", "&", "und", "et"])
         // "Slate & Timber and The Irish Hour": the sign is inside a name where a word sets them apart.
         let plain = outside(tokens, at: [",", "and", "und", "et"])

@@ -10,8 +10,12 @@ extension ListReader {
             words.allSatisfy({ !$0.isEmpty && $0.count <= (field == .achievements ? (parts.count > 2 ? 20 : 12) : 9) })
         else { return false }
         let later = words.dropFirst()
-        if later.contains(where: { Self.continuations.contains($0[0].text) || refersBack($0) }) { return false }
+        if later.contains(where: { goesOn($0) || refersBack($0) }) { return false }
         if field != .speakingExperience, !areDeeds(words, field: field) { return false }
+        // "champion de France, deux fois"
+        if later.contains(where: { $0.count <= 2 && Self.times.contains($0.map(\.text).joined(separator: " ")) }) {
+            return false
+        }
         if later.contains(where: { isDate($0) || Self.parts.contains($0[0]) && $0.count <= 3 }) { return false }
         if later.contains(where: { $0.allSatisfy { $0.text.allSatisfy(\.isNumber) } }) { return false }
         if parts.count == 2 {
@@ -31,6 +35,20 @@ extension ListReader {
         }
         return true
     }
+
+    /// Italian counts "due dischi", and that is an item.
+    private func goesOn(_ words: [Word]) -> Bool {
+        if words[0].text == "due", words.count > 1, !["in", "on", "out", "for", "to"].contains(words[1].text) {
+            return false
+        }
+        return Self.continuations.contains(words[0].text)
+    }
+
+    private static let times: Set<String> = [
+        "deux fois", "trois fois", "dos veces", "tres veces", "zweimal", "dreimal", "zwei mal", "due volte",
+        "tre volte",
+        "duas vezes", "tres vezes", "varias veces", "plusieurs fois", "mehrmals", "piu volte", "varias vezes",
+    ]
 
     /// "The Joe Bloggs Experience, episode 12"
     private static let parts = WordSets.set("episode ep episodes season series issue part vol volume no chapter")
@@ -67,7 +85,10 @@ extension ListReader {
     /// No part speaks of the guest, or each that does tells a deed of its own: "TEDx Uppsala, and I published 34 papers".
     func areDeeds(_ parts: [[Word]], field: Field) -> Bool {
         let selves: Set<String> = ["i", "we", "im", "ive"]
-        let telling = parts.filter { $0.contains { selves.contains($0.text) } }
+        // The German "im" is no "I'm".
+        let telling = parts.filter { part in
+            part.contains { selves.contains($0.text) && ($0.text != "im" || message.folded($0.token).contains("'")) }
+        }
         if telling.isEmpty { return true }
         guard field == .achievements,
             telling.count < parts.count && telling.first != parts.first

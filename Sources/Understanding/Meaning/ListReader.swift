@@ -20,7 +20,10 @@ struct ListReader: Sendable {
             let isSentence = field == .speakingExperience && parts.count == 1
             result.append(contentsOf: isSentence ? [withoutBullet(piece)] : parts.map { withoutLead($0, field: field) })
         }
-        return withoutOrdinals(result.compactMap { polished(withoutRepeated($0, tokens), field: field) })
+        result = withoutCommon(result)
+        let opening = result.first?.lowerBound ?? tokens.lowerBound
+        return withoutOrdinals(
+            result.compactMap { polished(withoutRepeated($0, tokens, opening: opening), field: field) })
     }
 
     /// "first sending money, second why banks fear us": the words that count the items are no part of them.
@@ -38,18 +41,45 @@ struct ListReader: Sendable {
     ]
 
     /// "hablar de vivienda y de alquiler": the preposition once more.
-    private func withoutRepeated(_ item: Range<Int>, _ tokens: Range<Int>) -> Range<Int> {
+    private func withoutRepeated(_ item: Range<Int>, _ tokens: Range<Int>, opening: Int) -> Range<Int> {
         let item = message.trimmed(item)
         guard let first = item.first, item.count > 1, Self.prepositions.contains(message.folded(first)) else {
             return item
         }
         guard first > 0, message.folded(first - 1) == "," || Self.joints.contains(message.folded(first - 1)),
-            tokens.prefix(14).contains(where: { message.folded($0) == message.folded(first) && $0 < first })
+            isRepeated(first, in: tokens, opening: opening)
         else { return item }
         return (first + 1)..<item.upperBound
     }
 
-    private static let prepositions = WordSets.set("de di en in von uber sobre del della do da")
+    /// "de cómo volver a empezar, de la soledad, de huertos": the same preposition before every item.
+    private func withoutCommon(_ items: [Range<Int>]) -> [Range<Int>] {
+        let trimmed = items.map { item in
+            let item = message.trimmed(item)
+            return item.count > 1 && Self.joints.contains(message.folded(item.lowerBound))
+                ? (item.lowerBound + 1)..<item.upperBound : item
+        }
+        guard items.count > 1,
+            trimmed.allSatisfy({ $0.count > 1 && Self.prepositions.contains(message.folded($0.lowerBound)) })
+        else { return items }
+        return trimmed.map { ($0.lowerBound + 1)..<$0.upperBound }
+    }
+
+    /// "del lutto, di adozione e della paura": the same one, maybe with another article.
+    private func isRepeated(_ first: Int, in tokens: Range<Int>, opening: Int) -> Bool {
+        let word = message.folded(first)
+        if tokens.prefix(14).contains(where: { message.folded($0) == word && $0 < first }) { return true }
+        guard Self.ofs.contains(word) else { return false }
+        if Self.ofs.contains(message.folded(opening - 1)) { return true }
+        return (tokens.lowerBound + 1..<max(tokens.lowerBound + 1, min(first, tokens.lowerBound + 24))).contains {
+            Self.ofs.contains(message.folded($0))
+                && (message.folded($0 - 1) == "," || Self.joints.contains(message.folded($0 - 1)))
+        }
+    }
+
+    private static let ofs = WordSets.set("de del du des di della dello dei delle degli do da dos das")
+    private static let prepositions = WordSets.set(
+        "de di en in von uber sobre del della do da du des dello dei delle degli dos das sur su sulla sul mit")
     private static let joints = WordSets.set("y e et und ed")
 
     func lines(of tokens: Range<Int>) -> [Range<Int>] {

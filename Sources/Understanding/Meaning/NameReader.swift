@@ -27,13 +27,17 @@ struct NameReader: Sendable {
 
     /// "It's Dmitri, Dmitri Volkov": the name once more, in full.
     private func restated(_ run: Range<Int>, _ sentence: Sentence) -> Range<Int>? {
-        let next = run.upperBound + (message.folded(run.upperBound) == "here" ? 2 : 1)
+        let next = run.upperBound + (Self.closings.contains(message.folded(run.upperBound)) ? 2 : 1)
         guard run.count == 1, message.folded(next - 1) == ",", next < sentence.content.upperBound,
             let clause = message.clauses(of: next..<sentence.content.upperBound).first, (2...5).contains(clause.count),
             clause.contains(where: { message.folded($0) == message.folded(run.lowerBound) })
         else { return nil }
-        return bare(clause) ?? opening(clause)
+        let named = clause.drop { NameReader.restaters.contains(message.folded($0)) }
+        return bare(named) ?? opening(named)
     }
+
+    private static let restaters = WordSets.set(
+        "also bueno digo enfin cioe quer dizer sea ou seja mejor dicho beziehungsweise")
 
     /// A stretch that is a name and nothing else: the answer to "What's your name?".
     func bare(_ tokens: Range<Int>) -> Range<Int>? {
@@ -52,6 +56,10 @@ struct NameReader: Sendable {
     /// Without what Chinese, Japanese and Korean write around a name without spaces ("我叫…", "…です").
     static func plain(_ name: String) -> String {
         var name = name[...]
+        // "d'Vreni"
+        if name.hasPrefix("d'") || name.hasPrefix("d\u{2019}"), name.dropFirst(2).first?.isUppercase ?? false {
+            name = name.dropFirst(2)
+        }
         for opening in ["我的名字是", "我叫", "我是", "私は", "わたしは", "僕は", "저는", "나는"]
         where name.hasPrefix(opening) && name.count > opening.count {
             name = name.dropFirst(opening.count)
@@ -85,7 +93,7 @@ struct NameReader: Sendable {
     /// "Zoe Q here", at the beginning of a clause.
     private func signedOff(_ words: [Word], _ sentence: Sentence, isAsked: Bool) -> Range<Int>? {
         for (index, word) in words.enumerated()
-        where index > 0 && index <= 6 && (["here", "speaking"].contains(word.text) || isNamed(words, index)) {
+        where index > 0 && index <= 6 && (Self.closings.contains(word) || isNamed(words, index)) {
             var start = word.token
             while start > sentence.content.lowerBound,
                 canBePart(start - 1, anyCase: isAsked && index <= 3) || isInitialStop(start - 1)
@@ -118,6 +126,7 @@ struct NameReader: Sendable {
             start += 1
         }
         if message.folded(start) == "." { start += 1 }
+        if strength == .weak { start = withoutArticle(start, limit) }
         let anyCase = strength != .weak || isAsked
         guard let end = end(ofRun: start, before: limit, anyCase: anyCase) else { return nil }
         let range = start..<end
@@ -139,6 +148,16 @@ struct NameReader: Sendable {
         return range
     }
 
+    /// "sono la Ornella Zanin", "i bin da Alois": as people speak of each other.
+    private func withoutArticle(_ start: Int, _ limit: Int) -> Int {
+        guard start + 1 < limit, NameReader.articles.contains(message.folded(start)), !isUpper(start),
+            isUpper(start + 1)
+        else { return start }
+        return start + 1
+    }
+
+    private static let articles = WordSets.set("la il lo el o a der die da dr de")
+
     private func endsClause(_ end: Int, _ limit: Int) -> Bool {
         end >= limit || message.isClauseBreak(end) || opensOther(end + 1)
     }
@@ -148,6 +167,7 @@ struct NameReader: Sendable {
         guard NameReader.joins.contains(message.folded(index - 1)) else { return false }
         let noun = ["la", "il", "a", "o"].contains(message.folded(index)) ? index + 1 : index
         return NameReader.possessives.contains(message.folded(noun))
+            || NameReader.selves.contains(message.folded(index))
     }
 
     /// Where the run of name words that begins at `start` ends; nil if there is none.
@@ -355,7 +375,8 @@ struct NameReader: Sendable {
     ])
 
     private static let courtesies = WordSets.set(
-        "mr mrs ms mx miss mister herr frau senor senora monsieur madame signor signora sr sra")
+        "mr mrs ms mx miss mister herr frau senor senora monsieur madame signor signora sr sra dona don seu donna dott ssa"
+    )
     static let titles = WordSets.set(
         "captain sister brother father chef coach dj dr prof professor doctor sir dame rev reverend fr rabbi imam capt col lt hon dra"
     )
@@ -368,7 +389,13 @@ struct NameReader: Sendable {
         "and but or from at with here the a an for to in on who is am my as since und et oder also n btw lol haha pls please thanks thx dont no not just also sorry e-mail email mail linkedin phone"
     )
     private static let determiners = WordSets.set("the my our a an this that your his her their no")
+    /// "Zoe here", "Cem hier"
+    private static let closings = WordSets.set("here speaking hier aqui ici")
     private static let joins = WordSets.set("and y e und et")
+    /// How another clause about the guest begins.
+    private static let selves = WordSets.set(
+        "soy sou sono suis je ich bin trabajo trabalho lavoro travaille arbeite tengo tenho ho vivo moro faccio llevo estoy j'ai dirijo"
+    )
     private static let possessives = WordSets.set("my mi mein meine mon ma meu minha mio mia")
     private static let followers = WordSets.set(
         "and from here with but who at und et aus de from, btw lol haha pls please thanks thx n fyi")

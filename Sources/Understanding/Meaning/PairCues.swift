@@ -98,6 +98,7 @@ enum PairCues {
             if ["night", "nights", "daytime", "early", "late", "any"].contains(first.text) { weight += 3 }
         }
         if zip(plain, plain.dropFirst()).contains(where: { $0.text == "any" && $1.text == "time" }) { weight += 2 }
+        if SchedulingLeads.start(of: words) != nil { weight += 4 }
         return weight + addresses(words, in: message)
     }
 

@@ -150,7 +150,7 @@ struct RoleReader: Sendable {
                 break
             }
             if word == "a", index > start, headSeen,
-                companies.isInstitution(index + 1)
+                companies.isInstitution(index + 1) || namesElidedHouse(index + 1)
                     || ["la", "le", "l"].contains(message.folded(index + 1)) && isCompany(index + 1)
             {
                 break
@@ -185,15 +185,22 @@ struct RoleReader: Sendable {
             {
                 break
             }
+            if ["y", "e", "et", "und"].contains(word), index > start,
+                RoleReader.foreignThought.contains(Word.plain(message.folded(index + 1)))
+            {
+                break
+            }
             if word == "and" || word == "und" || word == "but",
                 RoleReader.newThought.contains(Word.plain(message.folded(index + 1))),
                 !joinsRole(index + 1, limit)
             {
                 break
             }
-            if ["for", "over", "da", "ha", "hace", "llevo", "con", "tengo", "ho", "tenho", "nearly", "about"].contains(
-                word),
+            if ["for", "over", "da", "ha", "hace", "faz", "llevo", "con", "tengo", "ho", "tenho", "nearly", "about"]
+                .contains(
+                    word),
                 message.kind(index + 1) == .number || NumberWords.match(in: message, at: index + 1) != nil
+                    || YearSpan.elided(message, index + 2) != nil
             {
                 break
             }
@@ -234,6 +241,7 @@ struct RoleReader: Sendable {
         }
         if Self.departments.contains(message.folded(index)) { return false }
         if ["der", "des", "von"].contains(message.folded(index - 1)) {
+            if HouseWords.isHouse(message.folded(index)) { return true }
             return (index..<min(limit, index + 5)).contains { CompanyReader.forms.contains(message.folded($0)) }
         }
         return !(index..<limit).contains { Self.foreignAt.contains(message.folded($0)) }
@@ -257,6 +265,12 @@ struct RoleReader: Sendable {
         companies.isProper(index) || companies.isInstitution(index)
             || (Self.foreignArticles.contains(message.folded(index)) || message.folded(index) == "the")
                 && companies.isProper(index + 1)
+    }
+
+    /// "à l'Institut Kerguelen"
+    private func namesElidedHouse(_ index: Int) -> Bool {
+        guard message.folded(index).hasPrefix("l'") else { return false }
+        return message.tokens[index].text.dropFirst(2).first?.isUppercase ?? false
     }
 
     /// Whether small words say that "in" is Italian.
@@ -386,110 +400,20 @@ struct RoleReader: Sendable {
     /// In tokens.
     private static let longest = 40
 
-    private enum Cue: Sendable { case role, named, company, calledCompany }
-
-    private static let cues = PhraseBook<Cue>([
-        (.role, ForeignLeads.roles),
-        (.named, ForeignLeads.positions),
-        (.company, ForeignLeads.workplaces),
-        (.calledCompany, ForeignLeads.companyNames),
-        (
-            .role,
-            """
-            im
-            i am
-            im currently|now|also|actually|still
-            i am currently|now|also|actually|still
-            i now work as
-            i currently? work *2 as
-            and work *1 as
-            i also? work *1 as
-            im working as
-            working as
-            i serve|act|function as
-            i work like
-            i am|was? employed as
-            just|recently|only started *1 as
-            ive just|recently *1 started|joined *1 as
-            serving as
-            i became
-            ive been a|an|the
-            i have been a|an|the
-            now
-            currently
-            soy
-            ich? bin
-            je suis
-            sono
-            sou
-            trabajo como
-            ich arbeite als
-            je travaille comme
-            lavoro come
-            trabalho como
-            """
-        ),
-        (
-            .named,
-            """
-            my|the current? role|title|job|work|position|occupation|profession is|would be?
-            my current? job title is|would be?
-            my job title is
-            i hold|have the|a post|position|title|role|office|job|rank of
-            title|role is|would|will be?
-            my? official title is
-            """
-        ),
-        (
-            .company,
-            """
-            i now|currently? work at|for
-            im now|currently|working? at|with
-            i am now|currently|working? at|with
-            ^ company|employer|organisation|organization|firm|workplace
-            ^ i? joined
-            and i? joined
-            i now|currently? run|own|lead|head
-            i founded|cofounded|started
-            we run|own
-            working at|for
-            employed at|by
-            trabajo en|para|con el|la|los|las?
-            ich arbeite bei|fur|im|beim|am der|dem?
-            je? travaille chez|pour|au|aux|dans|a le|la|les|l?
-            lavoro per|presso|in|al|alla|allo|da|nel|nella|per|con il|la|lo?
-            trabalho na|no|em|para|com|pra o|a?
-            """
-        ),
-        (
-            .calledCompany,
-            """
-            my|our|the company|agency|startup|firm|studio|business|channel|employer|shop|bakery|practice|organisation|organization|nonprofit|ngo|brand|consultancy|label|school|institution|institute|university|hospital|clinic|gym|lab|workplace|charity|club|outfit|museum|theatre|publisher|restaurant|brewery|farm is|its called|named|now|currently?
-            my|our companys|agencys|startups|firms|studios|businesss|channels name is
-            ^ company|employer|organisation|organization|firm|workplace|institution name? is
-            its|it|is|thats called|named
-            it is called|named
-            companys|agencys|startups|firms|studios|businesss|shops|bakerys|workshops|farms|schools|gallerys|practices called|named
-            company|agency|startup|firm|studio|business|channel|bakery|shop|workshop|consultancy|practice|restaurant|cafe|school|gallery|brewery|farm|charity|clinic|hotel|theatre|theater|orchestra|label called|named
-            own|my|our *1 place|outfit|spot|salon|garage|gym|store|boutique|workshop|press|bar|pub|lab|nursery|cafe called|named
-            mi empresa es|se llama?
-            meine firma ist|heisst|heißt
-            mon entreprise est|sappelle
-            """
-        ),
-    ])
-
     private static let articles = WordSets.set(
-        "su actuellement actualmente zurzeit derzeit aktuell atualmente attualmente momentan maintenant ahora agora jetzt adesso the a an also currently now just actually still your proud un una uno une ein eine um uma la el le il"
+        "su actuellement actualmente zurzeit derzeit aktuell atualmente attualmente momentan maintenant ahora agora jetzt adesso the a an also currently now just actually still your proud un una uno une ein eine um uma la el le il o os les der die das den lo"
     )
     private static let places = WordSets.set(
         "@ at of in for with bei chez presso de von en na no au aux al alla nel nella beim im am da do di du del della der des a"
     )
     private static let dangling = WordSets.set(
-        "though tho really basically haha for at with of in since and & from as the a an to on by over now currently nowadays da desde depuis seit lol haha"
+        "auf though tho really basically haha for at with of in since and & from as the a an to on by over now currently nowadays da desde depuis seit lol haha"
     )
     private static let stops = WordSets.set(
         "these since from where who which whose but because so while when since from via over desde depuis seit from until till by that"
+    )
+    private static let foreignThought = WordSets.set(
+        "tengo tenho ho jai je soy sou sono suis ich bin habe trabajo trabalho lavoro travaille arbeite llevo mi mon ma mein meine meu minha mio mia la il meus doy faccio faco dirijo gestisco leite estoy estou"
     )
     private static let newThought = WordSets.set(
         "i im ive id dont cant wont weare my we our you its it the a this have run also love live based used work was been he she they still"

@@ -13,6 +13,9 @@ extension RoleWords {
     private static let tradeEndings = [
         "er", "or", "ist", "ian", "man", "woman", "person", "eer", "wright", "herd", "monger", "ant", "ster", "ess",
         "smith", "eur", "euse", "iste", "ero", "era", "ista", "dor", "dora",
+        "eira", "eiro", "iera", "iere", "trice", "ologo", "ologa", "ografo", "ografa", "ienne", "erin", "ttore",
+        "atore",
+        "itore", "ologin", "istin", "orin", "eurin", "logue", "aio", "aia",
     ]
 
     private static let short = WordSets.set("tech guide temp boss rower usher page chaplain scribe")

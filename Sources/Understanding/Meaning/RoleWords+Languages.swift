@@ -43,6 +43,8 @@ extension RoleWords {
         poliziotta parrucchiere parrucchiera agricoltore agricoltrice allevatore allevatrice apicoltore apicoltrice
         pescatore programmatore programmatrice sviluppatore sviluppatrice scienziato scienziata ricercatore ricercatrice
         segretaria giardiniere giardiniera pittrice scultore scultrice attore attrice ballerino ballerina ostetrica
+        geometra perito cuoca cuoco liutaio liutaia pastor pastora encargado encargada vaquero vaquera luthier sennerin senner
+        hufschmied investigador investigadora bombeira bombeiro mecanico mecanica allenatrice
         infermiere fisioterapista imprenditore imprenditrice educatore educatrice allenatore allenatrice titolare
         responsabile docente pensionato pensionata artigiano artigiana libraio libraia pasticcere pasticcera
         """)

@@ -4,7 +4,9 @@ extension Gloss {
     /// Whether it says yes or no to what stands open, or is smalltalk; nil where it says more.
     func assent(stage: ReadingContext.Stage, isStrict: Bool) -> Intent? {
         if stage != .question, let answer = answer(isAboutOwner: stage == .whoseProfile) { return answer }
-        if let first = units.first, first.concepts.isSuperset(of: [.talk, .later]), units.count <= 12 {
+        if let first = units.first, first.concepts.isSuperset(of: [.talk, .later]), units.count <= 12,
+            concepts.isDisjoint(with: [.back, .finish, .undo, .redo, .remove])
+        {
             return .smalltalk
         }
         if !isStrict || concepts.contains(.me), let last = units.last, last.concepts.isSuperset(of: [.talk, .later]),
@@ -21,7 +23,9 @@ extension Gloss {
     }
 
     private func answer(isAboutOwner: Bool) -> Intent? {
-        guard unknown <= 1, units.count <= 9, concepts.isDisjoint(with: Gloss.otherwise) else { return nil }
+        guard unknown <= 1, units.count <= (isAboutOwner ? 12 : 9), concepts.isDisjoint(with: Gloss.otherwise) else {
+            return nil
+        }
         // "No I think we're good": a "no" that goes on in English says nothing of what follows.
         let isLead =
             units.count > 2 && units[0].words.count == 1 && ["no", "nope", "nah"].contains(words[0].text)
@@ -47,7 +51,8 @@ extension Gloss {
     }
 
     private static let besideNo: Concept = [
-        .not, .light, .soFar, .talk, .left, .already, .put, .that, .show, .finish, .do, .want, .last,
+        .not, .light, .soFar, .talk, .left, .already, .put, .that, .show, .finish, .do, .want, .last, .everything,
+        .wrong,
     ]
     /// What makes it more than a yes or no.
     private static let otherwise: Concept = [

@@ -46,7 +46,8 @@ struct Gloss: Sendable {
     }
 
     private static func unit(_ words: [Word], _ index: Int, _ lexicon: Lexicon, asks: Bool) -> Unit {
-        let found = lexicon.concepts(of: words, at: index)
+        var found = lexicon.concepts(of: words, at: index)
+        if found.concepts.isEmpty { found.concepts = concepts(ofUnlisted: words[index].text, lexicon) }
         let name = FieldNames.names(in: words, at: index).first
         let isNamed = (name?.length ?? 0) >= found.length || found.concepts.isEmpty
         let length = name.map { isNamed ? $0.length : found.length } ?? found.length
@@ -59,6 +60,16 @@ struct Gloss: Sendable {
         return Unit(
             concepts: concepts, words: range, tokens: words[index].token..<(words[range.upperBound - 1].token + 1),
             field: name, ordinal: ordinal)
+    }
+
+    /// "darlo" is "dar" and a pronoun; "jajajaja" is laughter.
+    private static func concepts(ofUnlisted word: String, _ lexicon: Lexicon) -> Concept {
+        if SmalltalkPhrases.isLaughter(word) { return .talk }
+        for stem in Clitics.stems(of: word) {
+            let found = lexicon.concepts(of: [Word(text: stem, token: 0)], at: 0).concepts
+            if !found.isEmpty { return found }
+        }
+        return []
     }
 
     /// The first unit that is neither manners nor a person or pronoun.

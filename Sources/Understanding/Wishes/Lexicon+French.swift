@@ -4,6 +4,9 @@ extension Lexicon {
             (
                 .light,
                 """
+                promouvoir,a promouvoir,
+                hop,tiens,ouf,pfff,pff,ben,bref,hum,ah ben,du coup,aujourd hui,aujourdhui,sinon,franchement,
+                j avoue,avoue,vers,plait,quand meme,ma foi,steuplait,siouplait,mince,zut,hein,tour,
                 ajouter,l esprit,podcast,podcasts,emission,emissions,c etait,geste,le,la,les,l,un,une,des,de,d,
                 du,a,au,aux,en,dans,sur,avec,et,ou,est,sont,etait,etre,suis,es,sera,pour,par,se,s,que,qu,ce,ca,
                 c,y,il,elle,on,ils,ne,n,donc,alors,bon,bah,ben,euh,ah,oh,hein,ok,d accord,svp,s il vous plait,
@@ -19,6 +22,7 @@ extension Lexicon {
             (
                 .talk,
                 """
+                trop bien,ca marche,au top,de rien,volontiers,ravie,enchantee,
                 amusant,rigolo,marrant,c est amusant,merci,merci beaucoup,mille mercis,super,genial,geniale,
                 sympa,haha,hahaha,mdr,lol,bonjour,bonsoir,salut,coucou,bonne journee,bonne soiree,enchante,
                 enchantee,parfait,excellent,de rien,avec plaisir,plaisir,au revoir,bravo,cool,chouette,top,
@@ -42,11 +46,25 @@ extension Lexicon {
                 faut
                 """
             ),
-            (.not, "aucune idee,je seche,pas d idee,me vient pas,ne,pas,n,jamais,ni,sans,aucun,aucune,point,non"),
-            (.nothing, "rien a ajouter,rien d autre,rien,aucun,aucune,neant,personne,zero,nada,que dalle"),
+            (
+                .not,
+                """
+                nan,nope,nan nan,que nenni,aucune idee,je seche,pas d idee,me vient pas,ne,pas,n,jamais,ni,sans,
+                aucun,aucune,point,non
+                """
+            ),
+            (
+                .nothing,
+                """
+                nulle part,rien a ajouter,rien d autre,rien,aucun,aucune,neant,personne,zero,nada,que dalle
+                """
+            ),
             (
                 .rather,
                 """
+                je le garde,je la garde,garde pour moi,le garde pour moi,je prefere pas,prefere pas,
+                je prefere eviter,prefere ne pas le,je le donne pas,donne pas,je le communique pas,
+                je ne le communique pas,
                 je refuse,pas question,hors de question,je ne dirai pas,je ne veux pas dire,sans commentaire,
                 pas de commentaire,prefere ne pas,prefererais ne pas,prefere pas,aime mieux pas,prefere garder,
                 prefere eviter,plutot pas,ne souhaite pas,ne veux pas le dire
@@ -159,6 +177,8 @@ extension Lexicon {
             (
                 .finish,
                 """
+                on arrete la,on en reste la,c est bon pour moi,ce sera tout,ca suffit,ca suffira,on peut clore,
+                clore,cloturer,je crois que c est bon,on a tout,on est bon,je m arrete,on s arrete,
                 arretons la,ca ira comme ca,ca me suffit,j en ai assez,j ai assez repondu,on peut s arreter,
                 on peut finir,rien d autre a ajouter,finissons en,finissons,fini*,finir,termin*,c est tout,
                 ce sera tout,arret*,s arrete la,on s arrete,arreter la,assez,suffit,ca suffit,fin,boucl*,
@@ -178,6 +198,7 @@ extension Lexicon {
             (
                 .person,
                 """
+                un vrai humain,un etre humain,
                 un vrai humain,une vraie personne,service client,votre equipe,quelqu un de reel,quelqu un,
                 humain,humaine,personne,un humain,une personne,vraie personne,producteur,productrice,
                 responsable,equipe,conseiller,conseillere,animateur,animatrice,etre humain,de vivant,
@@ -202,6 +223,7 @@ extension Lexicon {
             (
                 .skip,
                 """
+                passe mon tour,joker,je passe,je passe mon tour,je saute,la suivante,on zappe,
                 laisse tomber celle la,laissons celle la,on passe a autre chose,passons a autre chose,saut*,
                 passe*,passer,passons,passez,suivante,question suivante,autre question,autre chose,continu*,
                 avanc*,ignorer,zapp*,la suivante,laisser de cote,laissons,laisser vide,poursui*,
@@ -223,7 +245,13 @@ extension Lexicon {
                 """
             ),
             (.back, "arriere,en arriere,retour,revenir,reven*,reviens,retourn*,recul*,remont*"),
-            (.last, "dernier,derniere,precedent,precedente,d avant,avant,viens de,ce que je viens,precedentes"),
+            (
+                .last,
+                """
+                question d avant,celle d avant,question precedente,dernier,derniere,precedent,precedente,d avant,
+                avant,viens de,ce que je viens,precedentes
+                """
+            ),
             (
                 .undo,
                 """
@@ -236,6 +264,7 @@ extension Lexicon {
             (
                 .wrong,
                 """
+                pas du tout,rien a voir,absolument pas,nan,n importe quoi,
                 faux,fausse,erreur,erreurs,incorrect*,errone*,inexact*,trompe*,pas bon,pas juste,mauvais,
                 mauvaise
                 """
@@ -270,18 +299,39 @@ extension Lexicon {
                 """
             ),
             (.profile, "profil,linkedin,fichier,page,site,document,cv,pdf,import,importation"),
-            (.others, "autres invites,invites,invitees,ont,autres,les autres,d autres,la plupart,gens"),
+            (
+                .others,
+                """
+                homonyme,quelqu un d autre,une autre personne,autres invites,invites,invitees,ont,autres,
+                les autres,d autres,la plupart,gens
+                """
+            ),
             (.put, "inclu*,mentionn*,affich*,mettre,mets,met,ecrire,dire,repondre,reponds,noter,mettez"),
             (
                 .right,
                 """
+                oui,publie,publiez,publier,
+                ouais,ouaip,ouaip ouaip,yep,carrement,ca roule,ca me va,c est moi,c est bien,moi meme,
+                lui meme,elle meme,tout bon,tout est ok,envoyez,envoie,envoyer,c est parti,feu vert,banco,
+                ca marche,validez,voila,exactement,c est ca,tout juste,pile,ca joue,
                 allez y,tout est bon,vas y,exact,exacte,juste,correct,correcte,vrai,parfait,bon,bien,d accord,
                 tout a fait,ok,nickel,valide,je valide,bien sur,absolument,on y va,impeccable
                 """
             ),
-            (.remove, "effac*,supprim*,enlev*,oubli*,ignor*,retir*,vir*"),
+            (
+                .remove,
+                """
+                vir*,virer,enlever,jarte*,ote*,supprimer,vire,effac*,supprim*,enlev*,oubli*,ignor*,retir*,vir*
+                """
+            ),
             (.never, "jamais,premiere fois,premiere"),
             (.here, "la,ici,entretien,interview,conversation"),
-            (.do, "utilise,utilise pas,fait,faire,faites,fais,fera,ferez,utilis*,passe,passee"),
+            (
+                .do,
+                """
+                alle,allee,ete,participe,utilise,utilise pas,fait,faire,faites,fais,fera,ferez,utilis*,passe,
+                passee
+                """
+            ),
         ])
 }

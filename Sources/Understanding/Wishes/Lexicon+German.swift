@@ -4,6 +4,11 @@ extension Lexicon {
             (
                 .light,
                 """
+                gibts,gibt es,zu bewerben,bewerben,ne,nen,na,
+                glaub,glaube,denk,denke,find,i,is,isch,des,grad,grade,eh,da,halt,bissl,bissle,bisserl,a,oa,nimmer,
+                no,scho,eher,erstmal,dann,so,puh,uff,joa,tja,nun,momentan,hald,amol,wos,habts,seids,mia,ma,sag,
+                glaubi,des da,des hier,denen,jemandem,keinem,niemandem,bleibt,sowieso,nachher,bei mir,sonst,heit,
+                heute,
                 hinzuzufugen,hinzufugen,podcast,podcasts,sendung,ab,geh,stell,wieder,mich nicht,der,die,das,den,
                 dem,des,ein,eine,einen,einem,einer,zu,zum,zur,in,im,an,am,auf,mit,von,vom,bei,und,oder,ist,sind,
                 war,waren,bin,bist,sei,wird,werden,werde,werdet,wurde,fur,um,sich,so,als,wie viel,auch,nur,noch,
@@ -19,6 +24,8 @@ extension Lexicon {
             (
                 .talk,
                 """
+                grussgott,gruss gott,gruezi,servus,griass di,griass euch,pfiat di,merci,vergelts gott,danke dir,
+                danke euch,haha ok,
                 das macht spass,macht spass,spass,hallo,hi,hey,sekunde,einen augenblick,danke,vielen dank,
                 dankeschon,super,toll,klasse,prima,nett,haha,hahaha,lol,guten morgen,guten tag,guten abend,moin,
                 servus,tschuss,tschau,auf wiedersehen,freut mich,perfekt,cool,spitze,geil,wow,wunderbar,
@@ -29,18 +36,32 @@ extension Lexicon {
             (
                 .you,
                 """
+                habts,seids,euch,eich,dir,
                 du,dir,dich,ihr,euch,sie,ihnen,dein,deine,deinen,euer,eure,ihre,ihren,hast,habt,weisst,kennst,
                 brauchst
                 """
             ),
-            (.me, "ich,mir,mich,mein,meine,meinen,meiner,meinem,meines,wir,uns,unser,unsere"),
-            (.that, "das,dies,dieses,diese,diesen,es,dem,die,den,davon,daruber,dazu,die hier,damit,so was,sowas"),
+            (.me, "i,mia,mi,ma,mir,ich,mir,mich,mein,meine,meinen,meiner,meinem,meines,wir,uns,unser,unsere"),
+            (
+                .that,
+                """
+                des,sell,dees,das,dies,dieses,diese,diesen,es,dem,die,den,davon,daruber,dazu,die hier,damit,
+                so was,sowas
+                """
+            ),
             (.everything, "zusammen,alles,alle,allem,samtliche"),
             (.want, "mochte,will,wurde gern,wurde gerne,wunsche,muss,brauche,wollte,mochten,wollen,hatte gern"),
-            (.not, "keine ahnung,keine idee,nicht,kein,keine,keinen,keiner,keins,nie,niemals,ohne,weder,nix"),
+            (
+                .not,
+                """
+                net,ned,nit,nich,nee,noi,naa,koa,koane,koan,nix,auf keinen fall,keine ahnung,keine idee,
+                nicht,kein,keine,keinen,keiner,keins,nie,niemals,ohne,weder,nix
+                """
+            ),
             (
                 .nothing,
                 """
+                nirgends,nirgendwo,nirgendwo bisher,
                 nichts mehr hinzuzufugen,nichts hinzuzufugen,nichts mehr zu sagen,nichts,keine,keins,keinen,
                 keiner,nix,null,garnichts,gar nichts,niemand
                 """
@@ -48,12 +69,20 @@ extension Lexicon {
             (
                 .rather,
                 """
+                behalt ich fur mich,behalt i fur mi,behalte ich fur mich,geb ich nicht,geb i net her,
+                geb ich nicht raus,rucke ich nicht raus,ruck ich nicht raus,mag i net,mecht i net,sag ich nicht,
+                muss nicht sein,bleibt privat,bleibt bei mir,lieber ned,lieber net,
                 verrate ich nicht,sage ich nicht,gebe ich nicht,mochte ich fur mich,weigere mich,kein kommentar,
                 keine angabe,lieber nicht,mochte nicht,will nicht,mag nicht,mochte ich nicht,will ich nicht,
                 ungern,mochte ich lieber nicht,moechte nicht,behalte ich fur mich,lieber fur mich
                 """
             ),
-            (.what, "und jetzt,was kommt jetzt,und was jetzt,was,welche,welchen,welcher,welches,was fur"),
+            (
+                .what,
+                """
+                wos,wat,was,und jetzt,was kommt jetzt,und was jetzt,was,welche,welchen,welcher,welches,was fur
+                """
+            ),
             (
                 .why,
                 """
@@ -120,6 +149,7 @@ extension Lexicon {
             (
                 .again,
                 """
+                hab i net verstanden,
                 wie meinst du,wie meinen sie,wie war das,unklar,nicht klar,was heisst das,einfacher,nochmal,
                 noch mal,noch einmal,wiederhol*,anders,umformul*,anders formulieren,erneut,nochmals,andersrum,
                 wie bitte,deutlicher,erklar*,andere worte,anderen worten
@@ -155,6 +185,9 @@ extension Lexicon {
             (
                 .finish,
                 """
+                das wars dann,das wars von mir,des wars,des war s,langt,langt jetzt,langt mir,des langt,
+                aus und ende,bin durch,wir waren durch,feddich,fertig jetzt,mehr fallt mir nicht ein,
+                mehr hab i ned,machen ma schluss,mach ma schluss,
                 lass uns aufhoren,reicht jetzt,das genugt,mehr gibt es nicht,ich bin raus,ich muss los,
                 ich muss weg,wir sind durch,das reicht,nichts mehr hinzuzufugen,nichts hinzuzufugen,
                 nichts mehr zu sagen,fertig,schluss,ende,beend*,abschliess*,das wars,das war s,das war es,
@@ -201,6 +234,8 @@ extension Lexicon {
             (
                 .skip,
                 """
+                lass ich weg,lasse ich weg,lass weg,lass ma,lassma,nachste bitte,weiter bitte,kein plan,passe ich,
+                ich passe,da passe ich,fallt mir grad nix ein,
                 lieber was anderes,lassen wir das,lass gut sein,andere bitte,lasse ich aus,lass ich aus,
                 lasse aus,uberspring*,weiter,nachste,nachste frage,auslass*,andere frage,lassen wir,lass aus,
                 weglass*,zur nachsten,was anderes,etwas anderes,weitermachen,auslassen,passe,leer lassen,
@@ -226,6 +261,7 @@ extension Lexicon {
             (
                 .last,
                 """
+                frage davor,frage von vorhin,frage vorher,vorherige frage,vorige frage,
                 letzte,letzten,letztes,letzter,vorige,vorigen,vorherige,vorherigen,davor,eben,gerade,vorhin,
                 vorletzte
                 """
@@ -248,6 +284,8 @@ extension Lexicon {
             (
                 .wrong,
                 """
+                stimmt net,stimmt so net,stimmt ned,passt net,so net,quatsch,nee,verwechslung,jemand anderes,
+                namensvetter,
                 fehlt was,fehlt etwas,was fehlt,fehlt noch,falsch,fehler,irrtum,stimmt nicht,inkorrekt,
                 unrichtig,verkehrt,vertippt,nicht richtig,passt nicht
                 """
@@ -282,18 +320,38 @@ extension Lexicon {
                 """
             ),
             (.profile, "profil,linkedin,datei,seite,webseite,lebenslauf,dokument,pdf,import,upload"),
-            (.others, "gaste,andere gaste,anderen gaste,die anderen,die meisten,andere leute,anderen,andere"),
+            (
+                .others,
+                """
+                namensvetter,namensvetterin,jemand anderes,jemand anders,anderer,gaste,andere gaste,anderen gaste,
+                die anderen,die meisten,andere leute,anderen,andere
+                """
+            ),
             (.put, "erwahn*,nenn*,zeig*,aufnehm*,schreib*,sagen,sag*,antwort*,hinschreib*,angeb*,eintrag*,nehmen"),
             (
                 .right,
                 """
+                kann so raus,passt alles,
+                jep,jap,jo,jup,yep,jawoll,basst,basst scho,passt,passt so,passt scho,ab damit,schick ab,
+                abschicken,absenden,freigeben,veroffentlichen,raus damit,bin ich,des bin i,bin i,ganz genau,
+                sowieso,aber sicher,logo,alles paletti,tipptopp,top,supi,machen wir so,so lassen,gebongt,
+                selbstverstandlich,
                 alles gut,weiter so,alles richtig,richtig,stimmt,korrekt,genau,passt,gut,perfekt,einverstanden,
                 in ordnung,wahr,bestatig*,jawohl,klar,naturlich,los gehts,los geht s,alles klar,freigegeben
                 """
             ),
-            (.remove, "heraus,rausnehm*,losch*,entfern*,streich*,vergiss*,vergessen,ignorier*,weg,raus,tilg*"),
+            (
+                .remove,
+                "kann raus,kann weg,heraus,rausnehm*,losch*,entfern*,streich*,vergiss*,vergessen,ignorier*,weg,raus,tilg*"
+            ),
             (.never, "nie,niemals,noch nie,erstes mal,das erste mal"),
             (.here, "hier,da,gesprach,interview,unterhaltung,chat"),
-            (.do, "benutze,nutze,verwende,mach*,gemacht,tun,tut,macht,verwend*,benutz*,gewesen,war,dabei"),
+            (
+                .do,
+                """
+                dabei gewesen,benutze,nutze,verwende,mach*,gemacht,tun,tut,macht,verwend*,benutz*,gewesen,war,
+                dabei
+                """
+            ),
         ])
 }

@@ -4,6 +4,11 @@ extension Lexicon {
             (
                 .light,
                 """
+                promuovere,da promuovere,
+                tengo,tenere,
+                oddio,mamma mia,madonna,uff,uffa,dai,direi,guarda,senti,oggi,boh,mah,beh,eh gia,vabbe,vabbuo,
+                tanto,proprio,eh si,diciamo,magari,ecco,qui da,stavolta,toh,dai su,su,pero,nessuno,di questo,
+                di quello,pf,pls,davvero tanto,sono,so,
                 aggiungere,mente,podcast,programma,una cosa,nessuna cosa,il,lo,la,i,gli,le,l,un,uno,una,di,del,
                 dello,della,dei,degli,delle,dell,d,a,al,allo,alla,ai,agli,alle,all,in,nel,nella,nell,con,e,ed,o,
                 sono,sei,siamo,siete,era,erano,essere,sta,stare,c,ce,ci,ne,per,si,che,come,gia qui,ora,adesso,
@@ -19,6 +24,7 @@ extension Lexicon {
             (
                 .talk,
                 """
+                che bello,che emozione,che ridere,carinissimo,carino,carina,che carino,figata,
                 e divertente,ciao,salve,un attimino,grazie,grazie mille,mille grazie,fantastico,fantastica,
                 bello,bella,haha,ahah,ahaha,ahahah,lol,buongiorno,buonasera,buon pomeriggio,buona giornata,
                 buonanotte,piacere,molto piacere,perfetto,ottimo,ottima,eccellente,prego,arrivederci,bravo,
@@ -34,7 +40,7 @@ extension Lexicon {
                 hai,avete,sai,sapete,vi serve,fai
                 """
             ),
-            (.me, "io,mi,me,mio,mia,miei,mie,noi,nostro,nostra,ci,m"),
+            (.me, "io stesso,io stessa,sono io,me,io,mi,me,mio,mia,miei,mie,noi,nostro,nostra,ci,m"),
             (
                 .that,
                 """
@@ -44,10 +50,17 @@ extension Lexicon {
             ),
             (.everything, "tutto,tutti,tutte,tutta,tutto quello,tutto cio"),
             (.want, "voglio,vorrei,desidero,preferisco,devo,ho bisogno,preferirei,volevo,mi piacerebbe,bisogna"),
-            (.not, "non,mai,ne,senza,nemmeno,neanche,nessun,nessuna,niente,no"),
+            (
+                .not,
+                """
+                macche,per niente,per nulla,neanche per sogno,nient affatto,nope,non,mai,ne,senza,nemmeno,neanche,
+                nessun,nessuna,niente,no
+                """
+            ),
             (
                 .nothing,
                 """
+                da nessuna parte,
                 altro da aggiungere,niente da aggiungere,nulla da aggiungere,niente,nulla,nessuno,nessuna,
                 nessun,zero
                 """
@@ -55,6 +68,8 @@ extension Lexicon {
             (
                 .rather,
                 """
+                me lo tengo,me la tengo,tengo per me,non lo do,non la do,non ve lo do,preferisco di no,
+                preferirei evitare,preferisco evitare,non mi va,non mi va di,evito,passo volentieri,
                 mi rifiuto,non lo dico,non dico,non intendo,non ve lo do,senza commenti,no comment,
                 preferisco non,preferirei non,preferisco di no,meglio di no,non voglio,preferirei di no,
                 preferisco tenere,preferisco tenerlo,non vorrei,meglio non
@@ -89,6 +104,7 @@ extension Lexicon {
             (
                 .know,
                 """
+                sapre*,
                 ne ho idea,ho idea,viene in mente,viene niente,idea,sai,sapete,sapere,sa,so,conosc*,saputo,
                 scopert*,scopri*
                 """
@@ -154,6 +170,9 @@ extension Lexicon {
             (
                 .finish,
                 """
+                possiamo chiudere,chiudere qui,chiuderla qui,io avrei finito,avrei finito,avrei detto tutto,
+                ho detto tutto,per me basta,per me va bene cosi,basta cosi,fermarci qui,ci fermiamo,
+                fermiamoci,
                 chiudiamola,smettiamola,puo bastare,mi fermo qui,devo andare,devo scappare,direi basta,
                 per me e tutto,altro da aggiungere,finiamola,finiamola qui,finit*,finire,finiamo,finisc*,
                 termin*,conclud*,conclus*,fine,e tutto,basta,basta domande,abbastanza,sufficiente,chiud*,
@@ -197,6 +216,8 @@ extension Lexicon {
             (
                 .skip,
                 """
+                salt*,passo,andiamo avanti,vai avanti,avanti un altra,passiamo oltre,andiamo oltre,la prossima,
+                questa la salto,questa la passo,
                 un altra,altro argomento,lasciamo perdere questa,lascia questa,salto questa,salt*,passiamo,
                 passa,passare,passo,avanti,prossima,prossima domanda,domanda successiva,un altra domanda,
                 altra domanda,omett*,tralasc*,proseg*,continu*,lascia in bianco,in bianco,successiva,oltre
@@ -217,7 +238,13 @@ extension Lexicon {
                 """
             ),
             (.back, "indietro,torna,tornare,torniamo,tornate,ritorna*,precedente torna,di un passo"),
-            (.last, "ultimo,ultima,precedente,precedenti,scorsa,ho appena,prima,ultim"),
+            (
+                .last,
+                """
+                domanda di prima,quella di prima,domanda precedente,ultimo,ultima,precedente,precedenti,scorsa,
+                ho appena,prima,ultim
+                """
+            ),
             (
                 .undo,
                 """
@@ -233,7 +260,13 @@ extension Lexicon {
                 rifare
                 """
             ),
-            (.wrong, "sbagliat*,errore,errori,errat*,scorrett*,falso,falsa,non va bene,non corretto,inesatt*"),
+            (
+                .wrong,
+                """
+                macche,per niente,nient affatto,non ci siamo,neanche per sogno,omonimo,omonima,sbagliat*,
+                errore,errori,errat*,scorrett*,falso,falsa,non va bene,non corretto,inesatt*
+                """
+            ),
             (
                 .soFar,
                 """
@@ -263,18 +296,35 @@ extension Lexicon {
                 """
             ),
             (.profile, "profilo,linkedin,file,pagina,sito,documento,pdf,curriculum,cv,importazione"),
-            (.others, "ospiti,gli altri ospiti,altri,altre persone,gli altri,altri ospiti,la gente,maggior parte"),
+            (
+                .others,
+                """
+                omonimo,omonima,qualcun altro,un altra persona,ospiti,gli altri ospiti,altri,altre persone,
+                gli altri,altri ospiti,la gente,maggior parte
+                """
+            ),
             (.put, "metter*,mettete,includ*,menzion*,mett*,mettere,scriv*,scrivere,dire,rispondo,rispondere,metto"),
             (
                 .right,
                 """
+                pubblicate,certo sono io,
+                si si,sono io,sono proprio io,io stesso,tutto a posto,a posto,a posto cosi,tutto giusto,
+                tutto corretto,vada,manda,mandate,manda pure,invia,invia pure,pubblica,pubblica pure,daje,dai,
+                ok dai,aggiudicato,andata,ci sta,per me va bene,quello sono io,quella sono io,certo che si,eccome,
+                esattissimo,confermato,procediamo,
                 tutto bene,procedi,procedi pure,giusto,giusta,corretto,corretta,bene,esatto,vero,perfetto,
                 d accordo,approvo,confermo,va bene,esattamente,certo,vai pure,proprio,tutto ok,ottimo
                 """
             ),
-            (.remove, "cancell*,elimin*,togli*,toglier*,rimuov*,dimentic*,ignor*,scart*,leva*"),
+            (
+                .remove,
+                """
+                togl*,levar*,lev*,tolgo,tolga,eliminare,cancellare,tirare via,cancell*,elimin*,togli*,
+                toglier*,rimuov*,dimentic*,ignor*,scart*,leva*
+                """
+            ),
             (.never, "mai,prima volta"),
             (.here, "qui,qua,li,intervista,conversazione,chat"),
-            (.do, "uso,usa,fat*,fare,fai,facc*,usat*,stat*,stato,stata,partecipat*"),
+            (.do, "andato,andata,partecipato,uso,usa,fat*,fare,fai,facc*,usat*,stat*,stato,stata,partecipat*"),
         ])
 }

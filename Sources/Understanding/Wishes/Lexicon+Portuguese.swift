@@ -4,6 +4,9 @@ extension Lexicon {
             (
                 .light,
                 """
+                divulgar,promover,para divulgar,dai,daqui,dali,
+                sou,es,bora,ne,uai,tche,bah,opa,ue,eita,nossa,poxa,cara,mano,gente,hoje,vixe,ora,olha,la pra,
+                pra la,pro,num,achei,mandar,manda,visto,ate que,la,la vai,ficou,deixar,favor,pfv,pf,pls,pfvr,
                 acrescentar,cabeca,a mente,mente,podcast,podcasts,programa,o,a,os,as,um,uma,uns,umas,de,do,da,
                 dos,das,em,no,na,nos,nas,com,e,ou,sao,esta,estao,estou,era,foi,ser,estar,ha,tem,por,para,pra,
                 pro,se,que,como,sim,ja,agora,aqui,ai,entao,pois,bom,ta,ok,oi,ola,desculpe,desculpa,por favor,
@@ -17,6 +20,8 @@ extension Lexicon {
             (
                 .talk,
                 """
+                adorei,amei,curti,show de bola,show,demais,que fofo,que massa,massa,fofo,top,bacana demais,rs,obg,
+                vlw,brigada,brigado,
                 divertido,engracado,isto e divertido,ola,oi,so um minuto,so um momento,so um instante,obrigado,
                 obrigada,muito obrigado,muito obrigada,valeu,otimo,otima,legal,fixe,haha,hahaha,kkk,kkkk,rs,
                 rsrs,bom dia,boa tarde,boa noite,tudo bem,prazer,muito prazer,perfeito,excelente,de nada,tchau,
@@ -31,7 +36,13 @@ extension Lexicon {
                 o senhor,a senhora,sabe,sabem,sabes,tens,precisam,precisas,tirou,tiraste,contigo
                 """
             ),
-            (.me, "eu,me,mim,meu,minha,meus,minhas,nos,nosso,nossa,comigo,a gente,gente"),
+            (
+                .me,
+                """
+                eu mesmo,eu mesma,eu propria,eu proprio,eu,me,mim,meu,minha,meus,minhas,nos,nosso,nossa,comigo,
+                a gente,gente
+                """
+            ),
             (
                 .that,
                 """
@@ -41,10 +52,17 @@ extension Lexicon {
             ),
             (.everything, "tudo,todos,todas,tudo o que,tudo que"),
             (.want, "quero,queria,gostaria,gostava,desejo,prefiro,preciso,tenho que,tenho de,devo,preferia"),
-            (.not, "nao,nunca,jamais,nem,sem,tampouco,nenhum,nenhuma"),
+            (
+                .not,
+                """
+                nada a ver,de jeito nenhum,que nada,n,nem pensar,nop,nao,nunca,jamais,nem,sem,tampouco,nenhum,
+                nenhuma
+                """
+            ),
             (
                 .nothing,
                 """
+                em lado nenhum,em lugar nenhum,lugar nenhum,
                 mais nada a acrescentar,nada a acrescentar,nada mais a acrescentar,mais nada a dizer,nada,
                 nenhum,nenhuma,ninguem,zero
                 """
@@ -52,6 +70,8 @@ extension Lexicon {
             (
                 .rather,
                 """
+                prefiro nao,nao passo,nao passo nao,eu nao passo,nao dou,nao vou passar,fica comigo,
+                guardo pra mim,guardo comigo,nao partilho,nao compartilho,
                 recuso me,nao vou dizer,nao vou dar,nao vou partilhar,nao vou compartilhar,sem comentarios,
                 prefiro nao,preferia nao,melhor nao,nao quero,prefiro que nao,prefiro guardar,prefiro manter,
                 nao gostaria
@@ -78,6 +98,7 @@ extension Lexicon {
             (
                 .say,
                 """
+                passo,passar,passa,dar,divulgar,informo,partilho,compartilho,
                 das,da me,na minha primeira mensagem,na minha ultima mensagem,repetindo,como disse,
                 como ja disse,veja acima,ver acima,ve acima,diss*,dizer*,dizer,dito,digo,diz,conto,contei,
                 contado,contar,dar,dou,dei,dado,deu,escrev*,escrito,mencion*,partilh*,compartilh*,envi*,mandei,
@@ -151,6 +172,9 @@ extension Lexicon {
             (
                 .finish,
                 """
+                ja deu,acho que ja deu,por aqui,vamos encerrar,bora encerrar,vamos fechar,fechamos,
+                fechamos por aqui,ta bom por hoje,por hoje e so,por mim ta bom,por mim esta bom,acho que e isso,
+                e isso por hoje,fico por aqui,
                 vamos parar,paramos por aqui,fica assim,ja deu,por mim e tudo,acabou,tenho de ir,tenho que ir,
                 por hoje e so,mais nada a acrescentar,nada a acrescentar,nada mais a acrescentar,
                 mais nada a dizer,termin*,acab*,finaliz*,fim,e tudo,isso e tudo,e so isso,e so,pronto,pronta,
@@ -194,6 +218,8 @@ extension Lexicon {
             (
                 .skip,
                 """
+                pula,pula essa,pula ai,pode pular,passo esta,passo essa,passo a proxima,vamos pra proxima,
+                proxima por favor,salta esta,
                 outra coisa,deixa essa,deixa pra la,vamos a outra,passa a outra,pul*,pular,salt*,passar,passa,
                 passe,passamos,proxima,a proxima,proxima pergunta,pergunta seguinte,outra pergunta,omit*,segue,
                 seguir,seguimos,continu*,avanc*,deixa em branco,em branco,deixar em branco,adiante,frente,
@@ -210,6 +236,7 @@ extension Lexicon {
             (
                 .secret,
                 """
+                guardo pra mim,fica comigo,
                 guardo para mim,guardar para mim,privado,privada,pessoal,confidencial,secreto,segredo,
                 particular,reservado,da sua conta,da tua conta,desconfort*,sigilo*
                 """
@@ -221,7 +248,13 @@ extension Lexicon {
                 volto,tras
                 """
             ),
-            (.last, "ultimo,ultima,anterior,anteriores,previa,passada,acabei de,o que acabei,antes"),
+            (
+                .last,
+                """
+                pergunta de antes,pergunta anterior,a de antes,ultimo,ultima,anterior,anteriores,previa,passada,
+                acabei de,o que acabei,antes
+                """
+            ),
             (
                 .undo,
                 """
@@ -236,7 +269,13 @@ extension Lexicon {
                 poe outra vez,coloca de volta
                 """
             ),
-            (.wrong, "errado,errada,erro,erros,engano,incorret*,incorrect*,falso,falsa,mal,nao esta certo,equivocad*"),
+            (
+                .wrong,
+                """
+                nada a ver,de jeito nenhum,nao e bem assim,que nada,errado,errada,erro,erros,engano,incorret*,
+                incorrect*,falso,falsa,mal,nao esta certo,equivocad*
+                """
+            ),
             (
                 .soFar,
                 """
@@ -283,14 +322,31 @@ extension Lexicon {
             (
                 .right,
                 """
+                publica,publicar,publique,certinho,tudo certinho,ta tudo certinho,confere,
+                fechou,fechado,beleza,blz,isso ai,isso,isso mesmo,pode mandar,manda ver,manda bala,ta certo,
+                esta otimo,ta otimo,show,joia,bora,simbora,sou eu,sou eu mesmo,sou eu mesma,eu mesma,eu mesmo,
+                positivo,aham,uhum,sim senhor,ta bom,esta bem,esta bom,ta tudo certo,tudo nos conformes,siga,
+                avance,avanca,envia,pode enviar,pode publicar,claro que sim,pois claro,pois e,e isso ai,
                 tudo bem,pode avancar,pode ser,tudo ok,certo,certa,correto,correta,bem,exato,exatamente,verdade,
                 perfeito,de acordo,concordo,aprovo,isso mesmo,e isso,claro,com certeza,pode seguir,confirmo,
                 tudo certo,otimo
                 """
             ),
-            (.remove, "apag*,remov*,elimin*,tir*,esquec*,ignor*,exclu*,retir*,risc*,delet*"),
+            (
+                .remove,
+                """
+                tira,tirar,risca,corta,cortar,apaga,apag*,remov*,elimin*,tir*,esquec*,ignor*,exclu*,retir*,risc*,
+                delet*
+                """
+            ),
             (.never, "nunca,jamais,primeira vez"),
             (.here, "aqui,ai,entrevista,conversa,chat,ali"),
-            (.do, "uso,usa,faz*,fazer,fiz,feito,faco,usar,usam,fazem,estive,participei,participado,fui"),
+            (
+                .do,
+                """
+                ido,estado,gravei,uso,usa,faz*,fazer,fiz,feito,faco,usar,usam,fazem,estive,participei,participado,
+                fui
+                """
+            ),
         ])
 }

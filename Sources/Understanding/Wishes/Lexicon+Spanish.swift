@@ -4,6 +4,10 @@ extension Lexicon {
             (
                 .light,
                 """
+                promocionar,que promocionar,
+                uf,uff,buf,puf,jo,jolin,anda,hala,venga,porfi,plis,nomas,ahorita,hoy,igual,bastante,soy,somos,
+                eres,sois,hace,usted,pa,nah,po,pos,oiga,mira,fijate,lo de,lo del,lo de la,le das,nadie,den,sea,
+                gustaria,digamos,esque,tio,tia,
                 anadir,cabeza,la mente,podcast,podcasts,programa,programas,el,la,los,las,un,una,unos,unas,de,
                 del,a,al,en,con,y,e,o,u,es,son,esta,estan,estoy,era,fue,ser,estar,hay,por,para,se,que,como,si,
                 ya,ahora,aqui,ahi,entonces,pues,bueno,vale,oye,perdon,perdona,por favor,porfa,favor,muy,mas,tan,
@@ -18,6 +22,7 @@ extension Lexicon {
             (
                 .talk,
                 """
+                jolin,ostras,ole,de lujo,que ilusion,que nervios,que gracia,
                 divertido,divertida,esto es divertido,que divertido,hola,dame un segundo,un momentito,gracias,
                 muchas gracias,mil gracias,genial,guay,estupendo,jaja,jajaja,jajajaja,jeje,que majo,majo,maja,
                 buenos dias,buenas tardes,buenas noches,buenas,que tal,encantado,encantada,perfecto,fenomenal,
@@ -45,12 +50,15 @@ extension Lexicon {
             (
                 .not,
                 """
+                no se lo,no se la,no os lo,no te lo,no lo,no la,no me lo,que va,para nada,de eso nada,ni hablar,
+                nanai,nop,nel,
                 no se,ni idea,no se me ocurre nada,no se me ocurre,no,nunca,jamas,ni,sin,tampoco,ningun,ninguna
                 """
             ),
             (
                 .nothing,
                 """
+                en ningun sitio,en ningun lado,en ninguna parte,
                 nada mas que anadir,nada que anadir,nada mas que decir,no tengo nada mas,nada,ninguno,ninguna,
                 ningun,nada de nada,nadie,cero
                 """
@@ -58,6 +66,8 @@ extension Lexicon {
             (
                 .rather,
                 """
+                prefiero no,me lo guardo,me la guardo,me lo reservo,no lo doy,no se lo doy,no la doy,
+                no quiero dar,no suelo dar,
                 no pienso,me niego,no voy a dar,no voy a decir,sin comentarios,prefiero callarme,prefiero no,
                 preferiria no,mejor no,no quiero,no me apetece,prefiero que no,prefiero guardarmelo
                 """
@@ -88,7 +98,13 @@ extension Lexicon {
                 enviar,envie,mande,mandado,explic*,puse,puesto,anote,facilit*,comunic*,revel*
                 """
             ),
-            (.know, "no se,ni idea,no se me ocurre nada,no se me ocurre,ocurre,sab*,conoc*,enter*,averigu*,supiste"),
+            (
+                .know,
+                """
+                sabria,no se,ni idea,no se me ocurre nada,no se me ocurre,ocurre,sab*,conoc*,enter*,averigu*,
+                supiste
+                """
+            ),
             (
                 .have,
                 """
@@ -161,6 +177,8 @@ extension Lexicon {
             (
                 .finish,
                 """
+                por mi ya,por mi ya esta,lo dejamos ya,ya estaria,ya estaria todo,y ya,ya esta bien,me planto,
+                hasta luego,cortamos,corta,podemos cortar,plantamos,
                 acabemos,dejemoslo aqui,ya vale,con esto basta,con eso basta,hasta aqui,no hay mas,
                 nada mas que anadir,no tengo nada mas,nada que anadir,nada mas que decir,termin*,acab*,finaliz*,
                 fin,eso es todo,es todo,ya esta,listo,lista,hecho,basta,suficiente,dejamos aqui,dejemoslo,
@@ -181,6 +199,7 @@ extension Lexicon {
             (
                 .person,
                 """
+                persona de verdad,humano de verdad,
                 alguien real,alguien de verdad,un ser humano,vuestro equipo,atencion al cliente,persona,humano,
                 humana,alguien,una persona,productor,productora,responsable,encargad*,equipo,agente,operador,
                 soporte,presentador,presentadora,de carne y hueso
@@ -204,6 +223,7 @@ extension Lexicon {
             (
                 .skip,
                 """
+                salt*,me la salto,esta me la salto,mejor pasemos,pasapalabra,no me apetece contestar,
                 mejor otra,otra cosa,deja esta,dejemos esta,vamos a otra,salta*,saltar*,saltemos,saltate*,pasa,
                 pasamos,paso,pasemos,omit*,la siguiente,siguiente pregunta,otra pregunta,siguiente,adelante,
                 sigamos,continu*,pasar de,dejala,dejarla en blanco,en blanco,proxima pregunta
@@ -219,12 +239,19 @@ extension Lexicon {
             (
                 .secret,
                 """
+                me lo guardo,para mi,
                 guardo para mi,guardarmelo,privado,privada,personal,confidencial,secreto,reservado,reservada,
                 intimo,intimidad,no es asunto,asunto tuyo,me incomoda
                 """
             ),
             (.back, "atras,volver,vuelve,volvamos,regres*,retroced*,vuelvo,volved,hacia atras,volvemos"),
-            (.last, "ultimo,ultima,anterior,anteriores,previa,previo,lo ultimo,acabo de,pasada,antes"),
+            (
+                .last,
+                """
+                pregunta de antes,la de antes,pregunta anterior,ultimo,ultima,anterior,anteriores,previa,previo,
+                lo ultimo,acabo de,pasada,antes
+                """
+            ),
             (
                 .undo,
                 """
@@ -242,6 +269,7 @@ extension Lexicon {
             (
                 .wrong,
                 """
+                nada que ver,que va,para nada,ni por asomo,de eso nada,nop,
                 mal,error,errores,equivocad*,incorrect*,fallo,falso,falsa,erroneo,erronea,no es correcto,
                 no es asi
                 """
@@ -249,6 +277,7 @@ extension Lexicon {
             (
                 .soFar,
                 """
+                llevas,llevais,
                 hasta ahora,hasta aqui,por ahora,de momento,hasta el momento,ahora mismo,actualmente,
                 a estas alturas
                 """
@@ -286,13 +315,28 @@ extension Lexicon {
             (
                 .right,
                 """
+                publica,publicar,publicad,envia,enviad,manda,sube,confirma,guarda,lanza,
+                dale,tira,va que va,de una,todo en orden,sip,ea,tal cual,eso mismo,asi mismo,claro que si,todo ok,
+                esta todo,todo correcto,soy yo,ese soy yo,esa soy yo,el mismo,la misma,
                 esta bien,todo bien,correcto,correcta,bien,exacto,verdad,cierto,perfecto,de acuerdo,conforme,
                 apruebo,asi es,claro,por supuesto,tal cual,adelante
                 """
             ),
-            (.remove, "sac*,borr*,elimin*,quit*,olvid*,ignor*,suprim*,tacha*,descart*,saca*"),
+            (
+                .remove,
+                """
+                quita,quitame,saca,fuera,descarta,sac*,borr*,elimin*,quit*,olvid*,ignor*,suprim*,tacha*,descart*,
+                saca*
+                """
+            ),
             (.never, "nunca,jamas,primera vez,ninguna vez"),
             (.here, "aqui,ahi,entrevista,conversacion,charla,alli"),
-            (.do, "hac*,haces,hago,uso,usar,usais,hareis,haras,estado,salido,hecho,participado"),
+            (
+                .do,
+                """
+                ido,salido,participado,grabado,hac*,haces,hago,uso,usar,usais,hareis,haras,estado,salido,hecho,
+                participado
+                """
+            ),
         ])
 }

@@ -70,9 +70,10 @@ extension WishRule {
             .repeat, [.not, .understand, [.question, .that, .what, .you]], excludes: [.profile, .example], longest: 12),
         WishRule(.repeat, [.not, .understand], excludes: [.profile, .field], longest: 6),
         WishRule(
-            .repeat, [.again, [.question, .that, .say, .ask]], excludes: [.last, .redo, .answer, .later, .field],
+            .repeat, [.again, [.question, .that, .say, .ask]],
+            excludes: [.back, .last, .redo, .answer, .later, .field],
             longest: 12),
-        WishRule(.repeat, [.again], excludes: [.last, .redo, .next, .have, .talk, .field], longest: 5),
+        WishRule(.repeat, [.again], excludes: [.back, .last, .redo, .next, .have, .talk, .field], longest: 5),
         WishRule(.repeat, [.what, .ask, .you], opens: .what, excludes: [.why, .next, .field, .left], loose: 1),
         WishRule(.repeat, [.what, .need, .you, .from], opens: .what, excludes: [.field, .profile], longest: 8),
         WishRule(.repeat, [.what, .you, .want, .know], opens: .what, excludes: [.field, .why, .next], longest: 9),
@@ -176,6 +177,9 @@ extension WishRule {
         WishRule(
             .refuse, [.not, .want, [.answer, .say]], excludes: [.already, .what, .why, .again, .read], longest: 9),
         WishRule(.skip, [.not, .answer, .that], excludes: [.already, .what, .why], longest: 9),
+        WishRule(
+            .none, [.not, .know, .field], excludes: [.what, .why, .you, .question, .say, .answer, .understand],
+            longest: 6),
         WishRule(.skip, [[.not, .nothing], .know], excludes: [.understand, .person, .already, .field], longest: 9),
         WishRule(
             .none, [.nothing], excludes: [.what, .why, .field, .question, .wrong, .finish, .not, .need, .know],
@@ -219,6 +223,8 @@ extension WishRule {
         WishRule(.finish, [.finish, .nothing], excludes: [.what, .why, .how, .field, .others], longest: 10),
         WishRule(.finish, [.stop, [.here, .question]], excludes: [.not, .what, .profile], longest: 12),
         WishRule(.finish, [.not, .question, .want], excludes: [.understand, .what, .that, .answer], longest: 8),
+        WishRule(
+            .back, [.back, .talk], excludes: [.what, .redo, .undo, .source, .remove, .already, .next], longest: 9),
         WishRule(.back, [.back], excludes: [.what, .redo, .undo, .source, .later, .remove, .already], longest: 12),
         WishRule(
             .back, [.last, [.question, .answer, .that], [.again, .redo, .put, .answer, .want, .back]],

@@ -35,8 +35,13 @@ struct Wishes: Sendable {
     func assent(in tokens: Range<Int>, asks: Bool) -> Intent? {
         let words = Word.words(of: message, in: tokens)
         guard (1...14).contains(words.count), !asks else { return nil }
-        return glosses(words, asks: false).lazy.compactMap { $0.assent(stage: context.stage, isStrict: wantsSentence) }
+        return glosses(words, asks: false).lazy.compactMap { $0.assent(stage: stage, isStrict: wantsSentence) }
             .first
+    }
+
+    /// Where nothing is asked, a yes or no is about what was shown last, maybe whose profile it is.
+    private var stage: ReadingContext.Stage {
+        context.stage == .question && context.asked.isEmpty ? .whoseProfile : context.stage
     }
 
     /// The wish of one clause beside which the others are only asides: "I'm tired, can we stop here".
@@ -69,6 +74,17 @@ struct Wishes: Sendable {
             let hit = wish(in: first, asks: false), hit.intent == .alreadySaid
         else { return nil }
         return (hit, clauses[1].lowerBound)
+    }
+
+    /// "non saprei", "je vois pas quoi dire": a clause before "next" that says no more than that nothing comes to mind.
+    func knowsNothing(_ clause: Range<Int>) -> Bool {
+        let words = Word.words(of: message, in: clause)
+        guard words.count <= 9 else { return false }
+        return glosses(words, asks: false).contains { gloss in
+            guard gloss.unknown == 0 else { return false }
+            return gloss.units.allSatisfy { !$0.concepts.isDisjoint(with: [.light, .talk, .that, .me]) }
+                || !gloss.concepts.isDisjoint(with: [.not, .nothing, .understand])
+        }
     }
 
     /// Whether a sentence is only talk where it stands beside a wish.

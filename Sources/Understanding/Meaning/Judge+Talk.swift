@@ -1,0 +1,42 @@
+import InterviewCore
+
+/// Sentences of several clauses that say nothing to store.
+extension Judge {
+    /// "mah, non saprei, passiamo alla prossima", "je vois pas quoi dire, question suivante"
+    func skipAmongClauses(of tokens: Range<Int>) -> [IntentHit]? {
+        guard tokens.count <= 24 else { return nil }
+        let clauses = message.clauses(of: tokens)
+        guard (2...4).contains(clauses.count), let last = clauses.last else { return nil }
+        let wishes = Wishes(message: message, context: context)
+        guard wishes.wish(in: last, asks: false)?.intent == .skip,
+            clauses.dropLast().allSatisfy({ wishes.knowsNothing($0) })
+        else { return nil }
+        return [IntentHit(.skip)]
+    }
+
+    /// "jajaja qué nervios, nunca me habían entrevistado": talk in every clause.
+    func isAllTalk(_ tokens: Range<Int>) -> Bool {
+        guard tokens.count <= 24 else { return false }
+        let clauses = message.clauses(of: tokens)
+        guard (2...4).contains(clauses.count) else { return false }
+        let wishes = Wishes(message: message, context: context)
+        var foreign = false
+        for clause in clauses {
+            let words = Word.words(of: message, in: clause).filter { !SmalltalkPhrases.isLaughter($0.text) }
+            if words.isEmpty || words.count == 1 && Judge.tags.contains(words[0]) { continue }
+            let isForeign = SmalltalkPhrases.foreign.best(in: words, at: 0) != nil
+            foreign = foreign || isForeign
+            guard
+                isForeign || words.allSatisfy({ SmalltalkPhrases.words.contains($0.text) })
+                    || wishes.assent(in: clause, asks: false) == .smalltalk
+            else { return false }
+        }
+        return foreign
+    }
+
+    /// What is asked for at the end of a remark: "…, ne?"
+    static let tags = WordSets.set("ne gell gel oder no verdad hein vero ok eh oi perdona perdon mdr lol xd")
+    static let greeters = WordSets.set(
+        "how hows whats que wie ca come como comment tudo oi ola hola ciao salut coucou hallo moin servus buenas bonjour hey"
+    )
+}

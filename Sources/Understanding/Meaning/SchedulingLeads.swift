@@ -1,0 +1,42 @@
+import InterviewCore
+
+/// How the way to make an appointment is announced in the other languages: "Para agendar, …", "Termine per Mail", "Per gli
+/// appuntamenti scrivetemi".
+enum SchedulingLeads {
+    /// The token at which the way itself begins; nil where it begins at once.
+    static func start(of words: [Word]) -> Int? {
+        guard let lead = book.best(in: words, at: 0), lead.match.range.upperBound < words.count else { return nil }
+        return words[lead.match.range.upperBound].token
+    }
+
+    /// Whether words only announce it.
+    static func isLead(_ words: [Word]) -> Bool {
+        guard let lead = book.best(in: words, at: 0) else { return false }
+        return lead.match.range.upperBound == words.count
+    }
+
+    private static let book = PhraseBook<Bool>([
+        (
+            true,
+            """
+            y|e? para|pa agendar|agendarme|quedar|reservar|reservarme|coordinar|concertar|concretar|fijar|contratarme|contactarme|contactar|localizarme|citarnos|grabar|cerrar|organizarnos|programar conmigo? una|la|el|un|cita|fecha|hora|entrevista|fechas|dia? cita|fecha|hora|entrevista|grabacion|dia?
+            y|e? para la|las|el|lo|los? agenda|cita|citas|reserva|reservas|fechas|fecha|entrevista|entrevistas|contacto|grabacion de? la|el|fechas|contacto?
+            agenda|citas|reservas|fechas|contacto es|son
+            et? pour caler|fixer|prendre|planifier|organiser|reserver|booker|convenir|programmer|me? joindre|contacter|trouver un|une|le|la|dun|du|de? rdv|rendezvous|date|creneau|entretien|interview|tournage|enregistrement?
+            et? pour caler|fixer|prendre|planifier|organiser|reserver|booker|programmer un|une|le|la|les rdv|rendezvous|date|dates|creneau|entretien|interview|enregistrement
+            et? pour me joindre|contacter
+            et? pour les|le|la? rdv|rendezvous|reservations|reservation|dates|contact|agenda|planning
+            rdv|rendezvous|reservations|dates|contact cest
+            und? termine|termin|terminabsprache|terminabsprachen|terminanfragen|terminanfrage|terminvereinbarung|terminfindung|terminplanung|buchung|buchungen|buchungsanfragen|anfragen|kontakt bitte? laufen|lauft|gehen|geht|gibts|mache|mach|vereinbare? ich?
+            und? fur|zur|wegen die|den|das|einen|einem|der? termine|termin|terminabsprache|terminfindung|terminvereinbarung|buchung|buchungen|planung|interview
+            und? um einen? termin auszumachen|zu vereinbaren|machen?
+            e? pra|para marcar|agendar|combinar|reservar|gravar|fechar|contratar|falar comigo? a|o|uma|um|data|hora|gravacao|entrevista|horario? data|hora|gravacao|entrevista|horario|conversa?
+            e? pra|para a|as|o|os? agenda|marcacoes|marcacao|datas|reservas|contato|contacto|gravacao|entrevista
+            agenda|marcacoes|datas|contato|contacto e|sao|so
+            e? per gli|i|le|la|un|l? appuntamenti|appuntamento|prenotazioni|prenotazione|date|contatti|contatto|agenda|registrazione
+            e? per fissare|prenotare|prenotarmi|concordare|organizzare|organizzarci|accordarci|contattarmi|trovarci|sentirci un|una|l|la|il|le? appuntamento|data|date|intervista|registrazione|orario?
+            appuntamenti|prenotazioni|date|contatti sono|solo
+            """
+        )
+    ])
+}

@@ -1,0 +1,98 @@
+import InterviewCore
+
+/// Removals told by what goes: a sentence that names a known item whole and for the rest only commands, in whatever
+/// order its language puts them ("das Mosten kannst du wieder streichen", "lo de las catas quítalo").
+extension Strikes {
+    func mentioned(in sentence: Sentence) -> [IntentHit] {
+        let said = sentence.said
+        guard (2...16).contains(said.count), !sentence.asks || said.count <= 10, !context.known.isEmpty else {
+            return []
+        }
+        let words = ElidedWords.split(said, of: message)
+        guard let item = KnownItems(context).mentioned(in: words) else { return [] }
+        let rest = Array(words[..<item.words.lowerBound]) + Array(words[item.words.upperBound...])
+        guard !rest.isEmpty, Lexicon.others.contains(where: { commands(rest, $0) }) else { return [] }
+        return [IntentHit(.remove, field: item.field, item: .matching(item.text))]
+    }
+
+    /// Whether words only ask to take something out.
+    private func commands(_ words: [Word], _ lexicon: Lexicon) -> Bool {
+        let gloss = Gloss(words, lexicon)
+        let takes = gloss.units.contains {
+            $0.concepts.contains(.remove) && !$0.concepts.contains(.cancel) || removing.contains($0)
+        }
+        guard takes, gloss.concepts.isDisjoint(with: [.not, .why, .who, .understand, .undo]) else { return false }
+        return gloss.units.allSatisfy {
+            !$0.concepts.isEmpty || $0.field?.fields.contains(where: \.spec.isList) ?? false
+        }
+    }
+
+    private var removing: RemovingVerbs { RemovingVerbs(message: message) }
+}
+
+/// Verbs of removal with what their languages hang on them: "quítalo", "toglierlo", "tirá-la".
+private struct RemovingVerbs {
+    let message: MessageText
+
+    func contains(_ unit: Gloss.Unit) -> Bool {
+        unit.tokens.contains { index in Self.stems.contains { message.folded(index).hasPrefix($0) } }
+    }
+
+    private static let stems = [
+        "quit", "borr", "elimin", "togl", "tira-", "tire-", "apag", "enlev", "supprim", "streich",
+    ]
+}
+
+/// Known items of lists, found by their own words inside a sentence.
+struct KnownItems: Sendable {
+    struct Mention: Sendable {
+        let field: Field
+        let text: String
+        let words: Range<Int>
+    }
+
+    private let known: [Field: [FactValue]]
+
+    init(_ context: ReadingContext) { known = context.known.filter { $0.key.spec.isList && $0.key != .successStories } }
+
+    /// The longest item that stands among the words, nil where none does.
+    func mentioned(in words: [Word], from start: Int = 0) -> Mention? {
+        var best: Mention?
+        for field in known.keys.sorted() {
+            for value in (known[field] ?? []).prefix(24) {
+                let text = KnownValues.text(value)
+                let wanted = Self.words(text)
+                guard !wanted.isEmpty, wanted.count <= 10, wanted.count > best?.words.count ?? 0,
+                    let place = Self.place(of: wanted, in: words, from: start)
+                else { continue }
+                best = Mention(field: field, text: text, words: place)
+            }
+        }
+        return best
+    }
+
+    private static func words(_ text: String) -> [String] {
+        let all = Folding.fold(text).split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        return Array(all.drop { articles.contains($0) })
+    }
+
+    private static func place(of wanted: [String], in words: [Word], from start: Int) -> Range<Int>? {
+        guard start <= words.count, wanted.count <= words.count - start else { return nil }
+        for index in start...(words.count - wanted.count)
+        where wanted.indices.allSatisfy({ isSame(wanted[$0], words[index + $0].text) }) {
+            return index..<(index + wanted.count)
+        }
+        return nil
+    }
+
+    /// The same word, or another case or number of it: "Wildkräuter" and "Wildkräutern".
+    private static func isSame(_ left: String, _ right: String) -> Bool {
+        if left == right { return true }
+        guard left.utf8.count >= 5, right.utf8.count >= 5 else { return false }
+        let (short, long) = left.utf8.count < right.utf8.count ? (left, right) : (right, left)
+        return long.hasPrefix(short) && ["n", "s", "e", "en", "es", "er"].contains(String(long.dropFirst(short.count)))
+    }
+
+    private static let articles = WordSets.set(
+        "el la los las le les l der die das den dem o a os as il lo gli i un una")
+}
