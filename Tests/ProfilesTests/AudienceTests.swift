@@ -19,6 +19,7 @@ struct AudienceTests {
             ("Ich arbeite mit Menschen, die spät anfangen.", "Menschen, die spät anfangen"),
             ("J'écris pour ceux qui n'ont jamais navigué.", "ceux qui n'ont jamais navigué"),
             ("Trabajo con escuelas que quieren tener un huerto.", "escuelas que quieren tener un huerto"),
+            ("J'accompagne des femmes qui reprennent le travail.", "femmes qui reprennent le travail"),
             ("Escrevo para pessoas que começam tarde.", "pessoas que começam tarde"),
             ("Lavoro con persone che hanno paura dell'acqua.", "persone che hanno paura dell'acqua"),
         ])
@@ -47,6 +48,7 @@ struct AudienceTests {
             ("My readers are nurses on night shift and their families.", "nurses on night shift and their families"),
             ("Based in Turku, I help schools and clinics stay warm.", "schools and clinics"),
             ("I enjoy mentoring junior bakers and helping them rest.", "junior bakers"),
+            ("Meine Kurse richten sich an Eltern.", "Eltern"),
             ("Colaboro con ayuntamientos y escuelas.", "ayuntamientos y escuelas"),
         ])
     func findsGroups(text: String, expected: String) {

@@ -14,7 +14,8 @@ struct ClaimTests {
             "Kindness matters more than speed in a ward.", "A border isn't a wall, it's a conversation.",
             "Eine Uhr ist kein Möbel, sondern ein Nachbar.", "Le silence n'est pas un vide, c'est un outil.",
             "La cocina no es un arte, es un oficio.", "Il restauro non è nostalgia, è chimica.",
-            "Uma onda não é um inimigo, é uma professora.", "Jedes Kind verdient einen Garten.",
+            "Uma onda não é um inimigo, é uma professora.",
+            "People don't fear change, they fear being changed.", "Jedes Kind verdient einen Garten.",
         ])
     func findsMaxims(text: String) { #expect(Maxim.isOne(text)) }
 
@@ -26,7 +27,8 @@ struct ClaimTests {
             "The company is not only fast but also cheap.", "The office is in Lyon and the team is remote.",
             "Currently not available for hire, but happy to talk.", "The best year of my life was spent at sea.",
             "She is not from here, she is from Kiel.", "Skills: Swift, Rust and Go; tools: Git.",
-            "La sede no es Cuenca, es Soria.", "Le départ n'est pas prévu, mais le bureau ferme.",
+            "The shop doesn't open on Mondays, but we bake.", "La sede no es Cuenca, es Soria.",
+            "Le départ n'est pas prévu, mais le bureau ferme.",
             "Coding is not just my job, it's my passion.", "The largest client is one of the banks in town.",
             "Munich is my home; mountains are my playground.", "All my projects should be on one page.",
             "All positions were part time and paid by the hour.",
@@ -48,7 +50,9 @@ struct ClaimTests {
             "Elf Jahre auf See haben mich gelehrt, für die schlechteste Woche zu planen.",
             "Ich bin überzeugt, dass jede Stimme wächst.", "Vingt ans de mer m'ont appris que le calme se prépare.",
             "Estoy convencida de que la ciencia se ensaya.", "Aprendi que o mar não espera por ninguém.",
-            "Ho imparato che il legno ha memoria.",
+            "Ho imparato che il legno ha memoria.", "To me, a bridge is a promise to strangers.",
+            "Pour moi, un bon pain commence la veille.", "Para mí, cocinar es escuchar con paciencia.",
+            "Mein Motto: lieber langsam als laut.", "Per me il legno è un maestro.",
         ])
     func findsBeliefs(sentence: String) throws {
         let found = try facts("I run a small yard in the north. " + sentence)

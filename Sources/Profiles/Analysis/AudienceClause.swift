@@ -7,7 +7,7 @@ enum AudienceClause {
         for lead in phrase.words.indices.dropLast(2) where leads(phrase, lead) {
             guard let pronoun = relative(phrase, behind: lead), let end = end(phrase, pronoun) else { continue }
             // "… who are afraid of them": of what, only the whole sentence tells.
-            if isDangling(phrase, end) {
+            if isDangling(phrase, pronoun, end) {
                 let whole = phrase.text(0..<phrase.words.count)
                 return whole.flatMap { $0.count <= 120 && isOneSentence(phrase) ? $0 : nil }
             }
@@ -104,9 +104,11 @@ enum AudienceClause {
         return nil
     }
 
-    private static func isDangling(_ phrase: Phrase, _ end: Int) -> Bool {
+    private static func isDangling(_ phrase: Phrase, _ pronoun: Int, _ end: Int) -> Bool {
         ["them", "it", "him", "this", "that"].contains(phrase.words[end - 1].folded)
-            || end >= 2 && ["le", "les", "gli", "lhe", "lhes"].contains(phrase.words[end - 2].folded)
+            // "que no le gustan"; French "le" before the last word is an article.
+            || end >= 2 && phrase.words[pronoun].folded == "que"
+                && ["le", "les", "lhe", "lhes"].contains(phrase.words[end - 2].folded)
     }
 
     private static func isOneSentence(_ phrase: Phrase) -> Bool {

@@ -175,7 +175,8 @@ struct AudienceFinder {
                 "je travaille avec", "nous travaillons avec", "nous accompagnons", "je forme", "colaboro con",
                 "trabajo con", "trabajamos con", "acompañamos a", "enseño a", "trabalho com", "trabalhamos com",
                 "ensino",
-                "lavoro con", "lavoriamo con", "insegno a", "accompagno",
+                "lavoro con", "richten sich an", "richtet sich an", "s'adresse aux", "s'adressent aux", "son para",
+                "formo a", "lavoriamo con", "insegno a", "accompagno",
             ] + offers.map { $0 + " for" }
         let headline = ["for", "für", "pour", "para", "per"]
         func words(_ cue: String) -> [String] { cue.split(separator: " ").map(String.init) }

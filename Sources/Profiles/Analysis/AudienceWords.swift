@@ -149,14 +149,14 @@ enum AudienceWords {
         buyers planners architects builders tradespeople craftspeople salespeople foundations ngos \
         unternehmen gründer gründerinnen führungskräfte frauen kunden kundinnen selbstständige selbständige eltern \
         firmen mittelständler menschen leute kinder jugendliche lehrkräfte lehrer pflegekräfte ärzte familien \
-        studierende betriebe handwerksbetriebe schulen vereine kommunen gemeinden unternehmer anfänger \
+        studierende bäuerinnen bauern landwirte pflegende angehörige betriebe handwerksbetriebe schulen vereine kommunen gemeinden unternehmer anfänger \
         auszubildende patienten männer erwachsene senioren stiftungen \
         entreprises dirigeants fondateurs équipes femmes entrepreneuses indépendants parents enfants enseignants \
-        étudiants familles communes associations artisans soignants patients collectivités personnes gens \
+        étudiants familles communes associations artisans agriculteurs médecins soignants patients collectivités personnes gens \
         empresas emprendedores emprendedoras líderes equipos mujeres clientes pymes profesionales personas gente \
-        familias niños estudiantes maestros docentes escuelas ayuntamientos municipios medios jóvenes mayores \
-        empreendedores mulheres equipes profissionais pessoas famílias crianças alunos professores escolas \
-        aziende imprenditori donne clienti professionisti persone famiglie bambini studenti insegnanti scuole \
+        familias niños médicos médicas enfermeras agricultores artistas padres estudiantes maestros docentes escuelas ayuntamientos municipios medios jóvenes mayores \
+        empreendedores mulheres equipes profissionais pessoas famílias médicos agricultores artistas mães pais crianças alunos professores escolas \
+        aziende imprenditori donne clienti professionisti persone genitori medici agricoltori artigiani famiglie bambini studenti insegnanti scuole \
         giovani comuni
         """.split(separator: " ").map(String.init))
 }

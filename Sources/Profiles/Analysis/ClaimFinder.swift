@@ -11,7 +11,8 @@ struct ClaimFinder {
         let message =
             best(claims, ClaimWords.wishes) ?? best(claims.filter { !Self.isOfOneself($0) }, ClaimWords.lessons)
         let others = claims.filter { $0 != message }
-        let perspective = best(others, ClaimWords.beliefs) ?? others.first { Maxim.isOne($0.text) }
+        let perspective =
+            best(others, ClaimWords.beliefs) ?? others.first { Self.opensAsView($0.text) || Maxim.isOne($0.text) }
         if let perspective {
             facts += [context.suggested(.uniquePerspective, perspective.text, quoting: [perspective.text])].compactMap(
                 \.self)
@@ -33,6 +34,12 @@ struct ClaimFinder {
         let joined = sentence.text.lowercased() + " "
         return !ClaimWords.praises.contains { joined.contains($0) }
             && !(words.count < 9 && ClaimWords.short.contains { joined.hasPrefix($0) })
+    }
+
+    /// "To me, a bridge is a promise."
+    private static func opensAsView(_ text: String) -> Bool {
+        let lower = text.lowercased()
+        return ClaimWords.views.contains { lower.hasPrefix($0) }
     }
 
     private static func isOfOneself(_ sentence: Sentence) -> Bool {
@@ -91,10 +98,18 @@ enum ClaimWords {
         "mi ha insegnato che", "ho imparato che", "la maggior parte delle persone", "la maggior parte delle aziende",
         "invece di", "unique crossroads", "crossroads",
     ]
+    /// Openings of a sentence that tells how its writer sees things.
+    static let views = [
+        "to me, ", "for me, ", "in my experience, ", "my motto: ", "my motto is", "i measure success by ",
+        "i think every ", "i think that ", "für mich ist ", "für mich heißt ", "für mich bedeutet ", "mein motto: ",
+        "mein motto ist", "pour moi, ", "ma devise : ", "ma devise: ", "ma devise est", "para mí, ", "mi lema: ",
+        "mi lema es", "para mim, ", "meu lema: ", "meu lema é", "per me ", "il mio motto: ", "il mio motto è",
+    ]
     /// What the writer says that others should take away.
     static let wishes = [
         "my message", "my mission is", "our mission is", "the one thing", "if there is one thing",
         "if there's one thing", "what I want people", "I want listeners", "I want people to", "I want everyone",
+        "I want to show that", "I hope people", "if I could tell",
         "walk away with", "if you remember",
         "meine Botschaft", "meine Mission ist", "ich möchte, dass", "ich will, dass", "mein Ziel ist, dass",
         "mon message", "je veux que", "je voudrais que", "je souhaite que", "mi mensaje", "mi misión es",

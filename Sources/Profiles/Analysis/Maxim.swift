@@ -27,7 +27,8 @@ enum Maxim {
     private static func isContrast(_ phrase: Phrase, _ words: [String]) -> Bool {
         for index in words.indices.dropLast(3) {
             let length: Int
-            if ["isn't", "aren't"].contains(words[index]) {
+            let isOfDoing = index > 0 && ["don't", "doesn't"].contains(words[index])
+            if isOfDoing || ["isn't", "aren't"].contains(words[index]) {
                 length = 1
             } else if index + 1 < words.count, denials.contains(words[index] + " " + words[index + 1]) {
                 length = 2
@@ -42,7 +43,9 @@ enum Maxim {
             guard !isName || words[index] == "ist" || words[index] == "sind" else { return false }
             let rest = words.indices.dropFirst(behind + 1).dropLast()
             return rest.contains { place in
-                turns.contains(words[place]) && phrase.words[place - 1].isClosed
+                // "People don't fear change, they fear being changed."
+                isOfDoing && phrase.words[place - 1].isClosed && ["they", "it"].contains(words[place])
+                    || turns.contains(words[place]) && phrase.words[place - 1].isClosed
                     || strongTurns.contains(words[place])
                     || phrase.words[place - 1].isClosed && pairs.contains(words[place] + " " + words[place + 1])
             }
