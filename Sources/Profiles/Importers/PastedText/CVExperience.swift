@@ -93,7 +93,14 @@ enum CVExperience {
     /// Prose that mentions years, told from titles and companies.
     private static func isSentence(_ text: String) -> Bool {
         guard let first = text.first else { return false }
-        if first.isLowercase { return text.split(separator: " ").count > 3 }
+        if first.isLowercase {
+            // "school librarian, Paper Lantern" is a trade and a house, for those who type no capitals.
+            let pieces = split(text)
+            let isNamed =
+                (2...3).contains(pieces.count) && pieces.allSatisfy { $0.split(separator: " ").count <= 4 }
+                && pieces.dropFirst().allSatisfy { $0.first?.isLowercase == false }
+            return text.split(separator: " ").count > 3 && !isNamed
+        }
         if text.hasSuffix("."), text.split(separator: " ").count > 4, !TitleWords.isEmployer(text) { return true }
         return text.split(separator: " ").count > 16
             || PDFLineJoiner.isItem(text) && text.split(separator: " ").count > 8
