@@ -48,7 +48,7 @@ enum LanguageWords {
     /// Articles, prepositions, common nouns and numerals, which stand in names, titles and lists as well. A point each.
     private static let light: [Language: String] = [
         .english: """
-        a an the of in on at to and or as by so if no also one two three five most people more other each every time
+        a an the of in on at to and or as by so if no also one two three five most people more other each every time per
         """,
         .spanish: """
         el la los las un de del y e o en a al su sus no si dos tres cinco mayoria otra otras otro otros manera mejor

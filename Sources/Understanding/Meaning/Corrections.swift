@@ -420,6 +420,7 @@ struct Corrections: Sendable {
             change|correct|update|fix it|that|this to
             there are|were|is|was
             weve|ive had|got?
+            bin|war ich
             """
         )
     ])

@@ -195,6 +195,12 @@ extension Draft {
         {
             return .yearsExperience
         }
+        // "Eigentlich bin ich Gärtnerin"
+        if message.folded(found.value.lowerBound - 1) == "ich", message.folded(found.value.lowerBound - 2) == "bin",
+            found.value.count <= 4
+        {
+            return .role
+        }
         let text = message.text(ofTokens: message.trimmed(found.value, emoji: true))
         let words = Word.words(of: message, in: found.value)
         guard !words.isEmpty, words.count <= 8 else { return nil }

@@ -90,7 +90,7 @@ extension ListReader {
         "i im ive that thats which more thing things last final of these my our mine proud love like enjoy care about am really especially also could would come comes to mind extra others are is in particular the main big"
     )
     static let openers = WordSets.set(
-        "and & or either about also plus then finally maybe perhaps und et y e oh um mostly anche auch aussi tambien tambem du des inoltre puis poi luego ensuite ademas dann"
+        "and & or either about also plus then finally maybe perhaps und et y e oh um mostly anche auch aussi tambien tambem inoltre puis poi luego ensuite ademas dann"
     )
     static let junk: Set<String> = [
         "that kind of thing", "that sort of thing", "things like that", "stuff like that", "and so on", "so on",

@@ -23,7 +23,8 @@ struct YearJudge {
     private var isAsked: Bool { context.asked.contains(.yearsExperience) || context.proposed == .yearsExperience }
 
     private var isIntroduction: Bool {
-        context.asked.isEmpty || context.asked.contains { $0.spec.phase == .introduction }
+        // In a bio "my clients stay for about ten years" is as likely as what the guest has done.
+        context.asked.isEmpty || context.asked.contains { $0.spec.phase == .introduction && !$0.takesWholeAnswer }
     }
 
     // MARK: Exclusions
