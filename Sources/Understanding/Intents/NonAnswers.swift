@@ -8,6 +8,7 @@ enum NonAnswers {
         if words.count == 2, words[0].text == "no", words[1].text.hasPrefix("preference"), context.asked.count == 1 {
             return Intent.none
         }
+        if declinesOutright(words, context) { return Intent.none }
         if !context.asked.contains(.schedulingPreference), words.count <= 12, referrals.best(in: words, at: 0) != nil {
             return .skip
         }
@@ -28,6 +29,31 @@ enum NonAnswers {
         }
         return found
     }
+
+    /// "nothing that deserves the word", "not a medals sort of person": there is none, whatever it is called.
+    private static func declinesOutright(_ words: [Word], _ context: ReadingContext) -> Bool {
+        guard let asked = context.asked.first, context.asked.count == 1, words.count <= 14,
+            [.successStories, .achievements, .speakingExperience, .promotion].contains(asked)
+        else { return false }
+        let core = Judge.core(words)
+        return lacks.best(in: core, at: 0) != nil && !core.contains { $0.text == "but" || $0.text.hasPrefix("<") }
+    }
+
+    private static let lacks = PhraseBook<Bool>([
+        (
+            true,
+            """
+            nothing|none|nowt|nuthin|zilch that|worth|to|much|id|id|really|of|i|big|grand|special|fancy|like|comes|exciting|you *10 $
+            i have|ive nothing|none|nowt *10 $
+            theres|there is nothing|none|not *10 $
+            not a|an|really|much|exactly|the *3 sort|kind|type|person|one|man|woman *6 $
+            im not|no a|an|really|the? *3 sort|kind|type|person|one|man|woman|winner|speaker|hero *6 $
+            not that i|sort|kind *6 $
+            i dont really|much|usually|ever? go|do|believe|care|collect|keep|chase|win|enter|bother|speak|talk in|for|about|much|to|on|with *4 $
+            never been one|the *6 $
+            """
+        )
+    ])
 
     /// "Nothing is impossible", "I don't know is an answer", "you don't have to": the words are part of a thought.
     private static func goesOn(_ words: [Word], _ next: Int) -> Bool {
@@ -80,6 +106,11 @@ enum NonAnswers {
             anything goes|works
             im|am easy
             i? dont mind
+            any|whichever|whatever|anything *1 you|they like|want|fancy|prefer|choose
+            i? ill|will? leave|defer|hand that|it|this|those *1 to you|the|them|others|whoever host|hosts|team|producer|producers|experts|pros|others?
+            who knows
+            rather|prefer|better you|they picked|pick|chose|choose|decided|decide
+            heaven|god|goodness|lord knows
             i said|say skip|pass|next|no
             no sabria
             nao saberia

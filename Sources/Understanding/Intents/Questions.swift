@@ -8,7 +8,9 @@ enum Questions {
         guard !words.isEmpty else { return asks }
         if asks, isHedged(words, context) { return false }
         if asks { return !isContent(words, context: context, message: message) }
-        if let request = requests.best(in: words, at: 0), request.match.foreign == 0 || !isThought(context) {
+        if let request = requests.best(in: words, at: 0), !addressesOthers(words),
+            request.match.foreign == 0 || !isThought(context)
+        {
             return true
         }
         let words =
@@ -54,10 +56,26 @@ enum Questions {
             return ["is", "are", "why", "how", "can", "does", "should", "do"].contains(words[0].text)
                 || starts(words, "what", "if") || !isAlone
         case .uniquePerspective, .keyMessage:
+            // "In what sense different? Different from whom?"
+            if !isAlone, words[0].text != "what" || words.count < 3, asksThroughout(message) { return false }
             return starts(words, "what", "if") || starts(words, "why", "not") || !isAlone
                 || words[0].text == "why" && words.count >= 5
         case .professionalBio, .successStories, .targetAudience: return !isAlone
         default: return false
+        }
+    }
+
+    /// "Tell people about the Saturday clinic"
+    private static func addressesOthers(_ words: [Word]) -> Bool {
+        words.prefix(3).contains {
+            ["people", "listeners", "them", "everyone", "folks", "everybody", "your"].contains($0.text)
+        }
+            && words.contains { $0.text == "tell" }
+    }
+
+    private static func asksThroughout(_ message: MessageText) -> Bool {
+        message.sentences.prefix(12).allSatisfy { range in
+            message.tokenIndices(in: range).last.map { message.folded($0).hasSuffix("?") } ?? false
         }
     }
 

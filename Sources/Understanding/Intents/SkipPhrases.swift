@@ -126,6 +126,8 @@ enum SkipPhrases {
             ^ itll be my first *3 $
             ^ first time for me? *2 $
             ^ first timer $
+            ^ firsttimer *2 $
+            ^ i|ive have? no *2 feelings|preference|preferences|opinion|opinions|views|wishes *4 $
             ^ i dont|didnt|havent|cant|really dont? really? have|got|own|use|do|know|had one|any|it|that|those|these|anything|either|none <yet> $
             ^ i dont have|use|do any|one of those|these|them|this|that|it <yet> $
             ^ i? dont have|got one|any|anything|it ready|prepared|handy *2 $
@@ -189,6 +191,7 @@ enum SkipPhrases {
             .refuse,
             """
             ^ id|i would? rather|prefer|sooner not *4 $
+            ^ id|i would? rather|prefer|sooner nobody|noone|nothing *4 $
             ^ rather|prefer|preferably not *4 $
             ^ i prefer not to *4 $
             ^ id|i would? rather|prefer to? stay|remain anonymous|private *2 $

@@ -56,7 +56,7 @@ enum SmalltalkPhrases {
             ^ hold|hang on *3 $
             ^ let me think about|on|for? it|this|that? a|one? second|moment|minute|bit? $
             ^ buena|bonne|gute|boa|bella|buona pregunta|question|frage|pergunta|domanda *2 $
-            ^ let me think|see|check|have *4 $
+            ^ let me think|see|check|have|chew|sleep|ponder|mull|reflect|dwell|look|find|grab|fetch *4 $
             ^ brb *3 $
             ^ be right back *3 $
             ^ i|ill be right back *3 $

@@ -102,6 +102,7 @@ struct AnswerLeads: Sendable {
     /// "The thing", "the point" name the message only as "the one thing", "my point".
     private func isMarked(_ words: [Word], _ index: Int) -> Bool {
         !Self.vague.contains(words[index]) || words[..<index].contains { Self.marks.contains($0) }
+            || field == .promotion && index + 1 < words.count && ["to", "right", "is"].contains(words[index + 1].text)
             // "The point is that …"
             || index == 1 && words.count > 3 && words[2].text == "is" && words[3].text == "that"
     }
@@ -132,6 +133,7 @@ struct AnswerLeads: Sendable {
         case .expertiseKeywords, .podcastTopics: Self.lists
         case .achievements: Self.feats
         case .idealPodcast: Self.shows
+        case .promotion: Self.plugs
         default: Self.none
         }
     }
@@ -151,10 +153,12 @@ struct AnswerLeads: Sendable {
         "different unique special take view angle perspective approach opinion difference twist edge contrarian unpopular"
     )
     private static let lists = WordSets.set(
-        "things areas fields topics subjects themes expertise specialities specialties skills strengths keywords ones")
+        "things areas fields topics subjects themes expertise specialities specialties skills strengths keywords ones thing game field area"
+    )
     private static let feats = WordSets.set(
         "achievement achievements one thing moment accomplishment highlight highlights")
-    private static let shows = WordSets.set("show podcast host one dream")
+    private static let plugs = WordSets.set("thing things one ones plug plugs promotion")
+    private static let shows = WordSets.set("show shows podcast podcasts host hosts one ones dream fit match")
 
     /// What any answer may be called.
     private static let subjects = WordSets.set("answer following version text")
@@ -177,7 +181,8 @@ struct AnswerLeads: Sendable {
         understand realise realize think thinking feel feeling believe get say call describe
         cover covers include includes lie lies concern concerns mainly mostly usually often guess suppose simply
         most proud proudest sets set makes make me us apart different unique special what how where hot unpopular
-        controversial have mind come comes aim nothing else happy glad gladly keen delighted comfortable free lets something hours ages very well
+        controversial have mind come comes aim nothing else happily cheerfully easily easy also always definitely happy glad gladly keen delighted comfortable free lets something hours ages very well push plug promote mention
+        promoting shout right now this autumn spring summer winter season year month week coming
         """)
 
     private static let hums = WordSets.set("okay ok um uh uhh hmm")
@@ -195,7 +200,7 @@ struct AnswerLeads: Sendable {
     )
 
     private static let speaking = WordSets.set(
-        "talk speak chat discuss cover explore explain teach share offer suggest propose go pick choose do get dig dive list name mention say highlight include"
+        "talk speak chat discuss cover explore explain teach share offer suggest propose go pick choose do get dig dive list name mention say highlight include be quizzed grilled asked questioned interviewed consulted"
     )
     private static let selves = WordSets.set(
         "i id ill im we wed lets happy glad could can would keen delighted comfortable free")

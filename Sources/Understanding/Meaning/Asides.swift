@@ -7,12 +7,26 @@ enum Asides {
         return book.best(in: sentence.words, at: 0) != nil || book.best(in: Judge.core(sentence.words), at: 0) != nil
     }
 
+    /// "Easy.", "Well, that one's simple.": how an answer of several sentences may begin.
+    static func opensAnswer(_ sentence: Sentence, in message: MessageText) -> Bool {
+        sentence.words.count <= 6 && [".", "!", "…"].contains(message.folded(sentence.tokens.upperBound - 1))
+            && sentence.words.contains { easy.contains($0) }
+            && sentence.words.allSatisfy { easy.contains($0) || around.contains($0) }
+    }
+
+    private static let easy = WordSets.set(
+        "easy simple gladly happily sure certainly absolutely course willingly peasy")
+    private static let around = WordSets.set(
+        "oh well thats that this ones one is an a of so thing very pretty really enough")
+
     private static let book = PhraseBook<Bool>([
         (
             true,
             """
             ^ here|heres goes|go|mine|my|it|one *2 $
             ^ here it is|goes $
+            ^ *2 to follow|come $
+            ^ will|ill|to follow|send|add *2 later|soon|shortly $
             ^ feel free to *8 $
             ^ i? hope|hopefully *2 helps|works|ok|enough|fits|okay|useful|clear *2 $
             ^ if|hope that|this makes sense *2 $

@@ -238,6 +238,6 @@ struct CompanyReader: Sendable {
         """
         a an my our his her their your this that the home heart night least first all present moment it which where some
         several various different many most times work school large small university once last best worst noon midnight
-        erfahrung jahre experiencia experience anos ans anni jahren esperienza risk noch j'ai jai ya deja gia ja schon dieci pensione pension ruhestand retraite paro chomage propio propria proprio cuenta conta casa reforma ease peace scale stake odds not just only now
+        erfahrung jahre experiencia experience anos ans anni jahren esperienza risk noch j'ai jai ya deja gia ja schon dieci pensione pension ruhestand retraite paro chomage propio propria proprio cuenta conta casa reforma ease peace scale stake odds not nobody just only now
         """)
 }

@@ -18,6 +18,26 @@ extension Corrections {
         (true, "<polite> call|name me\nim|i am called\npeople|everyone|friends call|calls me")
     ])
 
+    /// "it isn't peat, it's peatland carbon", of a value that is known.
+    func contradicted(_ words: [Word], _ sentence: Sentence) -> Found? {
+        guard let context, let found = Self.contradictions.best(in: words, at: 0) else { return nil }
+        let start = found.match.range.upperBound
+        for place in words.indices.dropFirst(start + 1) where message.isClauseBreak(words[place].token - 1) {
+            guard let cue = Self.denialTurns.best(in: words, at: place), cue.match.range.upperBound < words.count else {
+                continue
+            }
+            let old = message.trimmed(words[start].token..<words[place].token)
+            guard let known = KnownValues(known: context.known).whole(message.text(ofTokens: old)) else { return nil }
+            let value = words[cue.match.range.upperBound].token..<sentence.content.upperBound
+            return Found(field: known.field, ordinal: nil, value: message.trimmed(value), old: old, isMarked: true)
+        }
+        return nil
+    }
+
+    private static let contradictions = PhraseBook<Bool>([
+        (true, "it|that|this isnt|wasnt|aint\nits|thats not\nit|that|this is|was not")
+    ])
+
     /// "11 is wrong, make it 13": a value that is known, and what it should be.
     func disowned(_ words: [Word], _ sentence: Sentence) -> Found? {
         guard let context,
@@ -46,6 +66,7 @@ extension Corrections {
 
     /// "update my title: COO", "topic one → hybrid work", "make my role Chief of Staff"
     func direct(_ words: [Word], _ sentence: Sentence) -> Found? {
+        let words = Judge.core(words)
         guard let found = Self.directly.best(in: words, at: 0) ?? Self.pointing.best(in: words, at: 0),
             let name = found.match.field, found.match.range.upperBound < words.count
         else { return nil }

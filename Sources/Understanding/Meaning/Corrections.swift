@@ -24,8 +24,8 @@ struct Corrections: Sendable {
         let words = led ? sentence.words : sentence.said
         guard !words.isEmpty else { return nil }
         let kinds: [([Word], Sentence) -> Found?] = [
-            renamed, said, instead, denied, named, wrong, replaced, marked, disowned, used, contrast, direct, placed,
-            spelled,
+            renamed, said, instead, denied, named, wrong, contradicted, replaced, marked, disowned, used, contrast,
+            direct, placed, spelled,
         ]
         for kind in kinds {
             if let found = kind(words, sentence) { return found }
@@ -325,6 +325,7 @@ struct Corrections: Sendable {
             instead its
             thats
             i|im meant
+            i|ive said|wrote|typed|told|put|meant|gave you?
             """
         ),
         (true, ForeignCorrections.repairs),

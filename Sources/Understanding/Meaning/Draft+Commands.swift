@@ -11,10 +11,31 @@ extension Draft {
                 remove(in: sentence, at: index)
                 if !sentences[index].isSpent { add(in: sentence, at: index) }
                 correct(in: sentence, at: index)
+                if !sentences[index].isSpent { amend(in: sentence, at: index) }
                 sentences[index].isSpent = sentences[index].isSpent || isSpent
             }
         }
+        spendReasons()
     }
+
+    /// "Could you take Facebook off? I closed it": why something goes is no answer.
+    private mutating func spendReasons() {
+        guard wantsProse else { return }
+        for index in sentences.indices.dropFirst() where !sentences[index].isSpent && sentences[index - 1].isSpent {
+            let words = sentences[index].words
+            let line = sentences[index - 1].line
+            guard words.count <= 9, sentences[index].line == line,
+                hits.contains(where: { $0.line == line && [.remove, .correct].contains($0.intent.intent) }),
+                words.contains(where: { Self.pointing.contains($0) }),
+                !words.dropFirst().contains(where: {
+                    message.tokens[$0.token].text.first?.isUppercase == true && !$0.text.hasPrefix("i")
+                })
+            else { continue }
+            sentences[index].isSpent = true
+        }
+    }
+
+    private static let pointing = WordSets.set("it its that thats they theyre them those this")
 
     /// "Remove pricing, and change burnout to recovery": each command by itself.
     private func commands(in sentence: Sentence) -> [Sentence] {
@@ -47,6 +68,9 @@ extension Draft {
         let mentioned = reader.mentioned(in: sentence)
         let strikes = mentioned.isEmpty ? reader.hits(in: sentence) : mentioned
         if !strikes.isEmpty, strikes.allSatisfy({ !wantsProse || isKnown($0.field ?? .fullName) }) {
+            if !wantsProse, strikes.count == 1, let field = strikes[0].field, asked.contains(field), !isKnown(field) {
+                return decline(field, at: index)
+            }
             for hit in strikes { add(hit, line: sentence.line) }
             sentences[index].isSpent = true
             return add(in: sentence, at: index)
@@ -55,6 +79,11 @@ extension Draft {
         if wantsProse, hit.field == nil, hit.item != nil, !context.known.isEmpty || asked != context.asked { return }
         if wantsProse, hit.field == nil, Judge.core(sentence.words).count >= 5 { return }
         if wantsProse, let field = hit.field, asked.contains(field), !isKnown(field), sentence.words.count > 4 {
+            return
+        }
+        // "Can I leave the company out?", where it was asked.
+        if !wantsProse, let field = hit.field, asked.contains(field), !isKnown(field), hit.item == nil {
+            decline(field, at: index)
             return
         }
         add(hit, line: sentence.line)
@@ -69,6 +98,12 @@ extension Draft {
         for value in Interpreter(message: message).values(of: found.field, in: found.value) {
             add(found.field, value.value, at: value.tokens)
         }
+        sentences[index].isSpent = true
+    }
+
+    private mutating func decline(_ field: Field, at index: Int) {
+        add(IntentHit(.refuse, field: field), line: sentences[index].line)
+        decline(sentences[index].tokens)
         sentences[index].isSpent = true
     }
 
@@ -131,7 +166,8 @@ extension Draft {
     }
 
     /// The field of a sentence before that only said what is wrong: "Audience is wrong. It should be …"
-    private func namedWrong(before index: Int) -> Field? {
+    func namedWrong(before index: Int) -> Field? {
+        guard index > 0 else { return nil }
         let line = sentences[index - 1].line
         guard sentences[index - 1].isSpent,
             let hit = hits.last(where: { $0.line == line && $0.intent.intent == .correct })?.intent,
@@ -250,7 +286,7 @@ extension Draft {
         return nil
     }
 
-    private mutating func apply(_ found: Corrections.Found, to field: Field) -> Bool {
+    mutating func apply(_ found: Corrections.Found, to field: Field) -> Bool {
         let matching = shapes(in: found.value).filter { candidates[$0].field == field }
         if !matching.isEmpty {
             for index in matching {
@@ -352,11 +388,14 @@ extension Draft {
 
     /// A bare number is the years where the correction says so.
     private func shaped(_ field: Field, in tokens: Range<Int>) -> [Interpreter.Found] {
-        guard field == .yearsExperience,
-            let index = tokens.first(where: {
-                message.kind($0) == .number || NumberWords.match(in: message, at: $0) != nil
-            })
-        else { return [] }
+        if field != .yearsExperience {
+            let value = Amendments(message: message, context: context).shapedValue(field, in: tokens)
+            return value.map { [($0, tokens)] } ?? []
+        }
+        let first = tokens.first {
+            message.kind($0) == .number || NumberWords.match(in: message, at: $0) != nil
+        }
+        guard let index = first else { return [] }
         let number = Int(message.folded(index)) ?? NumberWords.match(in: message, at: index)?.value
         guard let number, (0...80).contains(number) else { return [] }
         return [(.integer(number), index..<(index + 1))]

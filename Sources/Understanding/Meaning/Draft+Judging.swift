@@ -11,6 +11,7 @@ extension Draft {
             sentences[index].isSpent = judgements[index].isSpent
             for hit in judgements[index].hits { add(hit, line: sentences[index].line) }
         }
+        forgetLeads()
         forgetQuestioned(judgements)
         spendAsides(judgements)
         placePairDecline(judgements)
@@ -19,15 +20,50 @@ extension Draft {
 
     /// "Honestly I'm tired. Can we finish?": what is said beside a wish is no answer.
     private mutating func spendAsides(_ judgements: [Judgement]) {
-        guard wantsProse, (2...4).contains(sentences.count),
-            judgements.contains(where: { $0.hits.contains { Self.leaving.contains($0.intent) } })
-        else { return }
+        guard wantsProse, (2...4).contains(sentences.count) else { return }
+        let isBack = judgements.contains { $0.isSpent && $0.hits.contains { Self.wishes.contains($0.intent) } }
+        if isBack {
+            for index in sentences.indices where !sentences[index].isSpent && isBesideWish(sentences[index]) {
+                sentences[index].isSpent = true
+            }
+        }
+        guard judgements.contains(where: { $0.hits.contains { Self.leaving.contains($0.intent) } }) else { return }
         for index in sentences.indices where !sentences[index].isSpent && sentences[index].words.count <= 7 {
             if Wishes(message: message, context: context).isAside(sentences[index]) { sentences[index].isSpent = true }
         }
     }
 
+    /// "I want one of those.", "My break ends at half past.": said because of the wish.
+    private func isBesideWish(_ sentence: Sentence) -> Bool {
+        let words = sentence.words
+        guard words.count <= 10, !sentence.asks else { return false }
+        if words.allSatisfy({ NonAnswers.light.contains($0) }) { return true }
+        return words.contains { ["i", "im", "my", "ive", "ill"].contains($0.text) }
+            && words.contains { Self.errands.contains($0) }
+            && !words.dropFirst().contains {
+                message.tokens[$0.token].text.first?.isUppercase == true && $0.text != "i"
+            }
+    }
+
+    private static let errands = WordSets.set(
+        """
+        break train bus flight plane airport meeting minutes minute lunch dinner call shift hour oclock late hurry rush class
+        appointment clinic waiting waits wait kids pickup taxi ferry doorbell kettle oven battery
+        """)
+
     private static let leaving: Set<Intent> = [.finish, .handover, .back, .repeat, .howLong, .cancel]
+
+    /// "Easy. …": how an answer of several sentences begins is no part of it.
+    private mutating func forgetLeads() {
+        guard wantsProse, context.stage == .question, asked.count == 1, sentences.contains(where: { !$0.isSpent })
+        else {
+            return
+        }
+        guard asked[0].isTold, let first = sentences.first, !first.isSpent, sentences.count > 1,
+            sentences.dropFirst().contains(where: { !$0.isSpent }), Asides.opensAnswer(first, in: message)
+        else { return }
+        sentences[0].isSpent = true
+    }
 
     /// "Who told you I have 12 years of experience?" tells nothing.
     private mutating func forgetQuestioned(_ judgements: [Judgement]) {

@@ -154,7 +154,9 @@ struct PairSplit: Sendable {
             PairCues.weight(of: sentence, for: field, in: message)
         }
         let gain = weight(head, first) - weight(head, second) + weight(tail, second) - weight(tail, first)
-        return weight(tail, second) > 0 && gain >= 1
+        // "Mondays are out; any other day": both of the second.
+        let isOwn = weight(head, second) - weight(head, first) <= 1
+        return weight(tail, second) > 0 && gain >= 1 && isOwn
     }
 
     /// More than "but I'd love to".

@@ -57,7 +57,9 @@ extension Draft {
 
     /// Another address or number of the guest's than the known one, where it was not asked.
     private func replacesKnown(_ candidate: Candidate) -> Bool {
-        guard [.email, .phone, .website].contains(candidate.field), !asked.contains(candidate.field),
+        let isShown =
+            context.stage != .question && [.role, .company, .fullName, .yearsExperience].contains(candidate.field)
+        guard isShown || [.email, .phone, .website].contains(candidate.field), !asked.contains(candidate.field),
             candidate.change == .state, let known = context.known[candidate.field], !known.isEmpty
         else { return false }
         return !known.contains(candidate.value)

@@ -23,7 +23,31 @@ extension Draft {
             }
         }
         for index in sentences.indices.prefix(30) where !sentences[index].isSpent { readRefusedClauses(of: index) }
+        for index in sentences.indices.prefix(30) { readNamedRefusals(of: index) }
         placeDeclines()
+    }
+
+    /// "phone numbers I don't hand out": a clause that names what it does not give, whatever its words.
+    private mutating func readNamedRefusals(of index: Int) {
+        let sentence = sentences[index]
+        guard !wantsProse, sentence.words.count <= 60, !sentence.isSpent || isDecline(sentence), !sentence.asks else {
+            return
+        }
+        let refused = RefusedFields(message: message, asked: asked)
+        for clause in clauses(of: sentence)
+        where clause.count <= 24 && !clause.contains(where: { declined.contains($0) }) {
+            guard let found = refused.refusal(in: clause), !has(found.field), !isDeclined(found.field),
+                context.known[found.field] == nil
+            else { continue }
+            decline(found.field, found.intent, Word.words(of: message, in: clause)[...], sentence, index)
+        }
+    }
+
+    /// Its clauses; a "but" begins one as well.
+    private func clauses(of sentence: Sentence) -> [Range<Int>] {
+        message.clauses(of: sentence.content).flatMap { clause in
+            message.pieces(of: clause) { ["but", "and"].contains(message.folded($0)) }
+        }
     }
 
     /// "teléfono no tengo", "pas de LinkedIn": a clause that refuses one field, in any of the languages.

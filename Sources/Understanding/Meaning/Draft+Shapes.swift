@@ -76,9 +76,41 @@ extension Draft {
             let isAddress = sentences[index].tokens.contains {
                 isTaken($0) && [.email, .link, .handle].contains(message.kind($0))
             }
-            if isAddress && words.count <= 3 || namesContact && words.count <= 16 { sentences[index].isSpent = true }
+            // "I've changed address, use … from here on"
+            let isOnly =
+                isAddress && words.count <= 18
+                && words.allSatisfy {
+                    $0.text.hasPrefix("<") || NonAnswers.light.contains($0) || Self.contacting.contains($0)
+                }
+            if isAddress && words.count <= 3 || namesContact && words.count <= 16 || isOnly {
+                sentences[index].isSpent = true
+            }
+        }
+        spendBeforeContacts()
+    }
+
+    /// "I think I gave you my work e-mail. Use …": what leads to an address that is read, and says no more.
+    private mutating func spendBeforeContacts() {
+        for index in sentences.indices.dropLast() where !sentences[index].isSpent && sentences[index + 1].isSpent {
+            let words = sentences[index].words
+            let next = sentences[index + 1].tokens
+            guard words.count <= 12, words.contains(where: { ["i", "my", "you", "your"].contains($0.text) }),
+                next.contains(where: { isTaken($0) && [.email, .link].contains(message.kind($0)) }),
+                words.indices.contains(where: { place in
+                    FieldNames.names(in: words, at: place).contains {
+                        $0.fields.contains { [.email, .linkedinURL, .website].contains($0) }
+                    }
+                })
+            else { continue }
+            sentences[index].isSpent = true
         }
     }
+
+    private static let contacting = WordSets.set(
+        """
+        address use using reach reached write find contact new old mine moved changed change updated from here on onwards via
+        through works better best instead online page link current latest correct preferred preferably check use checked
+        """)
 
     private mutating func spend(_ tokens: Range<Int>) {
         for index in sentences.indices where tokens.contains(sentences[index].tokens.lowerBound) {

@@ -30,7 +30,9 @@ extension Draft {
             // "I'm Constance Judge"
             return state(.fullName, role, .state, keeps: wantsProse)
         }
-        if let role = found.role, !has(.role), !overlapsName(role) {
+        if let role = found.role, !has(.role), !overlapsName(role),
+            !["on", "no", "not", "off", "out"].contains(message.folded(role.lowerBound))
+        {
             state(.role, role, change, keeps: wantsProse && !isCorrecting)
         }
         if let company = found.company, !has(.company), !isDeclined(.company),

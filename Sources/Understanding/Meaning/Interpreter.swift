@@ -7,7 +7,8 @@ struct Interpreter: Sendable {
     typealias Found = (value: FactValue, tokens: Range<Int>)
 
     func values(of field: Field, in tokens: Range<Int>) -> [Found] {
-        let trimmed = message.trimmed(Corrections(message: message, context: nil).withoutCopula(tokens))
+        let whole = Corrections(message: message, context: nil).withoutCopula(tokens)
+        let trimmed = message.trimmed(whole)
         guard !Word.words(of: message, in: trimmed).isEmpty else { return [] }
         switch field {
         case .fullName: return name(trimmed)
@@ -19,9 +20,16 @@ struct Interpreter: Sendable {
         default: break
         }
         if field.spec.isList {
+            // What is quoted is one item, whatever signs it holds.
+            if isQuoted(trimmed) { return [(.text(text(trimmed)), trimmed)] }
             return ListReader(message: message).items(of: trimmed, field: field).map { (.text(text($0)), $0) }
         }
         return [(.text(text(trimmed)), trimmed)]
+    }
+
+    private func isQuoted(_ inside: Range<Int>) -> Bool {
+        ["\"", "'", "“", "«"].contains(message.folded(inside.lowerBound - 1))
+            && !inside.contains { ["\"", "“", "”", "«", "»"].contains(message.folded($0)) }
     }
 
     func text(_ tokens: Range<Int>) -> String { Folding.visible(message.text(ofTokens: tokens)) }

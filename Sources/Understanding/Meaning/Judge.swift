@@ -40,14 +40,20 @@ struct Judge: Sendable {
         let core = Judge.core(words)
         let asks = sentence.asks
         // "My angle? …" only repeats the question.
-        if asks, isEcho(core) { return [] }
+        if asks, isEcho(core) || isLead(words) { return [] }
         let wishes = Wishes(message: message, context: context)
+        if context.stage != .question, context.asked.isEmpty, !asks, !isChange(sentence),
+            let verdict = Verdicts(message: message, isAboutOwner: context.stage == .whoseProfile).verdict(in: tokens)
+        {
+            return assent(verdict)
+        }
         if context.stage != .question || context.asked.isEmpty, let answer = wishes.assent(in: tokens, asks: asks),
             answer != .smalltalk
         {
             return assent(answer)
         }
         let opensWithNo = words.count > 2 && AssentPhrases.noWords.contains(words[0].text)
+        if message.clauses(of: tokens).count == 2, isStrike(sentence) { return nil }
         if let wish = wishes.wish(in: tokens, asks: asks) {
             let isSet = opensWithNo && message.isClauseBreak(words[0].token + 1)
             return (isSet && Draft.declines.contains(wish.intent) ? [IntentHit(.no)] : []) + [wish]
@@ -62,7 +68,8 @@ struct Judge: Sendable {
         if words.count == 1 || context.stage != .question, let match = whole(AssentPhrases.whole, words, core), !asks {
             return assent(match)
         }
-        if words.count <= 24, let match = whole(SkipPhrases.whole, words, core), !asks || match == .skip {
+        let declines = context.stage == .question || !context.asked.isEmpty
+        if declines, words.count <= 24, let match = whole(SkipPhrases.whole, words, core), !asks || match == .skip {
             return [IntentHit(match)]
         }
         if !asks || context.stage != .question, context.stage != .question || !namesSomething(words),
@@ -90,7 +97,12 @@ struct Judge: Sendable {
             return [IntentHit(.question)]
         }
         if Hostile.isHostile(message, tokens: tokens, words: words) { return [] }
-        if Insults.isInsult(words) { return [IntentHit(.smalltalk)] }
+        if Insults.isInsult(words) || isRemark(words, tokens: tokens) { return [IntentHit(.smalltalk)] }
+        if context.stage == .question, Remarks.isInterrupted(message.clauses(of: tokens), in: message),
+            !isChange(sentence)
+        {
+            return [IntentHit(.smalltalk)]
+        }
         return firstClause(of: tokens) ?? talkAndDecline(of: tokens, words) ?? lastClause(of: tokens, words)
     }
 
@@ -188,31 +200,6 @@ struct Judge: Sendable {
         return [IntentHit(match)]
     }
 
-    private func isEcho(_ words: [Word]) -> Bool {
-        let rest = words.drop { ["my", "the", "our", "a", "and"].contains($0.text) || WordSets.der.contains($0) }
-        guard let first = words.firstIndex(where: { $0.token == rest.first?.token }) else { return false }
-        return FieldNames.names(in: words, at: first).contains { first + $0.length == words.count }
-    }
-
-    /// "Can you change my company to …?" is no question.
-    private func isCommand(_ sentence: Sentence) -> Bool {
-        guard ["can", "could", "would", "will", "please", "may"].contains(sentence.words.first?.text ?? "") else {
-            return false
-        }
-        if Corrections(message: message, context: context).found(in: sentence)?.field != nil { return true }
-        let removals = Removals(message: message, context: context)
-        return removals.removal(in: sentence) != nil || removals.addition(in: sentence) != nil
-            || !Strikes(message: message, context: context).hits(in: sentence).isEmpty
-    }
-
-    /// "Don't show my phone number" asks nothing.
-    private func isStrike(_ sentence: Sentence) -> Bool {
-        let strikes = Strikes(message: message, context: context)
-        let hits = strikes.hits(in: sentence)
-        if hits.isEmpty { return !strikes.mentioned(in: sentence).isEmpty }
-        return hits.allSatisfy { $0.field.map { !(context.known[$0] ?? []).isEmpty } ?? false }
-    }
-
     private func control(_ words: [Word], core: [Word], asks: Bool) -> [IntentHit]? {
         let isUnfinished = ControlPhrases.unfinished.first(in: words) != nil
         if let match = whole(ControlPhrases.whole, words, core) {
@@ -306,7 +293,7 @@ struct Judge: Sendable {
     }
 
     private static let talkOpeners = WordSets.set(
-        "thanks thank many sorry none nothing lovely hold hang give brb id rather prefer"
+        "thanks thank many sorry none nothing lovely hold hang give brb id rather prefer let ooh"
     )
 
     private func isPraise(_ words: [Word]) -> Bool {
@@ -411,7 +398,12 @@ struct Judge: Sendable {
         let turns = ["but", "except", "only", "however", "although"].contains(next.text)
         if AssentPhrases.yesWords.contains(first.text), isSetApart || AssentPhrases.afterYes.contains(next.text) {
             guard isSetApart || Judge.plainYes.contains(first.text) else { return nil }
-            return (rest, turns || !Judge.plainYes.contains(first.text) ? [] : [IntentHit(.yes)])
+            // "Sure: …" leads to the answer and is no yes.
+            return (
+                rest,
+                turns || message.folded(end) == ":" && context.asked.count == 1 || !Judge.plainYes.contains(first.text)
+                    ? [] : [IntentHit(.yes)]
+            )
         }
         if AssentPhrases.noWords.contains(first.text), isSetApart || AssentPhrases.afterNo.contains(next.text) {
             return (rest, [IntentHit(.no)])

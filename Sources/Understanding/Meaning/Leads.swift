@@ -75,7 +75,7 @@ enum ProseLeads {
         "use used using bio biography following here heres version paste pasted copy copied below blurb website linkedin send"
     )
     private static let labels = WordSets.set(
-        "short long version in tldr answer one thing simply here goes heres well ok so honestly basically brief is the my ideal ideally dream perfect lideal lideale ideale idealer idealerweise lo el das mein mon mi il o meu podcast"
+        "simple really easy short long version in tldr answer one thing simply here goes heres well ok so honestly basically brief is the my ideal ideally dream perfect lideal lideale ideale idealer idealerweise lo el das mein mon mi il o meu podcast"
     )
 
     /// A bio and a wish keep the guest's own beginning.
@@ -116,7 +116,11 @@ enum ProseLeads {
     ])
 
     private static let shows = PhraseBook<Bool>([
-        (true, "my|the? ideal|perfect|dream|best one|show|podcast|host|fit|match would be|is")
+        (true, "my|the? ideal|perfect|dream|best one|show|podcast|host|fit|match for? me? would be|is"),
+        (
+            true,
+            "i|id|we would|wed? really? love|like|enjoy|prefer|want to? be? on?\nwould really? love|like|enjoy|prefer\nim after|seeking\ni am after|seeking\nim looking|hoping for\ngive|get|find me|us"
+        ),
     ])
 
     private static let proposals = PhraseBook<Bool>([
@@ -210,6 +214,7 @@ enum ShortLeads {
             id say
             i would say
             i guess|think|suppose
+            they|people|everyone call|calls me
             id call myself
             i call myself
             you could|can say im?

@@ -51,6 +51,7 @@ enum ListLeads {
             people|folks|clients|others|they usually|often|mostly|always|mainly? ask|call|email|hire|contact|ring me about|for
             people|folks|clients|others|they usually|often|mostly|always|mainly? come to me for|with|about
             lets talk about
+            how|what about
             number one|1 is|would be?
             a? lots|lot|loads of things|stuff|topics|areas but? mainly|mostly|especially|primarily?
             here are my|the|some? *2 @field
@@ -89,6 +90,8 @@ enum ListLeads {
             i have|ive written|made|published|launched|released|recorded|started
             please? do? plug|promote|mention
             do? plug|promote|mention
+            please? tell people|listeners|everyone|everybody|folks|them about
+            please? push
             i have|got
             weve|ive got|have
             theres
@@ -113,6 +116,7 @@ enum ListLeads {
             i was a guest on
             ive been a guest on
             been a guest? on|at
+            been on|at|in
             ive done|had
             i did
             just|only? once|twice on|at|in?

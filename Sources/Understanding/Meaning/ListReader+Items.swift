@@ -23,6 +23,12 @@ extension ListReader {
                 return false
             }
             if isApposition(parts[0], words[1]) { return false }
+            // "keynote, Nordic Mycology Days 2023"
+            if field == .speakingExperience, words[0].count <= 2, words[0].contains(where: { Self.kinds.contains($0) }),
+                words[1].first.map({ message.tokens[$0.token].text.first?.isUppercase ?? false }) ?? false
+            {
+                return false
+            }
             // "my own show, 80 episodes"
             if field == .speakingExperience, message.kind(words[1][0].token) == .number, words[1].count <= 3 {
                 return false
@@ -58,6 +64,9 @@ extension ListReader {
         words.count <= 3 && words.contains { message.kind($0.token) == .number }
             && words.contains { Self.months.contains($0.text) }
     }
+
+    private static let kinds = WordSets.set(
+        "keynote panel panellist panelist talk guest speaker lecture workshop host moderator webinar interview")
 
     static let months = WordSets.set(
         "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec"

@@ -13,7 +13,7 @@ extension ListReader {
             range = message.trimmed((first + 1)..<range.upperBound)
         }
         if field != .promotion, field != .speakingExperience { range = withoutHedges(range) }
-        range = withoutDuration(range)
+        range = withoutCourtesy(withoutDuration(range))
         while let last = range.last, range.count > 1,
             Self.closers.contains(message.folded(last)) || ForeignLeads.closers.contains(message.folded(last))
         {
@@ -26,6 +26,7 @@ extension ListReader {
         if message.folded(range.lowerBound) == "whatever", field == .podcastTopics || field == .expertiseKeywords {
             return nil
         }
+        if isRemainder(Word.words(of: message, in: range)) { return nil }
         if isAnnouncement(Word.words(of: message, in: range)) { return nil }
         if range.count == 1, Self.closers.contains(message.folded(range.lowerBound)) { return nil }
         return range
@@ -39,6 +40,17 @@ extension ListReader {
             ["all", "for"].contains(message.folded(last - 1))
             && ["day", "night", "hours", "days", "ages", "ever", "weeks"].contains(message.folded(last))
         return isWhole ? tokens.lowerBound..<(last - 1) : tokens
+    }
+
+    /// "my Patreon if you would"
+    private func withoutCourtesy(_ tokens: Range<Int>) -> Range<Int> {
+        guard tokens.count > 3 else { return tokens }
+        let last = tokens.upperBound - 1
+        let isCourtesy =
+            message.folded(last - 2) == "if" && ["you", "that's", "i"].contains(message.folded(last - 1))
+            && ["would", "could", "can", "like", "may", "ok", "okay", "possible", "please"].contains(
+                message.folded(last))
+        return isCourtesy ? tokens.lowerBound..<(last - 2) : tokens
     }
 
     /// The "Y" of "Y Combinator", the "plus" of "plus size fashion".
@@ -86,6 +98,13 @@ extension ListReader {
             && words.dropFirst().allSatisfy { Self.announcing.contains($0) }
     }
 
+    /// "everything else can wait"
+    private func isRemainder(_ words: [Word]) -> Bool {
+        guard words.count > 2, words.count <= 7 else { return false }
+        return ["everything", "all", "anything"].contains(words[0].text) && words[1].text == "else"
+            || words[0].text == "the" && words[1].text == "rest" && ["can", "is", "will"].contains(words[2].text)
+    }
+
     static let announcing = WordSets.set(
         "i im ive that thats which more thing things last final of these my our mine proud love like enjoy care about am really especially also could would come comes to mind extra others are is in particular the main big"
     )
@@ -100,9 +119,12 @@ extension ListReader {
         "once", "twice", "just once", "only once", "a few times", "several times", "a couple of times",
         "i guess", "i think", "i suppose", "mostly", "really", "and such", "stuff", "and", "or", "to a lesser extent",
         "to some extent", "first", "second", "third", "fourth", "fifth", "firstly", "secondly", "thirdly", "lastly",
-        "finally", "of course", "for example", "for instance", "as well", "among other things", "well", "you know",
+        "first up", "second up", "next up", "then", "next", "last", "last up", "last of all", "first of all",
+        "to start",
+        "to begin with", "for starters", "for one", "finally", "of course", "for example", "for instance", "as well",
+        "among other things", "well", "you know",
     ]
     static let closers = WordSets.set(
-        "and or mainly primarily etc please pls thanks thx too obviously mostly basically lol haha really tbh honestly actually probably though tho definitely maybe"
+        "and or mainly primarily etc please pls thanks thx too obviously mostly basically lol haha ha heh hehe really tbh honestly actually probably though tho definitely maybe"
     )
 }

@@ -9,6 +9,13 @@ struct ListReader: Sendable {
         let pieces = lines(of: tokens)
         var result: [Range<Int>] = []
         for piece in pieces {
+            if field == .podcastTopics || field == .expertiseKeywords {
+                let counted = countedParts(piece)
+                if counted.count > 1 {
+                    result.append(contentsOf: counted)
+                    continue
+                }
+            }
             let numbered = numberedParts(piece)
             if numbered.count > 1 {
                 result.append(contentsOf: numbered)
@@ -38,6 +45,7 @@ struct ListReader: Sendable {
         ["first", "firstly", "one"], ["second", "secondly", "two", "then"],
         ["third", "thirdly", "three", "then", "last"],
         ["fourth", "fourthly", "four", "last", "finally"], ["fifth", "fifthly", "five", "last", "finally"],
+        ["sixth", "sixthly", "six"], ["seventh", "seventhly", "seven"],
     ]
 
     /// "hablar de vivienda y de alquiler": the preposition once more.
@@ -186,7 +194,8 @@ struct ListReader: Sendable {
 
     /// Separators that nobody writes inside an item.
     func strongParts(_ tokens: Range<Int>) -> [Range<Int>]? {
-        for signs in [[";", "；"], ["|", "•", "·", "●", "▪", "‣"]] {
+        for signs in [[";", "；"], ["|", "•", "·", "●", "▪", "‣"], ["→", "⇒", "➔", "➜", "»"]]
+        where tokens.contains(where: { signs.contains(message.folded($0)) }) {
             let parts = outside(tokens, at: signs)
             if parts.count > 1 { return parts }
         }
@@ -199,7 +208,7 @@ struct ListReader: Sendable {
             let emoji = message.pieces(of: tokens) { message.kind($0) == .emoji }
             if emoji.count > 1, emoji.allSatisfy({ $0.count <= 7 }) { return emoji }
             let slashes = message.pieces(of: tokens) {
-                ["/", "+", "*"].contains(message.folded($0)) && !message.isGlued($0)
+                ["/", "+", "*", "~", "\\", "=", ">"].contains(message.folded($0)) && !message.isGlued($0)
             }
             if slashes.count > 1 { return slashes }
             let dashes = message.pieces(of: tokens) { message.folded($0) == "-" && !message.isGlued($0) }

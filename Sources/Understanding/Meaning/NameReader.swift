@@ -19,6 +19,7 @@ struct NameReader: Sendable {
             guard let run = run(from: start, end: sentence.content.upperBound, strength: cue.meaning, isAsked: isAsked)
             else { continue }
             if cue.meaning == .full { return run }
+            if isAsked, run.count == 1, let whole = inFull(before: words[index].token, sentence) { return whole }
             first = first ?? restated(run, sentence) ?? run
         }
         if let first { return first }
@@ -38,6 +39,17 @@ struct NameReader: Sendable {
 
     private static let restaters = WordSets.set(
         "also bueno digo enfin cioe quer dizer sea ou seja mejor dicho beziehungsweise")
+
+    /// "Wilhelmina Achterberg, I go by Mina": the whole name in a clause before.
+    private func inFull(before token: Int, _ sentence: Sentence) -> Range<Int>? {
+        for clause in message.clauses(of: sentence.content) where clause.upperBound <= token && clause.count <= 6 {
+            guard clause.filter({ message.kind($0) == .word }).count > 1,
+                clause.allSatisfy({ message.kind($0) != .word || isUpper($0) || isParticle($0) })
+            else { continue }
+            if let name = bare(clause) { return name }
+        }
+        return nil
+    }
 
     /// A stretch that is a name and nothing else: the answer to "What's your name?".
     func bare(_ tokens: Range<Int>) -> Range<Int>? {
@@ -300,8 +312,10 @@ struct NameReader: Sendable {
             professionally im|i|known am|as?
             my full names
             my? real|legal|actual name is?
+            put|list|note|write|enter me down as|under
             full name is?
             legally|officially|formally im|its?
+            on paper im|its?
             but please? put|write|print
             please put|write|print
             """

@@ -99,6 +99,7 @@ enum PairCues {
         }
         if zip(plain, plain.dropFirst()).contains(where: { $0.text == "any" && $1.text == "time" }) { weight += 2 }
         if SchedulingLeads.start(of: words) != nil { weight += 4 }
+        if zip(plain, plain.dropFirst()).contains(where: { $0.text == "best" && $1.text == "way" }) { weight += 3 }
         return weight + addresses(words, in: message)
     }
 
@@ -172,7 +173,7 @@ enum PairCues {
         mornings afternoons weekdays weekends monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays
         friday fridays saturday saturdays sunday sundays morning afternoon evening evenings weekday weekend nights
         cet gmt utc est pst bst cest june july august september october november december january february march april
-        spring summer autumn winter only noon lunchtime lunchtimes notice slot slots office termine vormittags nachmittags abends morgens mananas tardes
+        spring summer autumn winter only dates noon lunchtime lunchtimes notice slot slots office termine vormittags nachmittags abends morgens mananas tardes
         matin matins soir soirs mattina mattine sera manha manhas
         """)
 }
@@ -221,7 +222,9 @@ struct PairAllocation: Sendable {
         }
         for place in stride(from: count - 1, through: 1, by: -1) {
             let glue = refersBack(sentences[place]) ? 6 : 0
-            let gain = isListed || count > 2 && sums[count][1] == sums[place][1] ? 1 : 8
+            // "Something short. Two people who like each other.": nothing in front is of the first.
+            let isOther = sums[place][0] == 0 && sums[place][1] > 2
+            let gain = isListed || isOther || count > 2 && sums[count][1] == sums[place][1] ? 1 : 8
             let ahead = sums[place][0] + sums[count][1] - sums[place][1]
             consider(place, false, ahead * 2 + gain - glue)
             let behind = sums[place][1] + sums[count][0] - sums[place][0]

@@ -7,6 +7,12 @@ struct Removals: Sendable {
 
     func removal(in sentence: Sentence) -> IntentHit? {
         let words = sentence.said
+        // "scratch that, the company is …" only says that something comes anew.
+        if words.count > 2, words[1].text == "that", message.isClauseBreak(words[1].token + 1),
+            ["scratch", "strike", "forget"].contains(words[0].text)
+        {
+            return nil
+        }
         for index in words.indices {
             if let found = Self.named.best(in: words, at: index), isCommand(words, index) {
                 return named(found.match, words, sentence)

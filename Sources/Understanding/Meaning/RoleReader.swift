@@ -22,10 +22,11 @@ struct RoleReader: Sendable {
             guard let first = words.first else { continue }
             var part = self.clause(words, clause, sentence, allowsBare)
             // "I'm Ana Ruiz, a potter from Ghent"
-            if part.role == nil, follows, ["a", "an", "the"].contains(first.text) {
+            if part.role == nil, follows, ["a", "an", "the"].contains(first.text) || isShortTitle(words) {
                 part = role(from: first.token, end: clause.upperBound, sentence, needsHead: true)
             }
-            follows = follows || ["im", "i", "my", "this"].contains(first.text) && words.count <= 6
+            let opening = words.first { !WordSets.fillers.contains($0.text) } ?? first
+            follows = follows || ["im", "i", "my", "this"].contains(opening.text) && words.count <= 7
             found.role = found.role ?? part.role
             found.company = found.company ?? part.company
         }

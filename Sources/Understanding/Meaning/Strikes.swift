@@ -8,9 +8,47 @@ struct Strikes: Sendable {
 
     /// The removals of a sentence, empty if it takes nothing out or something that is not known.
     func hits(in sentence: Sentence) -> [IntentHit] {
-        guard (2...24).contains(sentence.said.count), !sentence.said.contains(where: { $0.text.hasPrefix("<") }) else {
+        guard (2...32).contains(sentence.said.count), !sentence.said.contains(where: { $0.text.hasPrefix("<") }) else {
             return []
         }
+        let hits = sentence.said.count <= 24 ? whole(sentence) : []
+        return hits.isEmpty ? beside(sentence) : hits
+    }
+
+    /// "hold on, scrub the second one, it's my husband's": a clause that takes something out, and why.
+    private func beside(_ sentence: Sentence) -> [IntentHit] {
+        let clauses = message.clauses(of: sentence.content)
+        guard (2...5).contains(clauses.count) else { return [] }
+        if let told = toldThenStruck(clauses), !told.isEmpty { return told }
+        for clause in clauses where clause.count <= 24 {
+            let hits = whole(Sentence(message, tokens: clause, line: sentence.line))
+            guard !hits.isEmpty else { continue }
+            let rest = clauses.filter { $0 != clause }.map { Word.words(of: message, in: $0) }
+            return rest.allSatisfy(isRemark) ? hits : []
+        }
+        return []
+    }
+
+    /// "the second story never happened, delete it": what goes is named first, and then struck as "it".
+    private func toldThenStruck(_ clauses: [Range<Int>]) -> [IntentHit]? {
+        guard clauses.count == 2, clauses[0].count <= 16, clauses[1].count <= 6 else { return nil }
+        let command = Gloss(Word.words(of: message, in: clauses[1]), .english)
+        guard command.unknown == 0, command.concepts.contains(.that), !command.concepts.contains(.undo),
+            command.concepts.contains(.remove) || pulls(command)
+        else { return nil }
+        let gloss = Gloss(Word.words(of: message, in: clauses[0]), .english)
+        let all = Command(units: 0..<gloss.units.count, isKept: false, exception: nil)
+        return listed(gloss, all) ?? named(gloss, all)
+    }
+
+    /// Manners, a reason, the same command again: nothing to store.
+    private func isRemark(_ words: [Word]) -> Bool {
+        guard let first = words.first, words.count <= 14 else { return true }
+        return Strikes.reasons.contains(first) || words.allSatisfy { NonAnswers.light.contains($0) }
+    }
+
+    private func whole(_ sentence: Sentence) -> [IntentHit] {
+        guard sentence.said.count >= 2 else { return [] }
         for gloss in Gloss.readings(of: sentence.said, in: message) {
             guard let command = command(gloss, asks: sentence.asks) else { continue }
             let hits = listed(gloss, command) ?? named(gloss, command)
@@ -35,6 +73,9 @@ struct Strikes: Sendable {
         let units = gloss.units
         if let kept = find(Strikes.keeping, gloss) {
             return Command(units: kept.upperBound..<units.count, isKept: true, exception: nil)
+        }
+        if let going = find(Strikes.going, gloss), units.count <= 14, going.lowerBound > 0 {
+            return Command(units: 0..<going.lowerBound, isKept: false, exception: nil)
         }
         guard opens(gloss) || closes(gloss) || goes(gloss) else { return nil }
         let except = find(Strikes.excepting, gloss)
@@ -92,15 +133,9 @@ struct Strikes: Sendable {
                 .contains(.remove) ?? false
     }
 
-    /// "the audience can go", "I don't want Boat Talk mentioned"
+    /// "I don't want Boat Talk mentioned"
     private func goes(_ gloss: Gloss) -> Bool {
         let words = gloss.words.map(\.text)
-        let pairs = zip(words, words.dropFirst())
-        if words.count <= 10, pairs.contains(where: { ["can", "must", "should"].contains($0) && $1 == "go" }),
-            words.last == "go" || words.last == "please"
-        {
-            return true
-        }
         return gloss.concepts.contains(.not) && gloss.concepts.contains(.want)
             && (words.last.map { Strikes.participles.contains($0) } ?? false || words.suffix(2) == ["in", "there"]
                 || words.suffix(2) == ["in", "it"])
@@ -118,11 +153,23 @@ struct Strikes: Sendable {
         var hits: [IntentHit] = []
         for piece in pieces {
             let text = message.text(ofTokens: withoutTail(piece))
-            let place = named.map { known.place(of: text, in: [$0]) } ?? known.whole(text)
+            let place =
+                named.map { known.place(of: text, in: [$0]) } ?? known.whole(text) ?? described(piece, text, known)
             guard let place else { return named == nil ? nil : [] }
             hits.append(IntentHit(.remove, field: place.field, item: .matching(place.text)))
         }
         return hits
+    }
+
+    /// "the lighthouse one", "the Silver Spade": an item by some of its words.
+    private func described(_ piece: Range<Int>, _ text: String, _ known: KnownValues) -> KnownValues.Place? {
+        let words = Word.words(of: message, in: piece)
+        let inner = Word.words(of: message, in: withoutTail(piece))
+        guard (1...4).contains(inner.count) else { return nil }
+        let isProper = inner.allSatisfy { CompanyReader(message: message).isProper($0.token) }
+        let isOne = words.last.map { ["one", "thing", "bit", "part"].contains($0.text) } ?? false
+        let isLed = Strikes.describing.best(in: words, at: 0) != nil
+        return isProper || isOne || isLed ? known.place(of: text) : nil
     }
 
     /// Without "from my skills", and the field that it names.
@@ -141,6 +188,10 @@ struct Strikes: Sendable {
     /// Without "from the list", "please" at its end, and "mentioned".
     private func withoutTail(_ piece: Range<Int>) -> Range<Int> {
         var range = message.trimmed(piece, emoji: true)
+        let words = Word.words(of: message, in: range)
+        if let lead = Strikes.describing.best(in: words, at: 0), lead.match.range.upperBound < words.count {
+            range = words[lead.match.range.upperBound].token..<range.upperBound
+        }
         while let first = range.first, range.count > 1, Strikes.articles.contains(message.folded(first)) {
             range = message.trimmed((first + 1)..<range.upperBound)
         }
@@ -278,8 +329,25 @@ struct Strikes: Sendable {
     private static let manners: Concept = [.light, .talk, .you, .me, .want, .that]
     /// What makes it a wish of another kind.
     private static let others: Concept = [.why, .how, .who, .howMany, .understand, .undo, .question, .whence]
+    private static let going = PhraseBook<Bool>([
+        (
+            true,
+            """
+            can|must|should|could|may go|disappear please|now|too|then|actually? $
+            needs|need|has|have|ought to go|disappear please|now|too|then|actually? $
+            can|must|should|could|may come|be out|off|removed|deleted|dropped|cut|struck *3 $
+            needs|need|has|have|ought to come|be out|off|removed|deleted|dropped|cut|struck *3 $
+            shouldnt|doesnt|dont be|belong *1 in|on|there *4 $
+            """
+        )
+    ])
+    private static let reasons = WordSets.set(
+        """
+        it its thats that they theyre theres i im ive id my our she he we because since as sorry please thanks wait hold hang
+        no not nope yes also actually oh ok take leave remove just the this those hmm turns once one
+        """)
     private static let pulling = WordSets.set("take leave get pull keep nimm nehmt nehmen lass lasst")
-    private static let out = WordSets.set("out off raus heraus weg draussen liste")
+    private static let out = WordSets.set("out off down raus heraus weg draussen liste")
     private static let origins = WordSets.set("from off of von aus da dalla dai dalle de do del")
     private static let participles = WordSets.set("mentioned listed included shown published")
     private static let joins = WordSets.set("and or , & y e et und o ou plus")
@@ -293,6 +361,13 @@ struct Strikes: Sendable {
         "temi themen storie geschichten auszeichnungen premi argomenti logros erfolge")
     private static let cardinals = WordSets.set(
         "two three four dos tres cuatro deux trois quatre zwei drei vier beiden dois duas quatro due tre quattro")
+    /// "the one on tides"
+    private static let describing = PhraseBook<Bool>([
+        (
+            true,
+            "the|that|this|my|any one|bit|part|thing|line|item|entry|mention|reference|ones|bits|point about|on|with|of|to|saying"
+        )
+    ])
     private static let keeping = PhraseBook<Bool>([
         (
             true,

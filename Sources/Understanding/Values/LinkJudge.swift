@@ -77,6 +77,13 @@ struct LinkJudge {
     /// "I work at Booking.com": a company, unless it says where to find the guest.
     private var isEmployer: Bool {
         guard LinkJudge.employerWords.contains(text.folded(index - 1)) else { return false }
+        // "Site's at tidewatch.example", "Everything's at …"
+        let before = text.folded(index - 2)
+        if isAsked, text.folded(index - 1) == "at",
+            before.hasSuffix("'s") || ["is", "are", "live", "lives"].contains(before)
+        {
+            return false
+        }
         if isAsked, ["use", "using", "on", "via", "by", "in"].contains(text.folded(index - 1)) { return false }
         return !hasContactCue
     }

@@ -186,10 +186,22 @@ struct YearJudge {
     }
 
     private func speaksOfSelf(_ sentence: Range<Int>, _ cue: Int) -> Bool {
-        cue >= 4 || sentence.count <= 8 || sentence.contains { YearJudge.selves.contains(text.folded($0)) }
+        cue >= 4 || sentence.count <= 8 || titlesSelf(sentence)
+            || sentence.contains { YearJudge.selves.contains(text.folded($0)) }
+    }
+
+    /// "Lucien Abara, unit manager at Sainte-Odile for 16 years": the guest's name and work, without an "I".
+    private func titlesSelf(_ sentence: Range<Int>) -> Bool {
+        guard context.asked.contains(.fullName), sentence.count <= 30,
+            text.tokens[sentence.lowerBound].text.first?.isUppercase == true
+        else { return false }
+        return sentence.contains { text.kind($0) == .word && RoleWords.isHead(text.folded($0)) }
+            && !sentence.contains { AddressOwner.isRelation(text, $0) || YearJudge.others.contains(text.folded($0)) }
     }
 
     // MARK: Words
+
+    private static let others = WordSet("he she they his her their who he's she's they've has")
 
     private static let after = WordSet(
         "old ago later earlier before back younger older fa plan alt atras apart previously")

@@ -59,13 +59,14 @@ extension Lexicon {
         (
             .want,
             """
-            want,wanna,like,want to,id like,would like,wish,prefer to,love to,need to,have to,gotta,got to,
+            put me through,pass me on,hand me over,want,wanna,like,want to,id like,would like,wish,prefer to,love to,need to,have to,gotta,got to,
             must,hafta
             """
         ),
         (
             .not,
             """
+            havent the foggiest,not the foggiest,havent the faintest,not the faintest,no earthly idea,search me,
             beats me,stumped,not a clue,havent a clue,cant think,cant think of anything,
             couldnt think of anything,missed that,missed it,missed the question,no thoughts,no opinion,
             drawing a blank,draw a blank,idk,dunno,no clue,no idea,couldnt tell you,couldnt say,arent any,
@@ -154,6 +155,7 @@ extension Lexicon {
         (
             .know,
             """
+            havent the foggiest,not the foggiest,havent the faintest,not the faintest,no earthly idea,search me,
             beats me,stumped,nothing comes to mind,drawing blanks,not a clue,havent a clue,cant think,
             cant think of anything,couldnt think of anything,no thoughts,no opinion,drawing a blank,
             draw a blank,idk,dunno,no clue,no idea,clue,couldnt tell you,couldnt say,know,knew,known,knows,
@@ -206,7 +208,7 @@ extension Lexicon {
             """
             say what,what do you mean,whats that mean,what does that mean,lost me,dont follow,
             beg your pardon,plain english,in english please,too complicated,too vague,confusing,unclear,
-            more simple,easier words,more simply,explain,simpler words,again,repeat,repeating,rephrase,
+            more simple,easier words,more simply,explain,simpler words,plainer words,plain words,plainer,again,repeat,repeating,rephrase,
             reword,once more,one more time,another way,differently,different way,say again,come again,
             restate,reformulate,other words,different words,simpler,run that by me,run it by me,wdym,
             what was that,the question again,clarify,pardon,eh
@@ -217,7 +219,7 @@ extension Lexicon {
             """
             look like,pointer,demonstrate,demonstration,typical answer,ballpark,what are you looking for,
             what are you after,have in mind,get me started,guidance,prompt me,specifics you want,specimen,
-            example,examples,sample,samples,for instance,eg,e g,such as,like what,what kind,what kind of,
+            example,examples,for instances,forinstance,a forinstance,sample,samples,for instance,eg,e g,such as,like what,what kind,what kind of,
             what sort,what sort of,what type of,an idea,some ideas,ideas,hint,hints,suggestion,suggestions,
             inspiration,what do you mean by,template,a pointer,pointers
             """
@@ -251,7 +253,7 @@ extension Lexicon {
             over soon,end in sight,close to the end,almost over,nearly over,to the end,long way to go,
             almost finished,nearly finished,close to done,close to being done,halfway there,half way,
             time still,how much longer,how many more,how many left,how much is left,any more,many more,
-            more questions,some more,left,remaining,remain,to go,still to come,outstanding,more of these,
+            more questions,some more,left,remaining,remain,to go,still to come,outstanding,more of these,much more of this,more of this,
             whats left,there yet,nearly there,almost there,nearly done,almost done,halfway,how far,
             be done by,more to go,pending,are we there
             """

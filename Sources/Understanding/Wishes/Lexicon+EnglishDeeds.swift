@@ -61,7 +61,7 @@ extension Lexicon {
         (
             .speak,
             """
-            escalate,pass me on,hand me over,reach out to,get through to,text,text someone,talking,speaking,
+            help me,help me out,escalate,pass me on,hand me over,reach out to,get through to,text,text someone,talking,speaking,
             chatting,need,need to speak,talk,speak,chat,call,ring,contact,reach,connect,put me through,
             put through,transfer,get hold of,meet,write to,take over,hand over,deal with,get in touch,
             bring in,fetch,hear from,pass me to,with
@@ -70,7 +70,7 @@ extension Lexicon {
         (
             .already,
             """
-            as discussed,as established,like before,once before,long ago,back then,last time,
+            same as what,as discussed,as established,like before,once before,long ago,back then,last time,
             again and again,over and over,do i have to repeat,have to say it again,third time,second time,
             i keep telling,keep saying,keep telling,just typed it,its right there,right there above,
             just told you,said that before,said it before,in my last message,in my first message,
@@ -190,7 +190,7 @@ extension Lexicon {
         (
             .summary,
             """
-            my answers please,whats in the card,playback,my data,my info,the data you have,
+            my sheet,the sheet,sheet,one sheet,my answers please,whats in the card,playback,my data,my info,the data you have,
             what you have on me,whats recorded,whats saved,whats stored,profile card,answers back,
             read my answers,my answers so far,where do we stand,where are we at,whats on my card,summary,
             recap,overview,summarise,summarize,rundown,card,my card,answers so far,details,profile so far,
@@ -230,7 +230,8 @@ extension Lexicon {
             """
             deleted,removed,erased,ignored,cut,kill,lose,bin,ditch,axe,clear,cross out,cross off,strike out,
             get rid of,throw out,trash,nix,hide,omit,exclude,take down,chuck,delete,remove,erase,forget,
-            ignore,disregard,drop,cancel,discard,wipe,scrap,strike,never mind,nevermind
+            ignore,disregard,drop,cancel,discard,wipe,scrap,strike,never mind,nevermind,scrub,dump,purge,
+            expunge,blank out,do away with,get shot of,weed out,toss,toss out,chuck out,scratch out,zap,pull
             """
         ),
         (.never, "never,not once,first time,never ever"),

@@ -28,6 +28,9 @@ extension WishRule {
         WishRule(
             .alreadySaid, [.already, [.say, .answer, .ask]],
             excludes: [.what, .show, .skip, .back, .undo, .why, .want, .finish, .person, .redo], longest: 6),
+        WishRule(
+            .alreadySaid, [.already, .not, .me], excludes: [.what, .why, .finish, .how, .last, .undo, .redo], loose: 1,
+            longest: 12, asks: true),
         WishRule(.alreadySaid, [[.show, .get], .already, .answer], excludes: [.what, .you, .summary], longest: 8),
         WishRule(
             .alreadySaid, [.already, [.have, .know], .you, [.that, .field]],
@@ -113,6 +116,7 @@ extension WishRule {
         WishRule(.why, [.what, .need, .field], opens: .what, excludes: [.example, .put], longest: 10),
         WishRule(.why, [.why], longest: 3),
         WishRule(.why, [.required], excludes: [.field, .not, .want], longest: 8),
+        WishRule(.why, [.how, .need, .field], opens: .how, excludes: [.have, .wrong], longest: 10, asks: true),
         WishRule(.why, [.required], loose: 1, asks: true),
         WishRule(
             .why, [.who, [.get, .read, .show], [.that, .field]], opens: .who, excludes: [.say, .speak], longest: 12),
@@ -171,6 +175,7 @@ extension WishRule {
         WishRule(.skip, [.skip], excludes: [.what, .read, .remove, .not, .person, .field], longest: 12),
         WishRule(.skip, [.skip, .question], excludes: [.what, .read], longest: 12),
         WishRule(.skip, [.skip, .field], excludes: [.what, .read, .remove], longest: 10),
+        WishRule(.skip, [.skip, .field], opens: .skip, excludes: [.what, .read, .remove], loose: 1, longest: 10),
         WishRule(
             .skip, [.later, [.say, .do, .put, .that, .get, .ask]], excludes: [.what, .why, .example, .talk],
             longest: 12),

@@ -54,7 +54,9 @@ struct Wishes: Sendable {
         var found: [IntentHit] = []
         for clause in clauses {
             let isLast = clause.upperBound == clauses.last?.upperBound
-            if let hit = wish(in: clause, asks: asks && isLast), clause.count >= 3 || !found.isEmpty {
+            if let hit = wish(in: clause, asks: asks && isLast),
+                clause.count >= 3 || !found.isEmpty || isLast && hit.intent == .undo && clause.count == 2
+            {
                 found.append(hit)
             } else if !isAside(clause) {
                 return []
@@ -63,7 +65,8 @@ struct Wishes: Sendable {
         // A refusal alone is left to those who know what it may stand beside.
         guard found.contains(where: { !Draft.declines.contains($0.intent) }) else { return [] }
         // "You don't restore an instrument, you restore a player": a part of an answer is no wish to go back.
-        let isAnswer = wantsSentence && !asks && found.allSatisfy { Wishes.retrospective.contains($0.intent) }
+        let slips = ["oops", "whoops", "sorry", "wait", "oh"].contains(message.folded(tokens.lowerBound))
+        let isAnswer = wantsSentence && !asks && !slips && found.allSatisfy { Wishes.retrospective.contains($0.intent) }
         return isAnswer ? [] : found
     }
 
@@ -107,6 +110,8 @@ struct Wishes: Sendable {
             if Draft.declines.contains(rule.intent), gloss.names(asked: context.asked).count > 1 { return false }
             if holdsNumber, Wishes.wordy.contains(rule.intent) { return false }
             if !asks, wantsSentence, rule.intent == .alreadySaid, isAdvice(gloss) { return false }
+            // "Before I write that, …" is still to come.
+            if rule.intent == .alreadySaid, Wishes.sooner.contains(gloss.words[0].text) { return false }
             return rule.matches(gloss, asks: asks, isStrict: wantsSentence)
         }?.intent
     }
@@ -145,7 +150,7 @@ struct Wishes: Sendable {
     /// A few words without a value: no address, number or name.
     private func isAside(_ clause: Range<Int>) -> Bool {
         let words = Word.words(of: message, in: clause)
-        guard words.count <= 9 else { return false }
+        guard words.count <= 12 else { return false }
         return words.enumerated().allSatisfy { place, word in
             switch message.kind(word.token) {
             case .email, .link, .handle: false

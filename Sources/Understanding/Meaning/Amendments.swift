@@ -1,0 +1,232 @@
+import InterviewCore
+
+/// Corrections that no set phrase tells: a field of few words is named, a word says that it no longer holds, and what
+/// holds now stands behind, in the same sentence or the next.
+struct Amendments: Sendable {
+    let message: MessageText
+    let context: ReadingContext
+
+    /// The known field that a sentence says is wrong, and where its words for that end.
+    func field(troubledIn sentence: Sentence) -> (field: Field, end: Int)? {
+        // "number's changed"
+        let words = sentence.words.map { word in
+            message.folded(word.token).hasSuffix("'s") && word.text.hasSuffix("s") || word.text == "numbers"
+                ? Word(text: String(word.text.dropLast()), token: word.token) : word
+        }
+        guard (2...32).contains(words.count) else { return nil }
+        if let left = Self.leavings.first(in: words), isKnown(.company), holdsKnown(.company, sentence) {
+            return (.company, words[left.match.range.upperBound - 1].token + 1)
+        }
+        if let denied = denied(sentence) { return denied }
+        guard Self.troubles.first(in: words) != nil else { return nil }
+        for index in words.indices {
+            guard let name = FieldNames.names(in: words, at: index).first,
+                let field = name.fields.first(where: { Self.amendable.contains($0) && isKnown($0) }),
+                index == 0 || words[max(0, index - 3)..<index].contains(where: { Self.owners.contains($0) })
+            else { continue }
+            return (field, words[index + name.length - 1].token + 1)
+        }
+        return nil
+    }
+
+    /// "I work at Ferris Mutual these days, not Ferris & Co": a known value that is denied.
+    private func denied(_ sentence: Sentence) -> (field: Field, end: Int)? {
+        guard sentence.words.contains(where: { ["not", "instead", "rather"].contains($0.text) }) else { return nil }
+        let known = KnownValues(known: context.known.filter { [.fullName, .role, .company].contains($0.key) })
+        guard let old = Negation.find(in: sentence.tokens, of: message).old,
+            let place = known.whole(message.text(ofTokens: old))
+        else { return nil }
+        return (place.field, sentence.tokens.lowerBound)
+    }
+
+    /// What a sentence says holds now: the last thing behind "it's", "should be", "now" that may be the field's value.
+    func value(of field: Field, in sentence: Sentence, from start: Int? = nil, mayBeBare: Bool = false) -> Range<Int>? {
+        let tokens = (start ?? sentence.tokens.lowerBound)..<sentence.tokens.upperBound
+        guard !tokens.isEmpty, sentence.words.count <= 32 else { return nil }
+        if field.isShaped { return shape(of: field, in: tokens) }
+        let words = Word.words(of: message, in: tokens)
+        for index in words.indices.reversed() {
+            guard let cue = Self.cues.best(in: words, at: index), cue.match.range.upperBound < words.count else {
+                continue
+            }
+            if cue.meaning == .weak, index == 0 || !Self.turning.contains(words[index - 1]) { continue }
+            if let value = accepted(words[cue.match.range.upperBound].token..<tokens.upperBound, as: field) {
+                return value
+            }
+        }
+        if let colon = tokens.last(where: { message.folded($0) == ":" }), colon + 1 < tokens.upperBound,
+            let value = accepted((colon + 1)..<tokens.upperBound, as: field)
+        {
+            return value
+        }
+        return mayBeBare ? accepted(tokens, as: field) : nil
+    }
+
+    // MARK: Values
+
+    /// The value of a field told by its shape, read as an answer to its question.
+    func shapedValue(_ field: Field, in tokens: Range<Int>) -> FactValue? {
+        let part = MessageText(message.text(ofTokens: tokens))
+        let asking = ReadingContext(asked: [field], known: [:], today: context.today)
+        return ShapedValues.find(in: part, context: asking).first { $0.field == field }?.value
+    }
+
+    private func shape(of field: Field, in tokens: Range<Int>) -> Range<Int>? {
+        switch field {
+        case .email: return last(of: .email, in: tokens)
+        case .linkedinURL, .website: return last(of: .link, in: tokens)
+        case .yearsExperience, .phone:
+            var end = tokens.upperBound
+            while end > tokens.lowerBound, !isNumber(end - 1) { end -= 1 }
+            var start = end
+            while start > tokens.lowerBound, isNumber(start - 1) || isNumberSign(start - 1) { start -= 1 }
+            while start < end, !isNumber(start), message.folded(start) != "+", message.folded(start) != "(" {
+                start += 1
+            }
+            guard start < end, let value = shapedValue(field, in: start..<end), !isValue(value, of: field) else {
+                return nil
+            }
+            return start..<end
+        default: return nil
+        }
+    }
+
+    private func isNumber(_ index: Int) -> Bool {
+        message.kind(index) == .number
+            || message.kind(index) == .word && NumberWords.match(in: message, at: index) != nil
+    }
+
+    private func isNumberSign(_ index: Int) -> Bool {
+        ["+", "(", ")", "-", ".", "/", "and"].contains(message.folded(index))
+    }
+
+    private func last(of kind: Token.Kind, in tokens: Range<Int>) -> Range<Int>? {
+        tokens.last { message.kind($0) == kind && !AddressOwner.isDismissed(message, $0) }.map { $0..<($0 + 1) }
+    }
+
+    /// A stretch as the value of a name, role or company, without what follows it; nil if it is none.
+    private func accepted(_ tokens: Range<Int>, as field: Field) -> Range<Int>? {
+        let negation = Negation.find(in: tokens, of: message)
+        var range = message.clauses(of: negation.value).first ?? negation.value
+        while range.count > 1, Self.tails.contains(message.folded(range.upperBound - 1)) {
+            range = range.lowerBound..<(range.upperBound - 1)
+        }
+        // "Head of Dispatch as of today"
+        if let since = range.dropFirst().first(where: { message.folded($0) == "as" && message.folded($0 + 1) == "of" })
+        {
+            range = range.lowerBound..<since
+        }
+        // "Stonecrop in January"
+        if let time = range.dropFirst().first(where: isTime) { range = range.lowerBound..<time }
+        range = message.trimmed(range)
+        let words = Word.words(of: message, in: range)
+        guard (1...7).contains(words.count), !words.contains(where: { Self.never.contains($0) }) else { return nil }
+        let companies = CompanyReader(message: message)
+        let isProper = words.allSatisfy {
+            companies.isProper($0.token) || CompanyReader.inner.contains($0.text)
+                || NameReader.particles.contains($0.text)
+        }
+        let isAlike = KnownValues(known: context.known).lookalike(of: message.text(ofTokens: range), in: [field]) != nil
+        switch field {
+        case .fullName: return (isProper || isAlike) && NameReader(message: message).bare(range) != nil ? range : nil
+        case .company: return isProper || isAlike ? range : nil
+        case .role:
+            let isHeaded = words.contains { RoleWords.isHead($0.text) }
+            let isSaid = words.contains { CommonWords.verbs.contains($0.text) }
+            return (isProper || isHeaded) && !isSaid ? range : nil
+        default: return nil
+        }
+    }
+
+    private func isTime(_ index: Int) -> Bool {
+        let next = message.folded(index + 1)
+        return ["in", "since", "from", "on", "last", "this", "back"].contains(message.folded(index))
+            && (message.kind(index + 1) == .number || ListReader.months.contains(next)
+                || ["week", "month", "year", "monday", "friday", "spring", "summer", "autumn", "winter"].contains(next))
+    }
+
+    private func isKnown(_ field: Field) -> Bool { !(context.known[field] ?? []).isEmpty }
+
+    private func isValue(_ value: FactValue, of field: Field) -> Bool { (context.known[field] ?? []).contains(value) }
+
+    private func holdsKnown(_ field: Field, _ sentence: Sentence) -> Bool {
+        let said = Folding.fold(message.text(ofTokens: sentence.tokens))
+        return (context.known[field] ?? []).contains { said.contains(Folding.fold(KnownValues.text($0))) }
+    }
+
+    // MARK: Words
+
+    private static let amendable: Set<Field> = [
+        .fullName, .email, .linkedinURL, .website, .phone, .role, .company, .yearsExperience,
+    ]
+    private static let owners = WordSets.set("my the our your that this wrong old new previous former current in")
+    private static let never = WordSets.set("it its that this them wrong right you your not the one my i what")
+    private static let tails = WordSets.set(
+        "now instead please nowadays these days anymore btw currently though thanks officially today actually already ok"
+    )
+
+    private static let troubles = PhraseBook<Bool>([
+        (
+            true,
+            """
+            wrong|incorrect|outdated|mistyped|misspelled|misspelt|misheard|typo|changed|changing|stale|obsolete|expired|lapsed|dead|rebranded|renamed|mistake|garbled|different|old|former
+            out of date
+            spelled|spelt|written
+            is|are|was|were *1 off
+            no longer
+            not|isnt|wasnt|arent right|correct|mine|my|real|current|how|the|quite|spelled|spelt|actually
+            ends|starts|begins|finishes|end|start in|with
+            there|theres|has is|are? no|a|an|one|two|only *2 in|at
+            with|without a|an|no|one|two *1 not|and
+            missing|extra
+            mine is
+            is|are|was my|his|her|their|someone|somebody *1 brothers|sisters|wifes|husbands|elses|partners|colleagues|fathers|mothers|sons|daughters|cousins
+            is|are called|named|spelled|spelt
+            is|are now
+            now|instead
+            fix|correct|update|amend|change|changes
+            moved|married|divorced|promoted
+            """
+        )
+    ])
+
+    private static let leavings = PhraseBook<Bool>([
+        (
+            true,
+            """
+            i|ive|we have? left|quit|moved
+            im|am|weare no longer|not at|with|for
+            i no longer work|am at|for|with
+            i dont work at|for|with
+            """
+        )
+    ])
+
+    private enum Cue: Sendable { case sure, weak }
+
+    /// Behind which a preposition leads to what holds now.
+    private static let turning = WordSets.set(
+        "promoted moved changed switched rebranded renamed it that updated corrected work im am now us")
+
+    private static let cues = PhraseBook<Cue>([
+        (.weak, "to|as|into|at|with|for"),
+        (
+            .sure,
+            """
+            its|thats|theyre|im|mine|weare
+            it|that|this|mine|one|name|title is|was
+            i am
+            spelled|spelt|written
+            is|are now|called|named|actually|really|spelled|spelt
+            should|must|ought|needs to? be|read|say
+            should|must have been
+            now|called|named|becomes|became|joined|instead
+            promoted|rebranded|renamed|changed to|as|into
+            i|ive said|meant|wrote|typed|told|had|put you?
+            make it|that
+            new|right|correct|proper|real|actual one|name|title|version? is?
+            use|put|write
+            """
+        ),
+    ])
+}

@@ -1,0 +1,37 @@
+import InterviewCore
+
+extension Draft {
+    /// A correction told by what it names and what it says, where no phrase told it.
+    mutating func amend(in sentence: Sentence, at index: Int) {
+        let amendments = Amendments(message: message, context: context)
+        if let wrong = namedWrong(before: index) {
+            guard wrong != .role || !sentence.words.contains(where: { $0.text == "at" }),
+                let value = amendments.value(of: wrong, in: sentence, mayBeBare: true)
+            else { return }
+            return amend(wrong, value, at: index)
+        }
+        guard let troubled = amendments.field(troubledIn: sentence) else { return }
+        let behind = amendments.value(of: troubled.field, in: sentence, from: troubled.end)
+        // "I'm Head of Dispatch as of today, so please change the title"
+        if let value = behind ?? amendments.value(of: troubled.field, in: sentence) {
+            return amend(troubled.field, value, at: index)
+        }
+        // "I gave you the old address. New one: …"
+        let next = index + 1
+        guard sentences.indices.contains(next), sentences[next].words.count <= 12,
+            // "I'm now Chief Pilot at Mistral Line" is read for both.
+            troubled.field != .role || !sentences[next].words.contains(where: { $0.text == "at" }),
+            let value = amendments.value(of: troubled.field, in: sentences[next], mayBeBare: true)
+        else { return }
+        amend(troubled.field, value, at: next)
+        if sentences[next].isSpent { sentences[index].isSpent = true }
+    }
+
+    private mutating func amend(_ field: Field, _ value: Range<Int>, at index: Int) {
+        let found = Corrections.Found(field: field, ordinal: nil, value: value, old: nil, isMarked: true)
+        guard apply(found, to: field) else { return }
+        add(IntentHit(.correct, field: field), line: sentences[index].line)
+        sentences[index].isSpent = true
+        take(sentences[index].tokens)
+    }
+}

@@ -1,0 +1,82 @@
+import InterviewCore
+
+/// Clauses that will not or cannot give a field that they name, in whatever words: "phone numbers I don't hand out",
+/// "my number stays with me", "LinkedIn I deleted years ago".
+struct RefusedFields: Sendable {
+    let message: MessageText
+    let asked: [Field]
+
+    /// The field and how it is declined; nil where the clause gives it, or speaks of something else.
+    func refusal(in clause: Range<Int>) -> (field: Field, intent: Intent)? {
+        // "numbers"
+        let words = Word.words(of: message, in: clause).map {
+            $0.text == "numbers" || $0.text == "emails" ? Word(text: String($0.text.dropLast()), token: $0.token) : $0
+        }
+        guard (2...18).contains(words.count),
+            !clause.contains(where: { [.email, .link, .handle, .number].contains(message.kind($0)) }),
+            let field = named(words)
+        else { return nil }
+        if Self.withheld.first(in: words) != nil { return (field, .refuse) }
+        if Self.absent.first(in: words) != nil { return (field, .none) }
+        return nil
+    }
+
+    private func named(_ words: [Word]) -> Field? {
+        for index in words.indices {
+            if let field = FieldNames.names(in: words, at: index).first?.field(asked: asked), asked.contains(field),
+                Self.short.contains(field) || asked.count == 1 && field == .role
+            {
+                return field
+            }
+        }
+        // "I don't discuss who I work for", "my number": what it means where nothing else was asked.
+        if asked.contains(.company), Self.employers.first(in: words) != nil { return .company }
+        return nil
+    }
+
+    private static let short: Set<Field> = [.email, .linkedinURL, .website, .socialLinks, .phone, .company]
+    private static let employers = PhraseBook<Bool>([
+        (
+            true,
+            "who|where|whom i work\nwho|whom|soul|nobody|noone employs|pays me\nmy|an employer|employers\nnames of employers|clients\nemployer|employers"
+        )
+    ])
+
+    private static let withheld = PhraseBook<Bool>([
+        (
+            true,
+            """
+            rather|sooner|prefer|preferred not|keep|leave|you|to|if|didnt|we
+            dont|wont|not|never|cant|cannot|wouldnt|didnt *2 give|giving|hand|handing|share|sharing|tell|telling|discuss|discussing|disclose|disclosing|publish|publishing|reveal|pass|name|naming|advertise|broadcast|post|read|look|touch|contact
+            stays|stay|keep|keeps|keeping|remains|remain|kept|staying *4 me|mine|myself|us|private|secret|here|home|unlisted|confidential|to|out|between
+            is|are|its|thats|theyre|strictly|too *1 private|confidential|personal|secret|sensitive|sacred|limits|mine|classified
+            none of your business
+            on|by request|application|invitation
+            isnt|arent|not something|things|one|information *2 share|give|tell|hand|publish|discuss
+            steer|stay|keep|stays|kept *1 clear|away|off|out
+            avoid|avoiding|refuse
+            off limits
+            nobody|noone|no *1 gets|needs|sees|has *2
+            dont want|like|wish|fancy
+            without|leave|skip it|that|out|my|the?
+            only family|friends|for
+            """
+        )
+    ])
+    private static let absent = PhraseBook<Bool>([
+        (
+            true,
+            """
+            deleted|closed|quit|left|killed|abandoned|deactivated|ditched|dropped|cancelled
+            dont|never|havent|hasnt|didnt *2 have|had|got|own|use|used|bother|bothered|run|made|built|set|exist|exists|on
+            never|not *2 on|bothered|got|joined|had|made|built
+            no|not *1 on|any|of
+            no longer
+            none|nothing
+            is|are coming|due|planned|underway|pending
+            nobody|noone|soul employs|pays|employ
+            isnt|arent *2 up|live|ready|finished|working|online|there
+            """
+        )
+    ])
+}
