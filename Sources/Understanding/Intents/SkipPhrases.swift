@@ -122,7 +122,7 @@ enum SkipPhrases {
             ^ never done|been|spoken|had|given|recorded|tried *6 $
             ^ i|ive have? never *6 $
             ^ never this|it would|will|is be? my? first *2 $
-            ^ this|it would|will|is|ll be? my very? first *3 $
+            ^ this|it would|will|is|ll be? my|the very? first *3 $
             ^ itll be my first *3 $
             ^ first time for me? *2 $
             ^ first timer $

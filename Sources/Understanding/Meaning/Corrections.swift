@@ -149,7 +149,8 @@ struct Corrections: Sendable {
 
     /// "replace Acme with Globex", "change Acme to Globex"
     private func replaced(_ words: [Word], _ sentence: Sentence) -> Found? {
-        guard let found = Self.replacing.best(in: words, at: 0),
+        let opening = words.first.map { Self.apologies.contains($0) } ?? false ? 1 : 0
+        guard let found = Self.replacing.best(in: words, at: opening),
             let turn = words[found.match.range.upperBound...].first(where: {
                 ["with", "by", "to", "into", "for"].contains($0.text) || ForeignCorrections.turns.contains($0)
             })

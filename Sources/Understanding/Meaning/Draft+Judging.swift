@@ -118,6 +118,8 @@ extension Draft {
         }
         let isAnswer = !intents.isEmpty && intents.allSatisfy { Self.declines.contains($0) || $0 == .no || $0 == .yes }
         if isAnswer, !isEdge { return true }
+        // "Desde entonces no se ha ido nadie": how a story ends, not a wish to skip it.
+        if isAnswer, sentences.count > 2, index > 0, context.asked[0].isTold, sentence.words.count >= 5 { return true }
         let isPlain = sentence.words.allSatisfy { SmalltalkPhrases.words.contains($0.text) }
         return intents == [.smalltalk] && !isPlain && !isAddressed(sentence) && sentence.words.count != 2
             && sentence.words.first?.text != "brb"
@@ -166,7 +168,7 @@ extension Draft {
         for index in hits.indices where hits[index].intent.field == nil {
             guard let place = lines.firstIndex(of: hits[index].line) else { continue }
             if hits[index].intent.intent == .no { hits[index].intent.intent = .none }
-            if Self.declines.contains(hits[index].intent.intent) { hits[index].intent.field = asked[place] }
+            if Self.declines.contains(hits[index].intent.intent) { hits[index].intent.field = askedByLine[place] }
         }
         var seen: Set<IntentHit> = []
         hits = hits.filter { $0.intent.field == nil || seen.insert($0.intent).inserted }
@@ -188,7 +190,7 @@ extension Draft {
     func field(ofLine line: Int) -> Field? {
         let lines = answerLines
         guard asked.count > 1, lines.count == asked.count, let place = lines.firstIndex(of: line) else { return nil }
-        return asked[place]
+        return askedByLine[place]
     }
 
     static let declines: Set<Intent> = [.skip, .none, .refuse]

@@ -27,6 +27,22 @@ extension Draft {
         sentences = sentences.flatMap { split.parts(of: $0) }
     }
 
+    /// "By e-mail, please." in the first line and "Nothing to promote." in the second, where promotion was asked first:
+    /// each line speaks of the other's field, and clearly so.
+    mutating func orderPair() {
+        guard wantsProse, asked.count == 2, answerLines.count == 2 else { return }
+        let lines = answerLines
+        func weight(_ line: Int, _ field: Field) -> Int {
+            sentences.filter { $0.line == line }.map { PairCues.weight(of: $0, for: field, in: message) }.reduce(0, +)
+        }
+        let straight = weight(lines[0], asked[0]) + weight(lines[1], asked[1])
+        let crossed = weight(lines[0], asked[1]) + weight(lines[1], asked[0])
+        swapsPair = crossed >= straight + 4
+    }
+
+    /// The fields in the order in which lines answer them.
+    var askedByLine: [Field] { swapsPair ? asked.reversed() : asked }
+
     /// "Never been on one. Something cosy about food": a bare "none" is about one of the two where the rest answers
     /// the other.
     mutating func placePairDecline(_ judgements: [Judgement]) {

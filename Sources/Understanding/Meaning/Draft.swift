@@ -16,6 +16,8 @@ struct Draft: Sendable {
     var wishedLanguage: Language?
     /// Tokens that a value has taken.
     private(set) var taken: Set<Int> = []
+    /// Whether the two answers of a pair come in the other order than they were asked for.
+    var swapsPair = false
     /// Tokens of "no website yet" and the like.
     private(set) var declined: Set<Int> = []
 
@@ -24,6 +26,7 @@ struct Draft: Sendable {
         self.context = context
         sentences = Sentence.all(of: message)
         splitPairs()
+        orderPair()
     }
 
     /// The fields that the message may answer: those asked, or the one proposed.
@@ -68,6 +71,11 @@ struct Draft: Sendable {
         }
         take(tokens)
         var value = value
+        // "of Second Ledger", behind the role in the line before
+        if field == .company, case .text(let company) = value, company.lowercased().hasPrefix("of "), company.count > 4
+        {
+            value = .text(String(company.dropFirst(3)))
+        }
         if field == .role || field == .company, case .text(let role) = value { value = .text(RoleReader.plain(role)) }
         if field == .podcastTopics || field == .expertiseKeywords, case .text(let item) = value {
             value = .text(ForeignLeads.plainItem(item))

@@ -16,7 +16,7 @@ struct YearJudge {
         case .duration, .since:
             if isAsked { return 3 + cue }
             if isCorrection(sentence) { return 3 + cue }
-            return cue >= (isIntroduction ? 1 : 4) && speaksOfSelf(sentence, cue) ? cue : nil
+            return cue >= (isIntroduction ? 1 : 4) && speaksOfSelf(span, sentence, cue) ? cue : nil
         }
     }
 
@@ -185,14 +185,16 @@ struct YearJudge {
         }
     }
 
-    private func speaksOfSelf(_ sentence: Range<Int>, _ cue: Int) -> Bool {
-        cue >= 4 || sentence.count <= 8 || titlesSelf(sentence)
+    private func speaksOfSelf(_ span: YearSpan, _ sentence: Range<Int>, _ cue: Int) -> Bool {
+        cue >= 4 || sentence.count <= 8 || titlesSelf(span, sentence)
             || sentence.contains { YearJudge.selves.contains(text.folded($0)) }
     }
 
     /// "Lucien Abara, unit manager at Sainte-Odile for 16 years": the guest's name and work, without an "I".
-    private func titlesSelf(_ sentence: Range<Int>) -> Bool {
-        guard context.asked.contains(.fullName), sentence.count <= 30,
+    private func titlesSelf(_ span: YearSpan, _ sentence: Range<Int>) -> Bool {
+        // "2017 - present" is the line of a CV, and one of several.
+        guard !span.tokens.contains(where: { ["-", "–", "—"].contains(text.folded($0)) }),
+            context.asked.contains(.fullName), sentence.count <= 30,
             text.tokens[sentence.lowerBound].text.first?.isUppercase == true
         else { return false }
         return sentence.contains { text.kind($0) == .word && RoleWords.isHead(text.folded($0)) }
