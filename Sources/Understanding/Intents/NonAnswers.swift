@@ -109,6 +109,8 @@ enum NonAnswers {
             any|whichever|whatever|anything *1 you|they like|want|fancy|prefer|choose
             i? ill|will? leave|defer|hand that|it|this|those *1 to you|the|them|others|whoever host|hosts|team|producer|producers|experts|pros|others?
             who knows
+            not a|one question|one *6 answer|answered|like|for
+            you write|do|make|draft it|that|this|one
             rather|prefer|better you|they picked|pick|chose|choose|decided|decide
             heaven|god|goodness|lord knows
             i said|say skip|pass|next|no
@@ -161,6 +163,7 @@ enum NonAnswers {
             .refuse,
             """
             rather|prefer|sooner not
+            rather|sooner|prefer tell|save|keep|share|leave|do that|it|this|those|them one|story? on|for|until|till|to|in|when the? air|live|later|show|recording|day|were
             none of your business
             i? dont|wouldnt really? want|like|wish|care to
             im|am not comfortable|willing|happy

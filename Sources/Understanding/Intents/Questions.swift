@@ -53,6 +53,10 @@ enum Questions {
         let isAlone = message.sentences.count == 1
         switch field {
         case .podcastTopics:
+            // "Is there a limit?" speaks of the question, "Is there life after debt?" does not.
+            if words.count > 2, words[1].text == "there", words.contains(where: { limits.contains($0) }) {
+                return false
+            }
             return ["is", "are", "why", "how", "can", "does", "should", "do"].contains(words[0].text)
                 || starts(words, "what", "if") || !isAlone
         case .uniquePerspective, .keyMessage:
@@ -67,11 +71,15 @@ enum Questions {
 
     /// "Tell people about the Saturday clinic"
     private static func addressesOthers(_ words: [Word]) -> Bool {
-        words.prefix(3).contains {
+        if words.count > 2, words[0].text == "tell", words[1].text == "you" { return true }
+        if words.prefix(3).contains(where: { ["rather", "ill", "sooner"].contains($0.text) }) { return true }
+        return words.prefix(3).contains {
             ["people", "listeners", "them", "everyone", "folks", "everybody", "your"].contains($0.text)
         }
             && words.contains { $0.text == "tell" }
     }
+
+    private static let limits = WordSets.set("limit minimum maximum many few rule rules length limits format")
 
     private static func asksThroughout(_ message: MessageText) -> Bool {
         message.sentences.prefix(12).allSatisfy { range in

@@ -14,6 +14,9 @@ enum Remarks {
         let pointed = pointers.first(in: words) ?? pointers.best(in: core, at: 0)
         let isJudged = words.contains { judging.contains($0) } || isSuperlative(words)
         if let pointed, isJudged || isLaughing || pointed.meaning { return true }
+        if isLaughing, words.count <= 10, words.count > 2, ["you", "your", "youre", "youve"].contains(words[1].text) {
+            return true
+        }
         if exclaims(words) { return true }
         // "you useless tin can", "you overgrown calculator": called a name, no verb.
         return (first.text == "you" || words.count > 1 && isLaughing && words[1].text == "you") && words.count <= 8
@@ -96,6 +99,10 @@ enum Remarks {
             dont|arent|do|are|isnt|havent you|it $
             sounds|feels|seems|looks|is *2 like *3 interview|interrogation|exam|therapy|dentist|confession|quiz|court|trial|school|homework
             this|your chat|form|interview|questionnaire|conversation|survey is|was|feels|reminds|makes|sounds|must
+            that|the|a|needed laugh|giggle|chuckle
+            ^ you sound|seem|talk|write|remind like|me|of *4 $
+            that|this|it was|is a|only|just joke|joking|kidding|teasing
+            just|only kidding|joking|teasing
             ^ this|that beats|trumps *6 $
             ^ bless you|your *6 $
             ^ youve got|the|a|all *4 of a|an *3 $

@@ -83,6 +83,7 @@ struct Verdicts: Sendable {
             nothing *1 wrong|missing|off
             not a word|thing|letter|comma *3
             no word|line out of place
+            words right? out of my mouth
             """
         )
     ])
@@ -94,6 +95,7 @@ struct Verdicts: Sendable {
             tone|tweak|change|trim|redo|rewrite|rework|reword|rephrase|soften it|that|this|down
             not my words|style|voice|thing
             half of that|it|this
+            out of date
             far|miles|way|bit|little off|from|out
             nothing like|of me|that|it|mine|sort|kind
             i|id would? never|not|hardly *1 say|put|said|describe|phrase|word *3
@@ -124,6 +126,8 @@ struct Verdicts: Sendable {
             thatll|itll do
             that|it|this will do
             exactly|just|precisely what|how|as|the|like *4
+            recognise|recognize myself|me|it|that
+            sign|frame|endorse|second|buy|keep that|it|this
             guilty as charged
             the very same
             measure|number of me

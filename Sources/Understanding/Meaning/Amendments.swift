@@ -17,8 +17,11 @@ struct Amendments: Sendable {
         if let left = Self.leavings.first(in: words), isKnown(.company), holdsKnown(.company, sentence) {
             return (.company, words[left.match.range.upperBound - 1].token + 1)
         }
+        if let promoted = Self.promotions.first(in: words), isKnown(.role) {
+            return (.role, words[promoted.match.range.upperBound - 1].token + 1)
+        }
         if let denied = denied(sentence) { return denied }
-        guard Self.troubles.first(in: words) != nil else { return nil }
+        guard Self.troubles.first(in: words) != nil || namesOwner(words) else { return nil }
         for index in words.indices {
             guard let name = FieldNames.names(in: words, at: index).first,
                 let field = name.fields.first(where: { Self.amendable.contains($0) && isKnown($0) }),
@@ -28,6 +31,20 @@ struct Amendments: Sendable {
         }
         return nil
     }
+
+    /// "… is my landlord's"
+    private func namesOwner(_ words: [Word]) -> Bool {
+        zip(words, words.dropFirst()).contains {
+            ["my", "our", "his", "her"].contains($0.text) && message.folded($1.token).hasSuffix("'s")
+        }
+    }
+
+    private static let promotions = PhraseBook<Bool>([
+        (
+            true,
+            "ive been|got|just promoted|made\nive just been promoted|made\ni was|got promoted\ni have been|got promoted"
+        )
+    ])
 
     /// "I work at Ferris Mutual these days, not Ferris & Co": a known value that is denied.
     private func denied(_ sentence: Sentence) -> (field: Field, end: Int)? {
@@ -61,6 +78,32 @@ struct Amendments: Sendable {
         }
         return mayBeBare ? accepted(tokens, as: field) : nil
     }
+
+    /// "the award was 2024, it should be CFO of the Year 2024": an item of a list, said anew with a word changed.
+    func item(in sentence: Sentence) -> (field: Field, ordinal: Int, value: Range<Int>)? {
+        let words = sentence.words
+        guard (4...32).contains(words.count) else { return nil }
+        for index in words.indices.reversed() {
+            guard let cue = Self.renewals.best(in: words, at: index), cue.match.range.upperBound < words.count else {
+                continue
+            }
+            let value = message.trimmed(words[cue.match.range.upperBound].token..<sentence.tokens.upperBound)
+            let text = Folding.fold(message.text(ofTokens: value))
+            for (field, items) in context.known.sorted(by: { $0.key < $1.key })
+            where field.spec.isList && field.spec.kind == .text {
+                let place = items.prefix(20).firstIndex { item in
+                    let likeness = KnownValues.similarity(Folding.fold(KnownValues.text(item)), text)
+                    return likeness >= 0.7 && likeness < 1
+                }
+                if let place { return (field, place + 1, value) }
+            }
+        }
+        return nil
+    }
+
+    private static let renewals = PhraseBook<Bool>([
+        (true, "it|that|this should be|read|say\nshould be|read|say\nmake it|that\ni meant\nits|thats actually|really")
+    ])
 
     // MARK: Values
 

@@ -74,7 +74,7 @@ extension Corrections {
         let before = words[found.match.range.upperBound - 1].token + 1..<next
         let isPointed = before.contains { ["→", "⇒", ">"].contains(message.folded($0)) }
         let isSet =
-            before.contains { message.folded($0) == ":" }
+            before.contains { [":", "\"", "“", "«"].contains(message.folded($0)) }
             || before.isEmpty && CompanyReader(message: message).isProper(next)
         guard isPointed || found.meaning && isSet else { return nil }
         return Found(

@@ -24,8 +24,8 @@ struct Corrections: Sendable {
         let words = led ? sentence.words : sentence.said
         guard !words.isEmpty else { return nil }
         let kinds: [([Word], Sentence) -> Found?] = [
-            renamed, said, instead, denied, named, wrong, contradicted, replaced, marked, disowned, used, contrast,
-            direct, placed, spelled,
+            renamed, said, instead, denied, named, wrong, contradicted, replaced, direct, marked, disowned, used,
+            contrast, placed, spelled,
         ]
         for kind in kinds {
             if let found = kind(words, sentence) { return found }
@@ -149,8 +149,9 @@ struct Corrections: Sendable {
 
     /// "replace Acme with Globex", "change Acme to Globex"
     private func replaced(_ words: [Word], _ sentence: Sentence) -> Found? {
-        let opening = words.first.map { Self.apologies.contains($0) } ?? false ? 1 : 0
-        guard let found = Self.replacing.best(in: words, at: opening),
+        // "Sorry, replace wild bees with city bees."
+        let words = Array(words.drop { Self.apologies.contains($0) || WordSets.fillers.contains($0.text) })
+        guard let found = Self.replacing.best(in: words, at: 0),
             let turn = words[found.match.range.upperBound...].first(where: {
                 ["with", "by", "to", "into", "for"].contains($0.text) || ForeignCorrections.turns.contains($0)
             })

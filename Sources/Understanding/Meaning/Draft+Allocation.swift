@@ -18,6 +18,9 @@ extension Draft {
             }
             while let last = own.last, Asides.isAside(sentences[last]) { own = own.dropLast() }
             if !own.isEmpty { left = Array(own) }
+        } else if wantsProse, left.count < sentences.count, left.allSatisfy({ Asides.isAside(sentences[$0]) }) {
+            // "My phone's changed: … Story to follow."
+            return
         }
         guard !left.isEmpty else { return }
         if wantsProse {

@@ -10,6 +10,14 @@ extension Draft {
             else { return }
             return amend(wrong, value, at: index)
         }
+        if let item = amendments.item(in: sentence) {
+            let found = Corrections.Found(
+                field: item.field, ordinal: item.ordinal, value: item.value, old: nil, isMarked: true)
+            guard apply(found, to: item.field) else { return }
+            add(IntentHit(.correct, field: item.field, item: .ordinal(item.ordinal)), line: sentence.line)
+            sentences[index].isSpent = true
+            return take(sentences[index].tokens)
+        }
         guard let troubled = amendments.field(troubledIn: sentence) else { return }
         let behind = amendments.value(of: troubled.field, in: sentence, from: troubled.end)
         // "I'm Head of Dispatch as of today, so please change the title"

@@ -373,7 +373,7 @@ extension Draft {
         for index in stride(from: value.lowerBound - 1, through: max(0, value.lowerBound - 7), by: -1) {
             switch message.folded(index) {
             case "surname": return -1
-            case "name" where ["last", "family"].contains(message.folded(index - 1)): return -1
+            case "name" where ["last", "family", "maiden", "married"].contains(message.folded(index - 1)): return -1
             case "name" where message.folded(index - 1) == "first": return 0
             default: continue
             }

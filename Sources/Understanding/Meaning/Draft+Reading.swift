@@ -12,6 +12,9 @@ extension Draft {
             }
             hits.append(Hit(intent: IntentHit(.correct, field: candidates[index].field), line: line ?? 0))
         }
+        for candidate in candidates where renews(candidate, hits) {
+            hits.append(Hit(intent: IntentHit(.correct, field: candidate.field), line: 0))
+        }
         var intents = hits.enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }
             .map(\.element.intent)
         if asked.contains(.company), !has(.company), !isDeclined(.company),
@@ -26,6 +29,11 @@ extension Draft {
         intents = intents.filter { hit in
             hit.intent != .correct || hit.field != nil
                 || !intents.contains { $0.intent == .correct && $0.field != nil }
+        }
+        // "Could you fix my surname? It's Okonjo": a command in the form of a question.
+        let corrected = Set(intents.filter { $0.intent == .correct }.compactMap(\.field))
+        if !corrected.isEmpty, sentences.allSatisfy({ !$0.asks || names(corrected, in: $0.words) }) {
+            intents.removeAll { $0.intent == .question }
         }
         // A greeting beside an answer, or a "no" that the answer explains, is no intent of its own.
         let says = !candidates.isEmpty || intents.contains { $0.intent != .smalltalk }
@@ -44,6 +52,20 @@ extension Draft {
     private func isInPassing(_ candidate: Candidate) -> Bool {
         wantsProse && candidate.change == .state && !asked.contains(candidate.field) && isKnown(candidate.field)
             && [.fullName, .role, .company, .yearsExperience].contains(candidate.field)
+    }
+
+    private func names(_ fields: Set<Field>, in words: [Word]) -> Bool {
+        words.indices.contains { place in
+            FieldNames.names(in: words, at: place).contains { !fields.isDisjoint(with: $0.fields) }
+        }
+    }
+
+    /// "Yes, but my role is Senior Ranger now": replaced without a word that says so.
+    private func renews(_ candidate: Candidate, _ hits: [Hit]) -> Bool {
+        guard case .replace = candidate.change, [.role, .company, .fullName].contains(candidate.field),
+            candidate.field != context.proposed, let known = context.known[candidate.field], !known.isEmpty
+        else { return false }
+        return !known.contains(candidate.value) && !hits.contains { $0.intent.intent == .correct }
     }
 
     /// Of two addresses that are both the guest's own the second may be meant as well; where one corrects the other it

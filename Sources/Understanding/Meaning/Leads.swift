@@ -119,7 +119,7 @@ enum ProseLeads {
         (true, "my|the? ideal|perfect|dream|best one|show|podcast|host|fit|match for? me? would be|is"),
         (
             true,
-            "i|id|we would|wed? really? love|like|enjoy|prefer|want to? be? on?\nwould really? love|like|enjoy|prefer\nim after|seeking\ni am after|seeking\nim looking|hoping for\ngive|get|find me|us"
+            "i|id|we would|wed? really? love|like|enjoy|prefer|want to? be? on?\nwould really? love|like|enjoy|prefer\nim after|seeking\nid|i would be happy|glad|keen|delighted on|with|to be? on?\ni am after|seeking\nim looking|hoping for\ngive|get|find me|us"
         ),
     ])
 
@@ -232,7 +232,7 @@ enum ShortLeads {
         (
             true,
             """
-            its|at|with|for|from|currently|now|just|yes|well|so|and|oh|ok|mine
+            its|at|of|with|for|from|currently|now|just|yes|well|so|and|oh|ok|mine
             trabajo|estoy|trabalho|estou|lavoro|sono en|na|no|em|para|in|presso|per|da el|la|los|las|o|a|il|lo?
             je? travaille|bosse|suis chez|pour|a|au
             ich? arbeite|bin bei|fur der|die|das|dem?

@@ -52,6 +52,9 @@ enum ListLeads {
             people|folks|clients|others|they usually|often|mostly|always|mainly? come to me for|with|about
             lets talk about
             how|what about
+            id put|go|say down|with|for?
+            i would|could put|go|say down|with|for?
+            put me? down for?
             number one|1 is|would be?
             a? lots|lot|loads of things|stuff|topics|areas but? mainly|mostly|especially|primarily?
             here are my|the|some? *2 @field

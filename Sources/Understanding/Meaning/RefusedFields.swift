@@ -48,9 +48,10 @@ struct RefusedFields: Sendable {
             """
             rather|sooner|prefer|preferred not|keep|leave|you|to|if|didnt|we
             dont|wont|not|never|cant|cannot|wouldnt|didnt *2 give|giving|hand|handing|share|sharing|tell|telling|discuss|discussing|disclose|disclosing|publish|publishing|reveal|pass|name|naming|advertise|broadcast|post|read|look|touch|contact
-            stays|stay|keep|keeps|keeping|remains|remain|kept|staying *4 me|mine|myself|us|private|secret|here|home|unlisted|confidential|to|out|between
+            stays|stay|keep|keeps|keeping|remains|remain|kept|staying *4 me|mine|myself|us|family|friends|private|secret|here|home|unlisted|confidential|to|out|between
             is|are|its|thats|theyre|strictly|too *1 private|confidential|personal|secret|sensitive|sacred|limits|mine|classified
             none of your business
+            no|not chance|way|hope
             on|by request|application|invitation
             isnt|arent|not something|things|one|information *2 share|give|tell|hand|publish|discuss
             steer|stay|keep|stays|kept *1 clear|away|off|out

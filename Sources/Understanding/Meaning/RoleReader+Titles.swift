@@ -7,6 +7,31 @@ extension RoleReader {
         }
     }
 
+    /// "night porter at the Grand Meridian": the word before the place, where it is built as trades are.
+    func headBeforePlace(_ words: [Word]) -> Int? {
+        let companies = CompanyReader(message: message)
+        guard let place = words.prefix(6).firstIndex(where: { ["at", "with"].contains($0.text) }), place > 0,
+            place + 1 < words.count, RoleWords.isHeadLike(words[place - 1].text),
+            companies.isProper(words[place + 1].token)
+                || words[place + 1].text == "the" && place + 2 < words.count
+                    && companies.isProper(words[place + 2].token),
+            !words[..<place].contains(where: { RoleReader.persons.contains($0) || companies.isProper($0.token) })
+        else { return nil }
+        return place - 1
+    }
+
     private static let persons = WordSets.set(
         "i we you he she they my our your his her their not no and but so who which formerly former ex once")
+
+    /// Without an article that is written as one word with the role ("un'infermiera").
+    static func plain(_ role: String) -> String {
+        let folded = Folding.fold(role.prefix(5))
+        let length =
+            folded.hasPrefix("un'")
+            ? 3
+            : folded.hasPrefix("l'") ? 2 : ["all'", "dell'", "nell'", "d'"].first { folded.hasPrefix($0) }?.count ?? 0
+        let plain = role.count > length + 2 ? String(role.dropFirst(length)) : role
+        // "retired bus driver here"
+        return plain.hasSuffix(" here") && plain.count > 8 ? String(plain.dropLast(5)) : plain
+    }
 }

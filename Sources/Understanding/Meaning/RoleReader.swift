@@ -94,13 +94,14 @@ struct RoleReader: Sendable {
     /// A clause that begins with a role and names its company: "CTO at Acme".
     private func bare(_ words: [Word], _ clause: Range<Int>, _ sentence: Sentence) -> Found? {
         guard let first = words.first else { return nil }
-        let head = words.prefix(6).firstIndex { RoleWords.isHead($0.text) }
+        let head = words.prefix(6).firstIndex { RoleWords.isHead($0.text) } ?? headBeforePlace(words)
         guard let head,
             !words[...head].contains(where: { CommonWords.verbs.contains($0.text) || RoleWords.past.contains($0.text) }
             ),
             !["my", "our", "his", "her", "their", "your", "i", "we"].contains(first.text)
         else { return nil }
-        let found = role(from: first.token, end: clause.upperBound, sentence, needsHead: true)
+        let needsHead = RoleWords.isHead(words[head].text)
+        let found = role(from: first.token, end: clause.upperBound, sentence, needsHead: needsHead)
         return found.company == nil ? nil : found
     }
 
@@ -384,16 +385,6 @@ struct RoleReader: Sendable {
         let name = text[text.index(after: mark)...]
         return ["all", "dell", "nell", "presso l", "d"].contains(text[..<mark].lowercased())
             && name.first?.isUppercase == true
-    }
-
-    /// Without an article that is written as one word with the role ("un'infermiera").
-    static func plain(_ role: String) -> String {
-        let folded = Folding.fold(role.prefix(5))
-        let length =
-            folded.hasPrefix("un'")
-            ? 3
-            : folded.hasPrefix("l'") ? 2 : ["all'", "dell'", "nell'", "d'"].first { folded.hasPrefix($0) }?.count ?? 0
-        return role.count > length + 2 ? String(role.dropFirst(length)) : role
     }
 
     // MARK: Words

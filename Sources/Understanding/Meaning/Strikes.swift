@@ -168,7 +168,7 @@ struct Strikes: Sendable {
         guard (1...4).contains(inner.count) else { return nil }
         let isProper = inner.allSatisfy { CompanyReader(message: message).isProper($0.token) }
         let isOne = words.last.map { ["one", "thing", "bit", "part"].contains($0.text) } ?? false
-        let isLed = Strikes.describing.best(in: words, at: 0) != nil
+        let isLed = words.prefix(3).contains { ["bit", "part", "one", "line", "mention", "story"].contains($0.text) }
         return isProper || isOne || isLed ? known.place(of: text) : nil
     }
 
@@ -188,6 +188,9 @@ struct Strikes: Sendable {
     /// Without "from the list", "please" at its end, and "mentioned".
     private func withoutTail(_ piece: Range<Int>) -> Range<Int> {
         var range = message.trimmed(piece, emoji: true)
+        while let first = range.first, range.count > 1, Strikes.out.contains(message.folded(first)) {
+            range = message.trimmed((first + 1)..<range.upperBound)
+        }
         let words = Word.words(of: message, in: range)
         if let lead = Strikes.describing.best(in: words, at: 0), lead.match.range.upperBound < words.count {
             range = words[lead.match.range.upperBound].token..<range.upperBound
@@ -354,7 +357,7 @@ struct Strikes: Sendable {
     private static let articles = WordSets.set(
         "the my a an el la los las le les der die das den o os as il lo gli i mein meine mi mon ma meu minha")
     private static let tails = WordSets.set(
-        "in there here it please pls plz thanks from list of the my topics topic keywords one ones lista liste de la della von der da de por favor bitte"
+        "in there here it please pls plz thanks from list of the my that this topics topic keywords one ones lista liste de la della von der da de por favor bitte"
     )
     private static let both = WordSets.set("both ambos ambas beide beiden entrambi entrambe deux")
     private static let plurals = WordSets.set(

@@ -197,7 +197,7 @@ struct YearJudge {
             context.asked.contains(.fullName), sentence.count <= 30,
             text.tokens[sentence.lowerBound].text.first?.isUppercase == true
         else { return false }
-        return sentence.contains { text.kind($0) == .word && RoleWords.isHead(text.folded($0)) }
+        return sentence.contains { text.kind($0) == .word && RoleWords.isHeadLike(text.folded($0)) }
             && !sentence.contains { AddressOwner.isRelation(text, $0) || YearJudge.others.contains(text.folded($0)) }
     }
 

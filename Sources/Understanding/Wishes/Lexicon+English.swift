@@ -243,7 +243,7 @@ extension Lexicon {
         (
             .long,
             """
-            time commitment,long haul,take forever,hurry,how long,how much longer,how far,how quickly,long,
+            all afternoon,all day,all morning,all evening,all night,the whole day,time commitment,long haul,take forever,hurry,how long,how much longer,how far,how quickly,long,
             longer,forever,ages,how quick,be quick,be fast,take long,time consuming,quick,over soon
             """
         ),

@@ -29,6 +29,9 @@ extension WishRule {
             .alreadySaid, [.already, [.say, .answer, .ask]],
             excludes: [.what, .show, .skip, .back, .undo, .why, .want, .finish, .person, .redo], longest: 6),
         WishRule(
+            .alreadySaid, [.already, [.show, .say, .get, .answer]], opens: .already,
+            excludes: [.what, .why, .finish, .how, .last, .undo, .redo], longest: 12, asks: true),
+        WishRule(
             .alreadySaid, [.already, .not, .me], excludes: [.what, .why, .finish, .how, .last, .undo, .redo], loose: 1,
             longest: 12, asks: true),
         WishRule(.alreadySaid, [[.show, .get], .already, .answer], excludes: [.what, .you, .summary], longest: 8),

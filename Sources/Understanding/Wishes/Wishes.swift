@@ -16,6 +16,12 @@ struct Wishes: Sendable {
             guard let intent = intent(of: gloss, asks: asks, holdsNumber: holdsNumber) else { continue }
             // "No phone please" asks for something.
             let isAsked = intent == .none && words.contains { ["please", "pls", "plz"].contains($0.text) }
+            // "That saying no is a skill": nobody speaks of what they have.
+            let isThought =
+                wantsSentence && intent == .none && words[0].text != "no"
+                && !(gloss.concepts.contains(.me) && gloss.concepts.contains(.have))
+            let names = gloss.names(asked: context.asked)
+            if isThought, !names.isEmpty, names.isDisjoint(with: context.asked) { continue }
             return placed(
                 isAsked ? .refuse : intent, Wishes.naming.contains(intent) ? gloss.field(asked: context.asked) : nil)
         }
@@ -62,6 +68,8 @@ struct Wishes: Sendable {
                 return []
             }
         }
+        // "Couldn't follow that, give me an example": what is asked for counts.
+        if found.contains(where: { $0.intent == .example }) { found.removeAll { $0.intent == .repeat } }
         // A refusal alone is left to those who know what it may stand beside.
         guard found.contains(where: { !Draft.declines.contains($0.intent) }) else { return [] }
         // "You don't restore an instrument, you restore a player": a part of an answer is no wish to go back.
