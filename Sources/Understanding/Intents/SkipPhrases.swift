@@ -336,6 +336,7 @@ enum SkipPhrases {
             in proprio
             retraite|retraitee|reformado|reformada|desempleado|desempleada|arbeitslos|desempregado|disoccupato|disoccupata
             selbststandiger|selbststandige|selbstandiger|selbstandige|freiberufliche|freiberuflicher|freischaffend|freischaffende|freischaffender
+            autoentrepreneur|autoentrepreneuse|microentrepreneur
             libero|libera professionista
             en profession liberale
             independant|independante|freelancer

@@ -21,7 +21,7 @@ extension SmalltalkPhrases {
             ^ hate de|d *4 $
             ^ nunca|jamas|jamais|nie|noch|mai|non me|mi|nie|ho|m|jai|on? han|habian|hab|avait|ha|haviam|tinham *1 entrevistado|entrevistada|interviewt|interviewe|interviewee|intervistato|intervistata $
             ^ primera|premiere|primeira|prima|erste vez|fois|volta|mal que|wo|dass|in? *3 entrevistan|entrevistam|intervistano|interviewt|interview|entrevista|intervista *2 $
-            ^ adorei|amei|curti|gostei|jadore|me encanta|encanto|mola|mi piace|gefallt mir *4 $
+            ^ adorei|amei|curti|gostei|jadore|me encanta|encanto|mola|mi piace|gefallt mir esto|isso|ca|questo|das|tudo|tutto|tanto|molto|mucho? $
             ^ que|che|quelle|was fur? eine|ein? buena|bella|bonne|gute|coole|boa|linda|rica|chula idea|pregunta|domanda|question|ideia|pergunta|frage|idee *3 $
             ^ me mola|gusta|encanta|divierte esto|eso|mucho *3 $
             ^ cest|ce est? trop|super|tres|vraiment|bien|si? sympa|chouette|cool|genial|gentil|marrant|drole|rigolo|top comme|de|dici|ici|a? *4 $
@@ -29,10 +29,31 @@ extension SmalltalkPhrases {
             ^ disculpa|disculpad|perdon|perdona|perdonad|scusa|scusate|desculpa|desculpe|pardon|desole|desolee|sorry|entschuldigung|entschuldige *1 el|la|il|o|a|le|die|den|das|fur|por|pelo|pela|per|pour *3 retraso|tardanza|demora|ritardo|retard|verspatung|atraso|faltas|erratas|typos|errori|fautes|tippfehler|erros|lio|ruido|bruit|rumore|barulho|larm *2 $
             ^ perdonad|scusate|pardon|sorry|desculpa|perdon|entschuldigung|disculpa *1 gato|katze|chat|gatto|perro|hund|chien|cane|cachorro|nino|kind|enfant|bambino|telefono|handy|bebe *6 $
             ^ estoy|sto|estou|bin|suis tomando|bevendo|bebendo|trinke|bois *5 $
-            ^ *2 mon|ma|mi|meine|mein|meu|minha|o|a|il|mio|la|mia|el|die|der|das chat|perro|perra|gato|gata|katze|hund|cane|gatto|chien|bebe|baby|kind|nino|nina|hijo|hija|bambino|bambina|enfant|cachorro|vecino|nachbar|voisin|vicino|vizinho|telefono|timbre|turklingel|sonnette|campanello|campainha|wlan|internet|conexion|connexion|wifi *6 $
+            ^ *2 mein|mi|il|o|mon|meu|el kaffee|cafe|caffe|tee|the|te umgekippt|ubergelaufen|frio|rovesciato|renverse|derramou|ist|se|sest|si|caiu|cayo|kalt *4 $
+            ^ *2 mein|meine|die|der|das katze|hund|baby|kind|kinder|nachbar|wlan|handy|telefon|turklingel|internet lauft|bellt|weint|schreit|sitzt|klingelt|springt|spielt|spinnt|streikt|ruft|turnt *5 $
+            ^ *2 mon|ma|mes|le|la chat|chatte|chien|bebe|fils|fille|enfant|enfants|voisin|connexion|telephone|wifi|sonnette marche|aboie|miaule|pleure|crie|sonne|saute|reclame|deconne|rame|vient|veut *5 $
+            ^ *2 mi|mis|el|la|los|meu|minha|o|a|os|il|mio|la|mia|i perro|perra|perros|gato|gata|gatos|bebe|nino|nina|ninos|hijo|hija|vecino|telefono|timbre|internet|conexion|cachorro|cachorra|vizinho|telefone|campainha|cane|gatto|bambino|bambina|figlio|figlia|vicino|campanello ladra|ladran|llora|lloran|suena|salta|maulla|falla|reclama|late|chora|chorou|acordou|toca|tocou|mia|abbaia|piange|suona|miagola|urla|dorme *5 $
             ^ *1 schones|gutes|mieses|herrliches|buen|bom|belo|bello|beau|mauvais|mal|brutto wetter|tiempo|tempo|temps|dia|journee|giornata *3 $
-            ^ gracias|merci|danke|grazie|obrigado|obrigada|valeu|dankeschon|vergelts *5 $
+            ^ *1 es klingelt|lautet *4 $
+            ^ *2 que? me|mi llaman|chiamano|suonano al|alla|a|tocan *2 $
+            ^ *2 que? llaman|suonano|suena|sonne|klingelt al|alla|a|el|il|il|la|an *2 $
+            ^ *1 e|es|cest|ist|sera|das ist? *1 minha|mi|ma|mia|meine|mein primeira|primera|premiere|prima|erste|erstes vez|fois|volta|mal|entrevista|interview|intervista|podcast *3 $
+            ^ *1 to|estou|estoy|sono|bin|suis meio|un|um|ein poco|pouco|peu|bisschen? sem|sin|sans jeito|palabras|palavras|mots *2 $
+            ^ e|ei|opa? ai|beleza|joia beleza|blz|tudo|gente|galera? bem|bom? $
+            ^ tudo bem|bom|joia|certo|beleza *3 $
+            ^ gracias|merci|danke|grazie|obrigado|obrigada|valeu|dankeschon|vergelts *2 $
+            ^ gracias|muchas|merci|danke|grazie|obrigado|obrigada|valeu *1 por|pour|fur|per|pela|pelo|de *4 $
             ^ mil|mille|tausend|vielen|muchas|muchisimas|tante|muito gracias|merci|mercis|grazie|dank|danke|obrigado|obrigada *5 $
+            """
+        )
+    ])
+
+    /// "scusa il ritardo, …": what follows only explains.
+    static let apologies = PhraseBook<Bool>([
+        (
+            true,
+            """
+            ^ disculpa|disculpad|disculpe|perdon|perdona|perdonad|scusa|scusate|scusi|desculpa|desculpe|pardon|desole|desolee|sorry|entschuldigung|entschuldige *1 el|la|il|o|a|le|die|den|das|fur|por|pelo|pela|per|pour|du *3 retraso|tardanza|demora|ritardo|retard|verspatung|atraso|faltas|erratas|errori|fautes|tippfehler|erros|lio|ruido|bruit|rumore|barulho|larm|espera|attesa|attente|wartezeit *2 $
             """
         )
     ])

@@ -117,7 +117,7 @@ enum ForeignCorrections {
         """
 
     /// Between the old value and the new one.
-    static let turns = WordSets.set("por par durch gegen con para")
+    static let turns = WordSets.set("por par durch gegen con para pra")
 
     /// "now", with which news follow on what no longer holds.
     static let now = WordSets.set("ahora maintenant jetzt agora ora adesso desormais inzwischen")

@@ -53,6 +53,7 @@ extension Corrections {
             statt
             anstatt|anstelle von?
             wo steht
+            mach|mache|macht aus
             em vez|lugar de|do|da
             no lugar de|do|da
             ao inves de|do|da
@@ -69,6 +70,8 @@ extension Corrections {
     private static let writing = WordSets.set(
         """
         pon ponme poned ponga escribe escribid deja usa mets mettez mettre ecris ecrivez note notez schreib schreibe schreibt
+        cambia cambialo cambiala cambialos ponlo ponla ponles cambiar poner por con durch mettila mettilo mettici sostituiscilo
+        cambialo troca trocar pra para colocar remplace remplacele
         nimm nehmt setz setze mach mache coloca coloque poe ponha bota escreve escreva deixa metti mettete metta scrivi
         scrivete usa lascia hin rein quiero voglio vorrei quero voudrais veux mochte will
         """)

@@ -5,6 +5,7 @@ extension Draft {
     mutating func allocate() {
         fillOpen()
         if !wantsProse, context.stage != .whoseProfile { placeAnywhere() }
+        readTradeBehindName()
     }
 
     private mutating func fillOpen() {

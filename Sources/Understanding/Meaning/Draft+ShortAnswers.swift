@@ -163,6 +163,7 @@ extension Draft {
     /// How a clause begins that names nothing.
     private static let clauses = WordSets.set(
         """
+        una un une eine toda tutta toute diciamo unos unas
         noch keine kein keinen ohne ich bin habe hab mache war jai je cest sans pas aucune soy tengo llevo sin aun todavia
         fui era ninguna sou tenho sem ainda fui nenhuma sono ho senza nessuna ero faccio ancora dico digo sage eher seit
         davor antes avant prima vorher depois dann despues apres dopo

@@ -33,6 +33,15 @@ extension Draft {
         readYearsBeside()
     }
 
+    /// Where the name was told by nothing but its place, the trade behind it is read last.
+    mutating func readTradeBehindName() {
+        guard !wantsProse, context.stage == .question, asked.contains(.fullName), has(.fullName), !has(.role) else {
+            return
+        }
+        readBareTrade()
+        readYearsBeside()
+    }
+
     private mutating func placeTrade(_ piece: Range<Int>, _ index: Int, isOpen: Bool) {
         let body = ShortLeads.body(of: piece, field: .role, in: message)
         let trades = TradeReader(message: message)
@@ -62,10 +71,27 @@ extension Draft {
             ShortLeads.body(of: piece, field: .role, in: message))
         let words = Word.words(of: message, in: body)
         guard (1...5).contains(words.count), isTitle(body),
-            words.contains(where: { RoleWords.isListed($0.text) }),
+            words.contains(where: { RoleWords.isListed($0.text) })
+                || hasYears(index) && words.contains(where: { RoleWords.isHeadLike($0.text) }),
             !words.contains(where: { message.kind($0.token) == .number })
         else { return }
         add(.role, .text(Interpreter(message: message).text(body)), at: body)
+        placeListedHouse(behind: piece, index)
+    }
+
+    /// "Colette Barreau, viticultrice, Domaine des Grillons, 40 ans": a name of its own behind the trade.
+    private mutating func placeListedHouse(behind trade: Range<Int>, _ index: Int) {
+        let companies = CompanyReader(message: message)
+        guard !has(.company), !isDeclined(.company),
+            let piece = pieces([index]).first(where: { $0.lowerBound == trade.upperBound + 1 })
+        else { return }
+        let words = Word.words(of: message, in: piece)
+        guard (1...6).contains(words.count), let first = words.first,
+            words.allSatisfy({ companies.isProper($0.token) || CompanyReader.inner.contains($0.text) }),
+            companies.isProper(first.token), words.allSatisfy({ message.kind($0.token) == .word }),
+            hasYears(index) || HouseWords.isHouse(first.text), !TradeReader(message: message).isCity(piece)
+        else { return }
+        add(.company, .text(Interpreter(message: message).text(piece)), at: piece)
     }
 
     private func hasYears(_ index: Int) -> Bool {
@@ -95,7 +121,11 @@ extension Draft {
                 }).first(where: { Self.isLong($0) })
             else { continue }
             let beside = clause.filter { !span.tokens.contains($0) && !isTaken($0) && message.kind($0) == .word }
-            if beside.allSatisfy({ TradeReader.besideYears.contains(message.folded($0)) }) {
+            let others = beside.filter { !TradeReader.besideYears.contains(message.folded($0)) }
+            if others.isEmpty
+                || others.count <= 2 && !others.contains(where: { TradeReader.notYears.contains(message.folded($0)) })
+                    && clause.lowerBound > start
+            {
                 return add(.yearsExperience, .integer(span.years), at: span.tokens)
             }
         }

@@ -11,6 +11,8 @@ enum ForeignLeads {
         o? meu nome completo? e
         il? mio nome completo? e
         hier spricht
+        le|os|te saluda
+        me|mi|je me? presento|presente
         """
 
     static let perhapsNames = """
@@ -159,6 +161,21 @@ enum ForeignLeads {
         ich? bin fit|gut in
         mein|meine|mi|meu|minha|mio|mon|ma ding|tema|especialidad|forte|fuerte|punto sind|ist|es|e|son|est
         lo mio|nuestro es|son
+        se me da|dan bien|genial?
+        me defiendo con|en
+        je bosse|travaille|taffe sur|dans|avec
+        je me debrouille en|avec|dans
+        je|on pourrais|peux|pourrait|peut|voudrais|aimerais causer|papoter|bavarder|parler|discuter de|du|des|sur
+        ich beschaftige mich mit
+        ich? mach|mache viel?
+        ich kann gut
+        sei|posso mexer|lidar|trabalhar com|de|em?
+        mexo|trabalho|lido com
+        me la cavo bene? con|in
+        me ne intendo|occupo di
+        vorrei|potrei|posso|voglio|possiamo|potremmo parlare|discutere|raccontare dei|delle|degli|dello|dell|sulla|sul
+        mi piacerebbe parlare|discutere|raccontare di|del|della|dei|delle|degli|dello|dell|su|sulla|sul
+        parlo|parlerei di|del|della|dei|delle|degli|su
         ma|mi|minha|mia|meine|a? minha? specialite|especialidad|praia|especialidade|area|specialita|spezialitat|cosa|passion cest|sont|es|son|e|sao|sono|ist|sind
         ich? wurd|tat|dad gern|gerne? uber|von
         sobre todo
@@ -219,6 +236,8 @@ enum ForeignLeads {
         jai ete|parle|participe|intervenu invite|invitee? a|sur|chez|dans|au
         je suis passe|passee|intervenu|intervenue dans|sur|chez|a
         ich? war|sprach|bin *2 bei|in|auf|im|beim
+        ospite|invitado|invitada|invite|invitee|convidado|convidada|gast a|al|alla|di|da|en|de|in|im|bei|beim|chez|sur|no|na|do
+        ja|eu? participei|falei do|da|no|na|em
         ja|eu? fui|apareci *1 na|no|em|ao
         on ma vu|vue|entendu|entendue dans|sur|chez|a
         me han entrevistado|entrevistaron en

@@ -19,6 +19,11 @@ extension Judge {
         guard tokens.count <= 24 else { return false }
         let clauses = message.clauses(of: tokens)
         guard (2...4).contains(clauses.count) else { return false }
+        if SmalltalkPhrases.apologies.best(in: Word.words(of: message, in: clauses[0]), at: 0) != nil,
+            clauses.count == 2, clauses[1].count <= 7
+        {
+            return true
+        }
         let wishes = Wishes(message: message, context: context)
         var foreign = false
         for clause in clauses {
@@ -37,6 +42,6 @@ extension Judge {
     /// What is asked for at the end of a remark: "…, ne?"
     static let tags = WordSets.set("ne gell gel oder no verdad hein vero ok eh oi perdona perdon mdr lol xd")
     static let greeters = WordSets.set(
-        "how hows whats que wie ca come como comment tudo oi ola hola ciao salut coucou hallo moin servus buenas bonjour hey"
+        "e eai how hows whats que wie ca come como comment tudo oi ola hola ciao salut coucou hallo moin servus buenas bonjour hey"
     )
 }

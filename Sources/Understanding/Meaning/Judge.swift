@@ -52,6 +52,7 @@ struct Judge: Sendable {
         {
             return assent(answer)
         }
+        if !Strikes(message: message, context: context).mentioned(in: sentence).isEmpty { return nil }
         let opensWithNo = words.count > 2 && AssentPhrases.noWords.contains(words[0].text)
         if message.clauses(of: tokens).count == 2, isStrike(sentence) { return nil }
         if let wish = wishes.wish(in: tokens, asks: asks) {

@@ -121,6 +121,10 @@ enum ProseLeads {
             true,
             "i|id|we would|wed? really? love|like|enjoy|prefer|want to? be? on?\nwould really? love|like|enjoy|prefer\nim after|seeking\nid|i would be happy|glad|keen|delighted on|with|to be? on?\ni am after|seeking\nim looking|hoping for\ngive|get|find me|us"
         ),
+        (
+            true,
+            "il|el|le|o|der|das? mio|mi|mon|meu|mein sogno|sueno|reve|sonho|traum e|es|est|serait|seria|sarebbe|ist|ware"
+        ),
     ])
 
     private static let proposals = PhraseBook<Bool>([
@@ -190,6 +194,7 @@ enum ShortLeads {
             estoy|estou|sto
             je travaille en tant que
             faccio il|la|lo
+            ich? mach|mache
             bin
             ich bin ein|eine
             mi|el|mon|le|meine|die|mein|der|o|meu|a|minha|il|mio|la|mia? @field es|est|cest|ist|e

@@ -24,7 +24,8 @@ extension ListReader {
     }
 
     private static let places = WordSets.set(
-        "en a al ai su sul sulla da dal nel nella alla dans sur chez au aux bei beim im in auf na no nos nas em")
+        "en a al ai su sul sulla da dal nel nella alla dans sur chez au aux bei beim im in auf na no nos nas em do da dos das"
+    )
 
     /// "el disco nuevo y la gira de primavera": two things, each with its own article.
     func determined(_ tokens: Range<Int>) -> [Range<Int>]? {

@@ -8,7 +8,8 @@ extension ListReader {
             range = message.trimmed(range, emoji: true)
         }
         while let first = range.first, range.count > 1, Self.openers.contains(message.folded(first)),
-            message.kind(first) == .word || message.kind(first) == .symbol, !opensName(first)
+            message.kind(first) == .word || message.kind(first) == .symbol, !opensName(first),
+            !(field == .promotion && message.folded(first) == "um" && message.kind(first + 1) == .word)
         {
             range = message.trimmed((first + 1)..<range.upperBound)
         }
@@ -111,6 +112,14 @@ extension ListReader {
     static let openers = WordSets.set(
         "and & or either about also plus then finally maybe perhaps und et y e oh um mostly anche auch aussi tambien tambem inoltre puis poi luego ensuite ademas dann"
     )
+    /// "…, esas cosas"
+    static let foreignJunk: Set<String> = [
+        "esas cosas", "cosas asi", "y eso", "etcetera", "etc", "ese tipo de cosas", "y cosas asi", "y tal",
+        "des trucs comme ca",
+        "ce genre de choses", "ce genre de trucs", "tout ca", "so sachen", "sowas", "so was", "und so", "und so weiter",
+        "solche sachen", "coisas assim", "essas coisas", "esse tipo de coisa", "e tal", "e por ai vai", "cose cosi",
+        "queste cose", "cose del genere", "e cosi via", "eccetera", "ecc", "usw",
+    ]
     static let junk: Set<String> = [
         "that kind of thing", "that sort of thing", "things like that", "stuff like that", "and so on", "so on",
         "and more", "more", "and others", "others", "among others", "the usual", "you name it", "and the like",

@@ -35,12 +35,25 @@ struct ListReader: Sendable {
 
     /// "first sending money, second why banks fear us": the words that count the items are no part of them.
     func withoutOrdinals(_ items: [Range<Int>]) -> [Range<Int>] {
+        let starts = items.map { message.folded($0.lowerBound) }
+        if items.count > 1, let first = starts.first, Self.firsts.contains(first),
+            starts.dropFirst().contains(where: { Self.laters.contains($0) })
+        {
+            return zip(items, starts).map { item, word in
+                item.count > 1 && (Self.firsts.contains(word) || Self.laters.contains(word))
+                    ? message.trimmed((item.lowerBound + 1)..<item.upperBound) : item
+            }
+        }
         guard items.count > 1,
             zip(items, Self.ordinals).allSatisfy({ $0.count > 1 && $1.contains(message.folded($0.lowerBound)) })
         else { return items }
         return items.map { message.trimmed(($0.lowerBound + 1)..<$0.upperBound) }
     }
 
+    private static let firsts = WordSets.set("primero primeiro primo d'abord erstens zuerst premierement anzitutto")
+    private static let laters = WordSets.set(
+        "segundo despues luego depois dann zweitens danach ensuite puis deuxiemement poi dopo tercero terceiro drittens"
+    )
     static let ordinals: [Set<String>] = [
         ["first", "firstly", "one"], ["second", "secondly", "two", "then"],
         ["third", "thirdly", "three", "then", "last"],
@@ -164,7 +177,8 @@ struct ListReader: Sendable {
         var commas = withoutQualifiers(outside(tokens, at: [",", "、", "،", "，"]))
         // "visas and tax, mostly", "visas and tax, I suppose"
         if commas.count > 1, let last = commas.last,
-            Word.words(of: message, in: last).allSatisfy({ Self.closers.contains($0) || Self.hums.contains($0) })
+            Self.foreignJunk.contains(message.tokens[message.trimmed(last)].map(\.folded).joined(separator: " "))
+                || Word.words(of: message, in: last).allSatisfy({ Self.closers.contains($0) || Self.hums.contains($0) })
                 || isHedge(last)
         {
             commas.removeLast()

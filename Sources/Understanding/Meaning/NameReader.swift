@@ -20,7 +20,7 @@ struct NameReader: Sendable {
             else { continue }
             if cue.meaning == .full { return run }
             if isAsked, run.count == 1, let whole = inFull(before: words[index].token, sentence) { return whole }
-            first = first ?? restated(run, sentence) ?? run
+            first = first ?? restated(run, sentence) ?? (isAsked ? inFull(run, sentence) : nil) ?? run
         }
         if let first { return first }
         return signedOff(words, sentence, isAsked: isAsked).map { restated($0, sentence) ?? $0 }
@@ -35,6 +35,21 @@ struct NameReader: Sendable {
         else { return nil }
         let named = clause.drop { NameReader.restaters.contains(message.folded($0)) }
         return bare(named) ?? opening(named)
+    }
+
+    /// "sono la Pina, Giuseppina Lo Cascio", "c'est Momo, enfin Mohamed Benali": the name in full behind the short one.
+    private func inFull(_ run: Range<Int>, _ sentence: Sentence) -> Range<Int>? {
+        let next = run.upperBound + 1
+        guard run.count == 1, message.folded(next - 1) == ",", next < sentence.content.upperBound,
+            let clause = message.clauses(of: next..<sentence.content.upperBound).first
+        else { return nil }
+        let named = clause.drop { NameReader.restaters.contains(message.folded($0)) }
+        let isArticled = NameReader.articles.contains(message.folded(run.lowerBound - 1))
+        guard isArticled || named.count < clause.count, let name = bare(named), (2...5).contains(name.count),
+            name.allSatisfy({ isUpper($0) || isParticle($0) }),
+            !name.contains(where: { HouseWords.isHouse(message.folded($0)) })
+        else { return nil }
+        return name
     }
 
     private static let restaters = WordSets.set(
@@ -114,6 +129,9 @@ struct NameReader: Sendable {
             }
             // "hi jamal brooks here"
             while start < word.token - 1, CommonWords.neverNames.contains(message.folded(start)) { start += 1 }
+            while start < word.token - 1, NameReader.articles.contains(message.folded(start)), !isUpper(start) {
+                start += 1
+            }
             let range = start..<word.token
             if word.text == "speaking", !isAsked { continue }
             // "The wifi here is awful"
@@ -389,7 +407,7 @@ struct NameReader: Sendable {
     ])
 
     private static let courtesies = WordSets.set(
-        "mr mrs ms mx miss mister herr frau senor senora monsieur madame signor signora sr sra dona don seu donna dott ssa"
+        "mr mrs ms mx miss mister herr frau senor senora monsieur madame signor signora sr sra dona don seu donna dott ssa mme mlle"
     )
     static let titles = WordSets.set(
         "captain sister brother father chef coach dj dr prof professor doctor sir dame rev reverend fr rabbi imam capt col lt hon dra"
@@ -404,7 +422,7 @@ struct NameReader: Sendable {
     )
     private static let determiners = WordSets.set("the my our a an this that your his her their no")
     /// "Zoe here", "Cem hier"
-    private static let closings = WordSets.set("here speaking hier aqui ici")
+    private static let closings = WordSets.set("here speaking hier aqui ici schreibt")
     private static let joins = WordSets.set("and y e und et")
     /// How another clause about the guest begins.
     private static let selves = WordSets.set(

@@ -159,12 +159,15 @@ struct RoleReader: Sendable {
             }
             if word == "in", index > start, headSeen,
                 ["der", "dem", "den"].contains(message.folded(index + 1)) && isCompany(index + 1)
-                    || isItalian(sentence) && isCompany(index + 1)
+                    || isItalian(sentence) && isCompany(index + 1) || isGerman(sentence) && isHouse(index + 1)
             {
                 break
             }
-            if ["for", "with", "en", "na", "no", "au", "aux", "al", "alla", "nel", "nella", "beim", "im", "am"]
-                .contains(word), isCompany(index + 1), !isPlacedLater(index, limit),
+            if [
+                "for", "with", "para", "con", "com", "pour", "vom", "en", "na", "no", "au", "aux", "al", "alla", "nel",
+                "nella", "beim", "im", "am",
+            ]
+            .contains(word), isCompany(index + 1), !isPlacedLater(index, limit),
                 headSeen || !needsHead && index > start,
                 !followsOf(index)
             {
@@ -229,7 +232,10 @@ struct RoleReader: Sendable {
             !["cuenta", "conta", "conto", "mon", "proprio"].contains(message.folded(index + 1)),
             NumberWords.match(in: message, at: index + 1) == nil
         {
-            let first = Self.foreignArticles.contains(message.folded(index + 1)) ? index + 2 : index + 1
+            let isArticle =
+                Self.foreignArticles.contains(message.folded(index + 1))
+                && message.tokens[index + 1].text.first?.isLowercase ?? false
+            let first = isArticle ? index + 2 : index + 1
             found.company = companies.company(from: first, end: sentence.content.upperBound)
         }
         return found
@@ -242,6 +248,15 @@ struct RoleReader: Sendable {
             return false
         }
         if Self.departments.contains(message.folded(index)) { return false }
+        // "enfermeiro chefe da UTI do Hospital Boa Esperança"
+        let end = (index..<limit).first { message.isClauseBreak($0) } ?? limit
+        if !HouseWords.isHouse(message.folded(index)),
+            (index + 1..<max(index + 1, min(end, index + 6) - 1)).contains(where: {
+                Self.foreignOf.contains(message.folded($0)) && HouseWords.isHouse(message.folded($0 + 1))
+            })
+        {
+            return false
+        }
         if ["der", "des", "von"].contains(message.folded(index - 1)) {
             if HouseWords.isHouse(message.folded(index)) { return true }
             return (index..<min(limit, index + 5)).contains { CompanyReader.forms.contains(message.folded($0)) }
@@ -266,7 +281,7 @@ struct RoleReader: Sendable {
     private func isCompany(_ index: Int) -> Bool {
         companies.isProper(index) || companies.isInstitution(index)
             || (Self.foreignArticles.contains(message.folded(index)) || message.folded(index) == "the")
-                && companies.isProper(index + 1)
+                && (companies.isProper(index + 1) || companies.isInstitution(index + 1))
     }
 
     /// "à l'Institut Kerguelen"
@@ -280,6 +295,10 @@ struct RoleReader: Sendable {
         sentence.words.prefix(30).contains {
             ["sono", "lavoro", "dal", "dei", "della", "anni", "presso"].contains($0.text)
         }
+    }
+
+    private func isGerman(_ sentence: Sentence) -> Bool {
+        sentence.words.prefix(30).contains { ["ich", "bin", "und", "seit", "jahre"].contains($0.text) }
     }
 
     private static let foreignArticles = WordSets.set("el los las il lo der dem das la le os as die den")
@@ -396,13 +415,13 @@ struct RoleReader: Sendable {
         "su actuellement actualmente zurzeit derzeit aktuell atualmente attualmente momentan maintenant ahora agora jetzt adesso the a an also currently now just actually still your proud un una uno une ein eine um uma la el le il o os les der die das den lo"
     )
     private static let places = WordSets.set(
-        "@ at of in for with bei chez presso de von en na no au aux al alla nel nella beim im am da do di du del della der des a"
+        "@ at of in for with para con com pour vom bei chez presso de von en na no au aux al alla nel nella beim im am da do di du del della der des a"
     )
     private static let dangling = WordSets.set(
-        "auf though tho really basically haha for at with of in since and & from as the a an to on by over now currently nowadays da desde depuis seit lol haha"
+        "auf though tho really basically haha for at with of in since and & from as the a an to on by over now currently nowadays da desde depuis seit lol haha ainda ya schon deja gia encore todavia ja"
     )
     private static let stops = WordSets.set(
-        "these since from where who which whose but because so while when since from via over desde depuis seit from until till by that"
+        "toda toute tutta these since from where who which whose but because so while when since from via over desde depuis seit from until till by that"
     )
     private static let foreignThought = WordSets.set(
         "tengo tenho ho jai je soy sou sono suis ich bin habe trabajo trabalho lavoro travaille arbeite llevo mi mon ma mein meine meu minha mio mia la il meus doy faccio faco dirijo gestisco leite estoy estou"

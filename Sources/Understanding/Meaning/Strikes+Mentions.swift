@@ -11,8 +11,21 @@ extension Strikes {
         let words = ElidedWords.split(said, of: message)
         guard let item = KnownItems(context).mentioned(in: words) else { return [] }
         let rest = Array(words[..<item.words.lowerBound]) + Array(words[item.words.upperBound...])
+        if removesApart(item, words, sentence) {
+            return [IntentHit(.remove, field: item.field, item: .matching(item.text))]
+        }
         guard !rest.isEmpty, Lexicon.others.contains(where: { commands(rest, $0) }) else { return [] }
         return [IntentHit(.remove, field: item.field, item: .matching(item.text))]
+    }
+
+    /// "prefiero no hablar de la soledad, quítalo": the command in a clause of its own behind the item.
+    private func removesApart(_ item: KnownItems.Mention, _ words: [Word], _ sentence: Sentence) -> Bool {
+        let clauses = message.clauses(of: sentence.content)
+        guard clauses.count == 2, let last = clauses.last, words.count <= 14,
+            words[item.words.upperBound - 1].token < last.lowerBound
+        else { return false }
+        let command = ElidedWords.split(Word.words(of: message, in: last), of: message)
+        return !command.isEmpty && command.count <= 4 && Lexicon.others.contains { commands(command, $0) }
     }
 
     /// Whether words only ask to take something out.

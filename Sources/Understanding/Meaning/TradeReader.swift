@@ -85,7 +85,12 @@ struct TradeReader: Sendable {
     /// Where the house begins behind a preposition and its article.
     private func house(behind index: Int, in body: Range<Int>) -> Int? {
         var next = index + 1
-        if Self.articles.contains(message.folded(next)), next + 1 < body.upperBound { next += 1 }
+        // "La Candela" begins with its own article.
+        if Self.articles.contains(message.folded(next)), message.tokens[next].text.first?.isLowercase ?? false,
+            next + 1 < body.upperBound
+        {
+            next += 1
+        }
         guard next < body.upperBound else { return nil }
         let companies = CompanyReader(message: message)
         return companies.isProper(next) || companies.isInstitution(next) || isElidedHouse(next, openings: ["l'"])
@@ -124,8 +129,9 @@ struct TradeReader: Sendable {
     private static let forms = WordSets.set("gmbh ag kg ug ev ohg")
     private static let strongs = WordSets.set("bei beim chez presso")
     private static let places = WordSets.set(
-        "en em na no nas nos a au aux al alla allo nel nella nello im am in an auf da dal dalla")
-    private static let germanPlaces = WordSets.set("im am in an auf")
+        "para pour con com mit vom per en em na no nas nos a au aux al alla allo nel nella nello im am in an auf da dal dalla"
+    )
+    private static let germanPlaces = WordSets.set("im am in an auf mit")
     private static let owners = WordSets.set("de del du des di della do da dos das der von vom")
     private static let articles = WordSets.set(
         "el la los las le les il lo gli i o a os as der die das dem den un una une uno um uma ein eine einem einer")
@@ -134,8 +140,16 @@ struct TradeReader: Sendable {
         """
         vivo vengo estoy trabajo naci resido estuve crecí creci llevo tengo viví hago moro nasci trabalho estou venho sou
         moro cresci vivo abito sono nato nata vengo lavoro sto ho habite suis viens travaille bosse vis j'habite ne nee
+        fruher vorher ehemals antes avant prima formerly
         lebe wohne arbeite komme bin geboren aufgewachsen ich je yo io eu mi mon ma mein meine meu minha mio mia que qui
         che no nao non pas nicht war fui era foi ero mail correo email telefono linkedin web site sito website vita
+        """)
+    /// Beside these a number of years is no experience.
+    static let notYears = WordSets.set(
+        """
+        edad alt age eta idade vieux vieille vecchio vecchia hijo hija hijos kinder enfants figli filhos casado casada marie
+        mariee sposato sposata verheiratet vivo viviendo vivendo moro lebe habite abito cumplo cumpli fa vor atras ago jung
+        tengo ho tenho mayor menor prossimi proximos prochains nachsten ex antes prima avant fruher
         """)
     /// What may stand beside a number of years where nothing else is said.
     static let besideYears = WordSets.set(

@@ -29,7 +29,7 @@ extension FieldNames {
         (
             [.phone],
             """
-            movil,numero de movil,celular,numero de telefono,telefonos,numero,numero de telephone,telephone portable,portable,nummer,
+            movil,numero de movil,telefono fijo,telefone fixo,telephone fixe,telefono fisso,festnetz,festnetznummer,celular,numero de telefono,telefonos,numero,numero de telephone,telephone portable,portable,nummer,
             handy,telefonnummer,mobilnummer,telemovel,numero de telefone,numero de telemovel,numero di telefono,cellulare,numero di cellulare,recapito
             """
         ),
@@ -97,7 +97,7 @@ extension FieldNames {
         ),
         (
             [.idealPodcast],
-            "podcast ideal,programa ideal,podcast ideal,emission ideale,idealer podcast,wunschpodcast,traumpodcast,podcast ideale,programma ideale"
+            "podcast ideal,programa ideal,podcast ideal,emission ideale,idealer podcast,wunschpodcast,traumpodcast,podcast dos sonhos,podcast de mis suenos,podcast de mes reves,podcast de reve,podcast dei miei sogni,podcast dei sogni,podcast ideale,programma ideale"
         ),
         ([.promotion], "promocion,promotion,werbung,promocao,promozione"),
         (

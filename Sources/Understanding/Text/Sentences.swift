@@ -35,6 +35,12 @@ enum Sentences {
         "feat", "ft", "dept", "univ", "esp",
     ]
 
+    private static let months: Set<String> = [
+        "januar", "februar", "marz", "april", "mai", "juni", "juli", "august", "september", "oktober", "november",
+        "dezember",
+        "janner",
+    ]
+
     private static func endsSentence(_ tokens: [Token], at index: Int) -> Bool {
         var last = index
         if closers.contains(tokens[last].text), last > 0, isGlued(tokens, last) { last -= 1 }
@@ -45,6 +51,8 @@ enum Sentences {
         guard !isGlued(tokens, index + 1) else { return false }
         guard tokens[last].text == ".", last > 0 else { return true }
         let before = tokens[last - 1]
+        // "am 12. Juni"
+        if before.kind == .number, isGlued(tokens, last), months.contains(tokens[index + 1].folded) { return false }
         guard before.kind == .word, isGlued(tokens, last) else { return true }
         let next = tokens[index + 1]
         switch before.folded {

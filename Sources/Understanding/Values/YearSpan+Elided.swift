@@ -9,6 +9,16 @@ extension YearSpan {
 
     /// "une douzaine d'années", "una decina d'anni", "una veintena de años"
     private static func collective(_ text: MessageText, _ index: Int) -> YearSpan? {
+        // "treinta y pico años", "30 e poucos anos"
+        if let number = NumberWords.match(in: text, at: index), number.value <= 70 {
+            let next = index + number.count
+            if ["y", "e"].contains(text.folded(next)),
+                ["pico", "tantos", "poucos", "tantos", "rotti", "passa"].contains(text.folded(next + 1)),
+                ["anos", "anni"].contains(text.folded(next + 2))
+            {
+                return YearSpan(years: number.value, tokens: index..<next + 3, shape: .duration)
+            }
+        }
         guard let years = collectives[text.folded(index)] else { return nil }
         if ["d'annees", "d'ans", "d'anni"].contains(text.folded(index + 1)) {
             return YearSpan(years: years, tokens: index..<index + 2, shape: .duration)

@@ -56,6 +56,7 @@ extension Lexicon {
             (
                 .nothing,
                 """
+                tres peu pour moi,
                 nulle part,rien a ajouter,rien d autre,rien,aucun,aucune,neant,personne,zero,nada,que dalle
                 """
             ),
@@ -143,6 +144,7 @@ extension Lexicon {
             (
                 .again,
                 """
+                qu est ce que tu entends,vous entendez quoi,ca veut dire quoi,que voulez vous dire,
                 pas clair,je ne vous suis pas,je ne te suis pas,c est a dire,pardon quoi,repet*,reformul*,
                 autrement,encore une fois,de nouveau,a nouveau,redire,redites,redis,rappel*,autre facon,
                 autre maniere,plus clair,deja,explique*
@@ -310,6 +312,7 @@ extension Lexicon {
             (
                 .right,
                 """
+                effectivement,impec,impeccable,vous pouvez publier,pouvez publier,c est mon profil,mon profil,
                 oui,publie,publiez,publier,
                 ouais,ouaip,ouaip ouaip,yep,carrement,ca roule,ca me va,c est moi,c est bien,moi meme,
                 lui meme,elle meme,tout bon,tout est ok,envoyez,envoie,envoyer,c est parti,feu vert,banco,
@@ -321,6 +324,7 @@ extension Lexicon {
             (
                 .remove,
                 """
+                dehors,
                 vir*,virer,enlever,jarte*,ote*,supprimer,vire,effac*,supprim*,enlev*,oubli*,ignor*,retir*,vir*
                 """
             ),

@@ -4,6 +4,7 @@ extension Lexicon {
             (
                 .light,
                 """
+                hatt,hatte gern,mocht,tat,damit,
                 gibts,gibt es,zu bewerben,bewerben,ne,nen,na,
                 glaub,glaube,denk,denke,find,i,is,isch,des,grad,grade,eh,da,halt,bissl,bissle,bisserl,a,oa,nimmer,
                 no,scho,eher,erstmal,dann,so,puh,uff,joa,tja,nun,momentan,hald,amol,wos,habts,seids,mia,ma,sag,
@@ -69,6 +70,7 @@ extension Lexicon {
             (
                 .rather,
                 """
+                geb ich nicht an,gebe ich nicht an,bleibt unter uns,geb ich nicht,die geb ich nicht,
                 behalt ich fur mich,behalt i fur mi,behalte ich fur mich,geb ich nicht,geb i net her,
                 geb ich nicht raus,rucke ich nicht raus,ruck ich nicht raus,mag i net,mecht i net,sag ich nicht,
                 muss nicht sein,bleibt privat,bleibt bei mir,lieber ned,lieber net,
@@ -149,6 +151,7 @@ extension Lexicon {
             (
                 .again,
                 """
+                was meinst du mit,was meint ihr mit,was heisst,wie ist das gemeint,
                 hab i net verstanden,
                 wie meinst du,wie meinen sie,wie war das,unklar,nicht klar,was heisst das,einfacher,nochmal,
                 noch mal,noch einmal,wiederhol*,anders,umformul*,anders formulieren,erneut,nochmals,andersrum,
@@ -234,6 +237,7 @@ extension Lexicon {
             (
                 .skip,
                 """
+                da muss ich passen,muss ich passen,muss passen,passen,
                 lass ich weg,lasse ich weg,lass weg,lass ma,lassma,nachste bitte,weiter bitte,kein plan,passe ich,
                 ich passe,da passe ich,fallt mir grad nix ein,
                 lieber was anderes,lassen wir das,lass gut sein,andere bitte,lasse ich aus,lass ich aus,
@@ -331,6 +335,7 @@ extension Lexicon {
             (
                 .right,
                 """
+                tatsachlich,bestens,alles bestens,das ist meins,meins,mein profil,
                 kann so raus,passt alles,
                 jep,jap,jo,jup,yep,jawoll,basst,basst scho,passt,passt so,passt scho,ab damit,schick ab,
                 abschicken,absenden,freigeben,veroffentlichen,raus damit,bin ich,des bin i,bin i,ganz genau,

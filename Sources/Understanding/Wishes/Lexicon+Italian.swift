@@ -4,6 +4,7 @@ extension Lexicon {
             (
                 .light,
                 """
+                lascia,lasciamo,lasciare,lasci,
                 promuovere,da promuovere,
                 tengo,tenere,
                 oddio,mamma mia,madonna,uff,uffa,dai,direi,guarda,senti,oggi,boh,mah,beh,eh gia,vabbe,vabbuo,
@@ -68,6 +69,7 @@ extension Lexicon {
             (
                 .rather,
                 """
+                preferisco tenerla,preferisco tenerlo,tenerla per me,tenerlo per me,preferisco tenermela,
                 me lo tengo,me la tengo,tengo per me,non lo do,non la do,non ve lo do,preferisco di no,
                 preferirei evitare,preferisco evitare,non mi va,non mi va di,evito,passo volentieri,
                 mi rifiuto,non lo dico,non dico,non intendo,non ve lo do,senza commenti,no comment,
@@ -136,6 +138,7 @@ extension Lexicon {
             (
                 .again,
                 """
+                cosa intendi con,cosa intendete con,cosa intendi per,cosa significa,cosa vuol dire,
                 non ti seguo,non e chiaro,che vuol dire,cosa vuol dire,cosa intendi,piu semplice,ripet*,
                 di nuovo,ancora una volta,un altra volta,riformul*,altro modo,altra maniera,altre parole,
                 nuovamente,spieg*,qual era,chiar*,come scusa
@@ -170,6 +173,7 @@ extension Lexicon {
             (
                 .finish,
                 """
+                mi fermerei,mi fermerei qui,io mi fermerei,
                 possiamo chiudere,chiudere qui,chiuderla qui,io avrei finito,avrei finito,avrei detto tutto,
                 ho detto tutto,per me basta,per me va bene cosi,basta cosi,fermarci qui,ci fermiamo,
                 fermiamoci,
@@ -307,6 +311,7 @@ extension Lexicon {
             (
                 .right,
                 """
+                effettivamente,benissimo,si puo pubblicare,pubblicare,e il mio profilo,mio profilo,
                 pubblicate,certo sono io,
                 si si,sono io,sono proprio io,io stesso,tutto a posto,a posto,a posto cosi,tutto giusto,
                 tutto corretto,vada,manda,mandate,manda pure,invia,invia pure,pubblica,pubblica pure,daje,dai,
@@ -319,6 +324,7 @@ extension Lexicon {
             (
                 .remove,
                 """
+                fuori,lasciamo fuori,lascia fuori,
                 togl*,levar*,lev*,tolgo,tolga,eliminare,cancellare,tirare via,cancell*,elimin*,togli*,
                 toglier*,rimuov*,dimentic*,ignor*,scart*,leva*
                 """

@@ -70,6 +70,7 @@ extension Lexicon {
             (
                 .rather,
                 """
+                nao quero informar,nao quero dizer,
                 prefiro nao,nao passo,nao passo nao,eu nao passo,nao dou,nao vou passar,fica comigo,
                 guardo pra mim,guardo comigo,nao partilho,nao compartilho,
                 recuso me,nao vou dizer,nao vou dar,nao vou partilhar,nao vou compartilhar,sem comentarios,
@@ -139,6 +140,7 @@ extension Lexicon {
             (
                 .again,
                 """
+                o que voce quer dizer,o que quer dizer com,o que significa,nao peguei,
                 nao te sigo,como assim,que quer dizer,o que quer dizer,mais simples,explica melhor,outra vez,
                 de novo,novamente,repet*,repit*,reformul*,outra forma,outra maneira,outras palavras,
                 mais uma vez,esclare*,explic*,qual era
@@ -172,6 +174,7 @@ extension Lexicon {
             (
                 .finish,
                 """
+                podemos fechar,fechar por aqui,pode fechar,podemos parar,podemos encerrar,por mim podemos fechar,
                 ja deu,acho que ja deu,por aqui,vamos encerrar,bora encerrar,vamos fechar,fechamos,
                 fechamos por aqui,ta bom por hoje,por hoje e so,por mim ta bom,por mim esta bom,acho que e isso,
                 e isso por hoje,fico por aqui,
@@ -322,6 +325,7 @@ extension Lexicon {
             (
                 .right,
                 """
+                efetivamente,correto,meu perfil,e o meu perfil,pode finalizar,finalizar,pode publicar,
                 publica,publicar,publique,certinho,tudo certinho,ta tudo certinho,confere,
                 fechou,fechado,beleza,blz,isso ai,isso,isso mesmo,pode mandar,manda ver,manda bala,ta certo,
                 esta otimo,ta otimo,show,joia,bora,simbora,sou eu,sou eu mesmo,sou eu mesma,eu mesma,eu mesmo,
@@ -335,6 +339,7 @@ extension Lexicon {
             (
                 .remove,
                 """
+                fora,
                 tira,tirar,risca,corta,cortar,apaga,apag*,remov*,elimin*,tir*,esquec*,ignor*,exclu*,retir*,risc*,
                 delet*
                 """

@@ -4,6 +4,7 @@ extension Lexicon {
             (
                 .light,
                 """
+                internet,aqui por,donde sea,
                 promocionar,que promocionar,
                 uf,uff,buf,puf,jo,jolin,anda,hala,venga,porfi,plis,nomas,ahorita,hoy,igual,bastante,soy,somos,
                 eres,sois,hace,usted,pa,nah,po,pos,oiga,mira,fijate,lo de,lo del,lo de la,le das,nadie,den,sea,
@@ -138,6 +139,7 @@ extension Lexicon {
             (
                 .again,
                 """
+                a que te refieres,a que os refieres,que quieres decir,que significa,
                 no te sigo,como has dicho,que dices,en otras palabras,otra vez,de nuevo,repit*,repet*,reformul*,
                 otra forma,otra manera,otras palabras,nuevamente,aclar*,cual era,como dices,explic*
                 """
@@ -315,6 +317,7 @@ extension Lexicon {
             (
                 .right,
                 """
+                efectivamente,me parece bien,me parece,esta genial,podeis publicar,esta perfecto,estupendo,
                 publica,publicar,publicad,envia,enviad,manda,sube,confirma,guarda,lanza,
                 dale,tira,va que va,de una,todo en orden,sip,ea,tal cual,eso mismo,asi mismo,claro que si,todo ok,
                 esta todo,todo correcto,soy yo,ese soy yo,esa soy yo,el mismo,la misma,
@@ -325,6 +328,7 @@ extension Lexicon {
             (
                 .remove,
                 """
+                fuera,
                 quita,quitame,saca,fuera,descarta,sac*,borr*,elimin*,quit*,olvid*,ignor*,suprim*,tacha*,descart*,
                 saca*
                 """

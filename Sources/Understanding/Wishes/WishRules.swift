@@ -79,6 +79,10 @@ extension WishRule {
             .repeat, [.again, [.question, .that, .say, .ask]],
             excludes: [.back, .last, .redo, .answer, .later, .field],
             longest: 12),
+        WishRule(
+            .repeat, [.again, .field], opens: .again, excludes: [.back, .last, .redo, .remove, .right, .have],
+            longest: 9,
+            asks: true),
         WishRule(.repeat, [.again], excludes: [.back, .last, .redo, .next, .have, .talk, .field], longest: 5),
         WishRule(.repeat, [.what, .ask, .you], opens: .what, excludes: [.why, .next, .field, .left], loose: 1),
         WishRule(.repeat, [.what, .need, .you, .from], opens: .what, excludes: [.field, .profile], longest: 8),
