@@ -3,7 +3,7 @@ enum CommonWords {
     /// Words that are no names even when they begin with a capital.
     static let neverNames = WordSets.set(
         """
-        buonasera buongiorno bonsoir bonjour gruezi coucou salve moin servus buenas oi ola holi tach hej hei heya hiya heyo howdy hullo yo excited pronounced spelled spelt written called named already yet above below correctly ready happy glad sorry sure fine speaking contact curl wget sup good great ok okay yes no not yeah nope hello hi hey thanks thank
+        gruss grusse gott griass buonasera buongiorno bonsoir bonjour gruezi coucou salve moin servus buenas oi ola holi tach hej hei heya hiya heyo howdy hullo yo excited pronounced spelled spelt written called named already yet above below correctly ready happy glad sorry sure fine speaking contact curl wget sup good great ok okay yes no not yeah nope hello hi hey thanks thank
         please nice here there hopeful thrilled curious nervous pleased delighted honored honoured available interested
         afraid busy done back new just still now currently actually also really very so too
         """)

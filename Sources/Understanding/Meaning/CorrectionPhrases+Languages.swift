@@ -113,7 +113,7 @@ enum ForeignCorrections {
 
     /// A known value stands between this and what replaces it.
     static let replacing = """
-        <polite> sustituye|reemplaza|cambia|remplace|remplacez|ersetze|ersetz|tausche|troca|troque|substitui|substitua|sostituisci|sostituire|muda
+        <polite> sustituye|reemplaza|cambia|remplace|remplacez|ersetze|ersetz|tausch|tausche|troca|troque|substitui|substitua|sostituisci|sostituire|muda
         """
 
     /// Between the old value and the new one.

@@ -12,7 +12,7 @@ extension Draft {
             var start = 0
             while start < words.count, count < 30 {
                 guard let found = SkipPhrases.naming.best(in: words, at: start), let name = found.match.field,
-                    let field = declined(name, words)
+                    let field = declined(name, words), !isPortuguese(words, start)
                 else {
                     start += 1
                     continue
@@ -67,6 +67,11 @@ extension Draft {
             else { continue }
             decline(field, hit.intent, Word.words(of: message, in: clause)[...], sentence, index)
         }
+    }
+
+    /// "no Sítio Boa Vista" is "at".
+    private func isPortuguese(_ words: [Word], _ start: Int) -> Bool {
+        words[start].text == "no" && start + 1 < words.count && words[start + 1].text == "sitio"
     }
 
     /// What joins a refusal to an answer: "mi insta es @lau y el móvil mejor no".

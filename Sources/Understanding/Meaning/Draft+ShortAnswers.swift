@@ -13,6 +13,17 @@ extension Draft {
     mutating func addPlace(behind role: Range<Int>, in tokens: Range<Int>) {
         guard asked.contains(.company), !has(.company), !isDeclined(.company) else { return }
         var at = role.upperBound
+        // "macchinista in Trenord"
+        if ["in", "en", "em", "na", "no", "al", "alla"].contains(message.folded(at)), at < tokens.upperBound,
+            role.contains(where: {
+                RoleWords.foreign.contains(message.folded($0)) || message.folded($0).hasSuffix("ista")
+            }),
+            CompanyReader(message: message).isProper(at + 1),
+            let company = CompanyReader(message: message).company(from: at + 1, end: tokens.upperBound),
+            !TradeReader(message: message).isCity(company)
+        {
+            return add(.company, .text(Interpreter(message: message).text(company)), at: company)
+        }
         while at < tokens.upperBound, ["over", "now", "currently", "here", "out"].contains(message.folded(at)) {
             at += 1
         }

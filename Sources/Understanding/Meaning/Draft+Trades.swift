@@ -27,6 +27,7 @@ extension Draft {
             let isOpen = asked.contains(.role) || hasYears(index)
             for piece in pieces([index]).prefix(8) where piece.count <= 40 && !isLabel(piece) && !has(.role) {
                 placeTrade(piece, index, isOpen: isOpen)
+                if !has(.role) { placeDone(piece) }
             }
         }
         if !has(.role), asked.contains(.fullName), has(.fullName) { readBareTrade() }
@@ -40,6 +41,18 @@ extension Draft {
         }
         readBareTrade()
         readYearsBeside()
+    }
+
+    /// "faccio il postino": with its article it can only be a trade.
+    private mutating func placeDone(_ piece: Range<Int>) {
+        let words = Word.words(of: message, in: piece)
+        guard (3...5).contains(words.count), words[0].text == "faccio", ["il", "la", "lo"].contains(words[1].text)
+        else {
+            return
+        }
+        let trade = words[2].token..<piece.upperBound
+        guard !trade.contains(where: { isTaken($0) || CompanyReader(message: message).isProper($0) }) else { return }
+        add(.role, .text(Interpreter(message: message).text(message.trimmed(trade))), at: message.trimmed(trade))
     }
 
     private mutating func placeTrade(_ piece: Range<Int>, _ index: Int, isOpen: Bool) {
@@ -63,15 +76,17 @@ extension Draft {
     private mutating func readBareTrade() {
         guard language != .english, let name = candidates.first(where: { $0.field == .fullName }) else { return }
         let start = message.tokens(of: name.quote).upperBound
-        guard let index = sentenceIndex(of: start), message.folded(start) == "," else { return }
+        guard let index = sentenceIndex(of: start), message.isClauseBreak(start) else { return }
         guard let piece = pieces([index]).first(where: { $0.lowerBound > start }), piece.lowerBound == start + 1 else {
             return
         }
-        let body = TradeReader(message: message).withoutArticle(
+        var body = TradeReader(message: message).withoutArticle(
             ShortLeads.body(of: piece, field: .role, in: message))
+        // "Bootsbauer aus Kappeln"
+        if let from = body.dropFirst().first(where: { message.folded($0) == "aus" }) { body = body.lowerBound..<from }
         let words = Word.words(of: message, in: body)
         guard (1...5).contains(words.count), isTitle(body),
-            words.contains(where: { RoleWords.isListed($0.text) })
+            words.contains(where: { RoleWords.isHead($0.text) })
                 || hasYears(index) && words.contains(where: { RoleWords.isHeadLike($0.text) }),
             !words.contains(where: { message.kind($0.token) == .number })
         else { return }

@@ -19,7 +19,7 @@ enum ForeignLeads {
         aqui|ici|qui
         hier ist|schreibt
         aqui|ca|ici e|est o|a
-        aqui fala
+        aqui|daqui fala o|a?
         eu sou a|o
         yo soy la|el
         io sono il|la
@@ -37,7 +37,7 @@ enum ForeignLeads {
         y|ahora soy|trabajo su|de|como|la|el?
         soy su|el|la|un|una
         trabajo de
-        trabajo|trabalho|lavoro *3 como|come
+        trabajo|trabalho|lavoro|travaille|arbeite *6 como|come|comme|als
         trabajo actualmente como|de
         ejerzo como|de
         estoy|sigo de|como

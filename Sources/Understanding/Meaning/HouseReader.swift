@@ -47,7 +47,8 @@ struct HouseReader: Sendable {
 
     private func next(_ word: Word, _ words: [Word], _ place: Int) -> Int {
         let next = words.dropFirst(place + 1).first { !Self.adverbs.contains($0) }
-        return next?.token ?? word.token + 1
+        // "chama-se" is one token.
+        return max(next?.token ?? 0, word.token + 1)
     }
 
     private func isCalling(_ words: [Word], _ place: Int) -> Bool {
@@ -55,6 +56,7 @@ struct HouseReader: Sendable {
         if Self.participles.contains(word) { return place > 0 && HouseWords.isHouse(words[place - 1].text) }
         guard Self.verbs.contains(word) else { return false }
         if word.text == "heisst" || word.text == "chamase" { return true }
+        if word.text == "nennt" { return place + 1 < words.count && words[place + 1].text == "sich" }
         return place > 0 && ["se", "si", "s", "sich"].contains(words[place - 1].text)
             || place > 1 && words[place - 2].text == "se"
             // "chama-se" comes apart at its hyphen.
@@ -70,7 +72,7 @@ struct HouseReader: Sendable {
     private func isOther(_ words: ArraySlice<Word>) -> Bool { words.contains { HouseWords.others.contains($0) } }
 
     private func name(from start: Int, in clause: Range<Int>, _ sentence: Sentence) -> Range<Int>? {
-        let start = message.folded(start) == "se" ? start + 1 : start
+        let start = ["se", "sich"].contains(message.folded(start)) ? start + 1 : start
         guard start < clause.upperBound else { return nil }
         let companies = CompanyReader(message: message)
         if companies.isProper(start) { return companies.company(from: start, end: sentence.content.upperBound) }

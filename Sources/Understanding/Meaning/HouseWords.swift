@@ -42,7 +42,7 @@ enum HouseWords {
         empresa negocio tienda marca taller estudio bodega finca granja consulta despacho restaurante bar escuela colegio
         academia clinica hospital agencia asesoria compania grupo asociacion fundacion cooperativa ong hotel camping
         teatro museo revista editorial galeria centro instituto laboratorio refugio farmacia obrador productora vivero
-        huerta cafe cafeteria conservatorio conservatoire konservatorium policlinico residencia residence escuelita emprendimiento quartel cuartel caserne caserma comisaria biblioteca parroquia boutique salon gimnasio startup consultora ayuntamiento universidad
+        huerta radio cafe cafeteria conservatorio conservatoire konservatorium policlinico residencia residence escuelita emprendimiento quartel cuartel caserne caserma comisaria biblioteca parroquia boutique salon gimnasio startup consultora ayuntamiento universidad
         entreprise societe boite marque atelier studio ferme domaine cabinet restaurant ecole lycee college clinique hopital
         agence association fondation cooperative collectif compagnie theatre musee revue maison galerie centre institut
         laboratoire magasin boulangerie patisserie cave auberge gite usine garage pharmacie librairie salle mairie

@@ -48,7 +48,7 @@ extension ListReader {
         """)
     /// Of what a thing is about, its "and" is a part: "el libro sobre el duelo y la risa".
     private static let joining = WordSets.set(
-        "sobre uber sur su sulla sul entre zwischen tra fra que qui die che wo donde")
+        "sobre uber sur su sulla sul entre zwischen tra fra que qui che wo donde")
 
     /// "…, Conversas de Café e TEDxBraga", "…, chevalier du mérite et finaliste du trophée": behind commas the last "and"
     /// of the other languages joins an item, where both sides look like one.

@@ -144,8 +144,11 @@ struct NameReader: Sendable {
 
     /// "… is the name"
     private func isNamed(_ words: [Word], _ index: Int) -> Bool {
-        words[index].text == "is" && index + 2 < words.count && ["the", "my"].contains(words[index + 1].text)
-            && words[index + 2].text == "name"
+        (["mein", "mon", "mi", "meu"].contains(words[index].text) && index + 1 < words.count
+            && (index + 2 == words.count || message.isClauseBreak(words[index + 1].token + 1))
+            && ["name", "nom", "nombre", "nome"].contains(words[index + 1].text))
+            || words[index].text == "is" && index + 2 < words.count && ["the", "my"].contains(words[index + 1].text)
+                && words[index + 2].text == "name"
     }
 
     enum Strength: Sendable { case full, strong, weak }
@@ -361,7 +364,7 @@ struct NameReader: Sendable {
             mi nombre es
             je mappelle
             je me nomme
-            ich? heisse|heiße
+            ich? heiss|heisse|heiße
             je? mappelle
             mein name ist|lautet
             jag|jeg heter

@@ -46,6 +46,7 @@ struct RoleReader: Sendable {
                     let part = role(from: start, end: clause.upperBound, sentence, needsHead: true)
                     let isName = part.role.map { isNameBeforeRole($0, clause, sentence) } ?? true
                     if !isName { found = merge(found, part) }
+                    if found.company == nil { found.company = workplace(between: index, cue.match, words) }
                 case .named:
                     found = merge(found, role(from: start, end: clause.upperBound, sentence, needsHead: false))
                 case .company:
@@ -62,6 +63,19 @@ struct RoleReader: Sendable {
         if allowsBare, found.role == nil, let bare = bare(words, clause, sentence) { found = merge(found, bare) }
         return found
     }
+
+    /// "lavoro alla Biblioteca Civica come …": the house between the verb and the word for the role.
+    private func workplace(between index: Int, _ match: Phrase.Match, _ words: [Word]) -> Range<Int>? {
+        guard match.range.count > 3, Self.workVerbs.contains(words[index]), index + 2 < match.range.upperBound,
+            Self.places.contains(words[index + 1].text)
+        else { return nil }
+        let next = words[index + 1].token + 1
+        let start = Self.foreignArticles.contains(message.folded(next)) ? next + 1 : next
+        guard isCompany(start) else { return nil }
+        return companies.company(from: start, end: words[match.range.upperBound - 1].token)
+    }
+
+    private static let workVerbs = WordSets.set("trabajo trabalho lavoro travaille arbeite")
 
     /// "I'm Noor Vandermeer, CFO at Acme": a surname may be built as a trade is, but the role stands behind the comma.
     private func isNameBeforeRole(_ range: Range<Int>, _ clause: Range<Int>, _ sentence: Sentence) -> Bool {
@@ -157,6 +171,13 @@ struct RoleReader: Sendable {
             {
                 break
             }
+            if word == "a", index > start, headSeen, companies.isProper(index + 1),
+                sentence.words.prefix(30).contains(where: {
+                    ["sono", "faccio", "mi", "chiamo", "anni"].contains($0.text)
+                })
+            {
+                break
+            }
             if word == "in", index > start, headSeen,
                 ["der", "dem", "den"].contains(message.folded(index + 1)) && isCompany(index + 1)
                     || isItalian(sentence) && isCompany(index + 1) || isGerman(sentence) && isHouse(index + 1)
@@ -237,6 +258,7 @@ struct RoleReader: Sendable {
                 && message.tokens[index + 1].text.first?.isLowercase ?? false
             let first = isArticle ? index + 2 : index + 1
             found.company = companies.company(from: first, end: sentence.content.upperBound)
+            if let company = found.company, isRegion(company, behind: index, sentence) { found.company = nil }
         }
         return found
     }
@@ -296,6 +318,20 @@ struct RoleReader: Sendable {
             ["sono", "lavoro", "dal", "dei", "della", "anni", "presso"].contains($0.text)
         }
     }
+
+    /// "apicultrice en Corrèze", "pescatore a Ponza", "enfermera en Madrid": where somebody is, not for whom.
+    private func isRegion(_ name: Range<Int>, behind index: Int, _ sentence: Sentence) -> Bool {
+        guard name.count == 1, companies.isProper(name.lowerBound), !HouseWords.isHouse(message.folded(name.lowerBound))
+        else { return false }
+        let word = message.folded(index)
+        let text = message.tokens[name.lowerBound].text
+        guard text != text.uppercased() else { return false }
+        if word == "en", sentence.words.prefix(30).contains(where: { Self.french.contains($0) }) { return true }
+        if word == "a", message.tokens[index].text == "a" { return true }
+        return ["en", "em", "a", "in"].contains(word) && HouseWords.cities.contains(message.folded(name.lowerBound))
+    }
+
+    private static let french = WordSets.set("je suis jai depuis ans cest moi bonjour salut mappelle")
 
     private func isGerman(_ sentence: Sentence) -> Bool {
         sentence.words.prefix(30).contains { ["ich", "bin", "und", "seit", "jahre"].contains($0.text) }
@@ -412,7 +448,7 @@ struct RoleReader: Sendable {
     private static let longest = 40
 
     private static let articles = WordSets.set(
-        "su actuellement actualmente zurzeit derzeit aktuell atualmente attualmente momentan maintenant ahora agora jetzt adesso the a an also currently now just actually still your proud un una uno une ein eine um uma la el le il o os les der die das den lo"
+        "como comme als su actuellement actualmente zurzeit derzeit aktuell atualmente attualmente momentan maintenant ahora agora jetzt adesso the a an also currently now just actually still your proud un una uno une ein eine um uma la el le il o os les der die das den lo"
     )
     private static let places = WordSets.set(
         "@ at of in for with para con com pour vom bei chez presso de von en na no au aux al alla nel nella beim im am da do di du del della der des a"

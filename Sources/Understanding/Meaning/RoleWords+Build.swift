@@ -15,7 +15,7 @@ extension RoleWords {
         "smith", "eur", "euse", "iste", "ero", "era", "ista", "dor", "dora",
         "eira", "eiro", "iera", "iere", "trice", "ologo", "ologa", "ografo", "ografa", "ienne", "erin", "ttore",
         "atore",
-        "itore", "ologin", "istin", "orin", "eurin", "logue", "aio", "aia",
+        "itore", "ologin", "istin", "orin", "eurin", "logue", "aio", "aia", "bauer", "bauerin",
     ]
 
     private static let short = WordSets.set("tech guide temp boss rower usher page chaplain scribe")

@@ -43,6 +43,7 @@ extension RoleWords {
         poliziotta parrucchiere parrucchiera agricoltore agricoltrice allevatore allevatrice apicoltore apicoltrice
         pescatore programmatore programmatrice sviluppatore sviluppatrice scienziato scienziata ricercatore ricercatrice
         segretaria giardiniere giardiniera pittrice scultore scultrice attore attrice ballerino ballerina ostetrica
+        auxiliar auxiliaire postino postina sarta sarto facteur factrice logopadin logopade hilfskraft celador celadora merendeira
         geometra perito cuoca cuoco liutaio liutaia pastor pastora encargado encargada vaquero vaquera luthier sennerin senner
         hufschmied investigador investigadora bombeira bombeiro mecanico mecanica allenatrice
         infermiere fisioterapista imprenditore imprenditrice educatore educatrice allenatore allenatrice titolare

@@ -39,7 +39,7 @@ enum RoleWords {
         "entwicklerin", "redakteur", "redakteurin", "forscher", "forscherin", "verkaufer", "verkauferin", "assistent",
         "assistentin", "trainer", "trainerin", "planer", "planerin", "anwalt", "anwaltin", "kaufmann", "kauffrau",
         "ingenieur", "ingenieurin", "macher", "macherin", "lehrer", "lehrerin", "pfleger", "pflegerin", "berater",
-        "beraterin", "techniker", "arbeiter", "schwester",
+        "beraterin", "techniker", "bauer", "bauerin", "schneiderin", "arbeiter", "schwester",
     ]
 
     private static let heads = WordSets.set(

@@ -4,6 +4,7 @@ extension Lexicon {
             (
                 .light,
                 """
+                completement,totalement,carrement,complet,
                 promouvoir,a promouvoir,
                 hop,tiens,ouf,pfff,pff,ben,bref,hum,ah ben,du coup,aujourd hui,aujourdhui,sinon,franchement,
                 j avoue,avoue,vers,plait,quand meme,ma foi,steuplait,siouplait,mince,zut,hein,tour,
@@ -333,6 +334,7 @@ extension Lexicon {
             (
                 .do,
                 """
+                gagne,remporte,
                 alle,allee,ete,participe,utilise,utilise pas,fait,faire,faites,fais,fera,ferez,utilis*,passe,
                 passee
                 """

@@ -4,6 +4,7 @@ extension Lexicon {
             (
                 .light,
                 """
+                total,komplett,vollig,
                 hatt,hatte gern,mocht,tat,damit,
                 gibts,gibt es,zu bewerben,bewerben,ne,nen,na,
                 glaub,glaube,denk,denke,find,i,is,isch,des,grad,grade,eh,da,halt,bissl,bissle,bisserl,a,oa,nimmer,
@@ -104,6 +105,7 @@ extension Lexicon {
             (
                 .say,
                 """
+                behalten,fur mich behalten,
                 hergeben,herausgeben,gerade gesagt,eben gesagt,gerade erst gesagt,in meiner ersten nachricht,
                 in meiner letzten nachricht,wiederhole mich,siehe oben,wie gesagt,steht oben,wie erwahnt,
                 wie oben,sag*,gesagt,sagen,erzahl*,geb*,gebe,gegeben,geschrieben,schreib*,erwahn*,genannt,nenn*,
@@ -354,6 +356,7 @@ extension Lexicon {
             (
                 .do,
                 """
+                gewonnen,bekommen,
                 dabei gewesen,benutze,nutze,verwende,mach*,gemacht,tun,tut,macht,verwend*,benutz*,gewesen,war,
                 dabei
                 """

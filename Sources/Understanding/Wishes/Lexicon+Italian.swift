@@ -4,6 +4,8 @@ extension Lexicon {
             (
                 .light,
                 """
+                lascerei,stare,lascio,
+                completamente,totalmente,assolutamente,
                 lascia,lasciamo,lasciare,lasci,
                 promuovere,da promuovere,
                 tengo,tenere,
@@ -106,6 +108,7 @@ extension Lexicon {
             (
                 .know,
                 """
+                ho proprio idea,ne ho proprio idea,proprio idea,
                 sapre*,
                 ne ho idea,ho idea,viene in mente,viene niente,idea,sai,sapete,sapere,sa,so,conosc*,saputo,
                 scopert*,scopri*
@@ -220,6 +223,7 @@ extension Lexicon {
             (
                 .skip,
                 """
+                lascerei stare,lascio stare,la lascerei,lasciamo stare,
                 salt*,passo,andiamo avanti,vai avanti,avanti un altra,passiamo oltre,andiamo oltre,la prossima,
                 questa la salto,questa la passo,
                 un altra,altro argomento,lasciamo perdere questa,lascia questa,salto questa,salt*,passiamo,
@@ -311,6 +315,7 @@ extension Lexicon {
             (
                 .right,
                 """
+                tutto corretto,e tutto corretto,
                 effettivamente,benissimo,si puo pubblicare,pubblicare,e il mio profilo,mio profilo,
                 pubblicate,certo sono io,
                 si si,sono io,sono proprio io,io stesso,tutto a posto,a posto,a posto cosi,tutto giusto,
@@ -331,6 +336,6 @@ extension Lexicon {
             ),
             (.never, "mai,prima volta"),
             (.here, "qui,qua,li,intervista,conversazione,chat"),
-            (.do, "andato,andata,partecipato,uso,usa,fat*,fare,fai,facc*,usat*,stat*,stato,stata,partecipat*"),
+            (.do, "vinto,andato,andata,partecipato,uso,usa,fat*,fare,fai,facc*,usat*,stat*,stato,stata,partecipat*"),
         ])
 }

@@ -4,6 +4,7 @@ extension Lexicon {
             (
                 .light,
                 """
+                completamente,totalmente,
                 divulgar,promover,para divulgar,dai,daqui,dali,
                 sou,es,bora,ne,uai,tche,bah,opa,ue,eita,nossa,poxa,cara,mano,gente,hoje,vixe,ora,olha,la pra,
                 pra la,pro,num,achei,mandar,manda,visto,ate que,la,la vai,ficou,deixar,favor,pfv,pf,pls,pfvr,
@@ -325,6 +326,7 @@ extension Lexicon {
             (
                 .right,
                 """
+                impecavel,esta impecavel,
                 efetivamente,correto,meu perfil,e o meu perfil,pode finalizar,finalizar,pode publicar,
                 publica,publicar,publique,certinho,tudo certinho,ta tudo certinho,confere,
                 fechou,fechado,beleza,blz,isso ai,isso,isso mesmo,pode mandar,manda ver,manda bala,ta certo,
@@ -349,6 +351,7 @@ extension Lexicon {
             (
                 .do,
                 """
+                ganhei,ganho,ganhado,
                 ido,estado,gravei,uso,usa,faz*,fazer,fiz,feito,faco,usar,usam,fazem,estive,participei,participado,
                 fui
                 """

@@ -4,6 +4,8 @@ extension Lexicon {
             (
                 .light,
                 """
+                senor,senora,veo,lo veo,ese mismo,
+                dato,datos,completamente,totalmente,remota,la mas,
                 internet,aqui por,donde sea,
                 promocionar,que promocionar,
                 uf,uff,buf,puf,jo,jolin,anda,hala,venga,porfi,plis,nomas,ahorita,hoy,igual,bastante,soy,somos,
@@ -51,6 +53,7 @@ extension Lexicon {
             (
                 .not,
                 """
+                ni la mas remota idea,ni la menor idea,ni la mas minima idea,
                 no se lo,no se la,no os lo,no te lo,no lo,no la,no me lo,que va,para nada,de eso nada,ni hablar,
                 nanai,nop,nel,
                 no se,ni idea,no se me ocurre nada,no se me ocurre,no,nunca,jamas,ni,sin,tampoco,ningun,ninguna
@@ -102,6 +105,7 @@ extension Lexicon {
             (
                 .know,
                 """
+                ni la mas remota idea,ni la menor idea,ni la mas minima idea,
                 sabria,no se,ni idea,no se me ocurre nada,no se me ocurre,ocurre,sab*,conoc*,enter*,averigu*,
                 supiste
                 """
@@ -317,6 +321,7 @@ extension Lexicon {
             (
                 .right,
                 """
+                ese mismo,esa misma,veo bien,lo veo bien,todo bien,
                 efectivamente,me parece bien,me parece,esta genial,podeis publicar,esta perfecto,estupendo,
                 publica,publicar,publicad,envia,enviad,manda,sube,confirma,guarda,lanza,
                 dale,tira,va que va,de una,todo en orden,sip,ea,tal cual,eso mismo,asi mismo,claro que si,todo ok,
@@ -338,6 +343,7 @@ extension Lexicon {
             (
                 .do,
                 """
+                ganado,gane,he ganado,
                 ido,salido,participado,grabado,hac*,haces,hago,uso,usar,usais,hareis,haras,estado,salido,hecho,
                 participado
                 """

@@ -192,6 +192,9 @@ extension WishRule {
         WishRule(
             .none, [.not, .know, .field], excludes: [.what, .why, .you, .question, .say, .answer, .understand],
             longest: 6),
+        WishRule(
+            .none, [.not, .need, .field], excludes: [.what, .why, .you, .question, .say, .answer, .put, .remove],
+            longest: 6),
         WishRule(.skip, [[.not, .nothing], .know], excludes: [.understand, .person, .already, .field], longest: 9),
         WishRule(
             .none, [.nothing], excludes: [.what, .why, .field, .question, .wrong, .finish, .not, .need, .know],
