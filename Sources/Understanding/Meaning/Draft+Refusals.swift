@@ -53,6 +53,8 @@ extension Draft {
     /// "teléfono no tengo", "pas de LinkedIn": a clause that refuses one field, in any of the languages.
     private mutating func readRefusedClauses(of index: Int) {
         let sentence = sentences[index]
+        // So long a sentence is no answer in clauses.
+        guard sentence.content.count <= 300 else { return }
         let wishes = Wishes(message: message, context: context)
         let clauses = message.clauses(of: sentence.content).prefix(30).flatMap { clause in
             message.pieces(of: clause) { Self.turns.contains(message.folded($0)) }
