@@ -116,7 +116,7 @@ def new_context(browser, server):
     contexts = []
 
     def make(viewport=DESK, scheme="light", **more):
-        context = browser.new_context(base_url=server, viewport=viewport, color_scheme=scheme, locale="en-GB", **more)
+        context = browser.new_context(base_url=server, viewport=viewport, color_scheme=scheme, **{"locale": "en-GB", **more})
         context.set_default_timeout(10_000)
         contexts.append(context)
         return context

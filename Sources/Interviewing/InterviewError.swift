@@ -8,15 +8,15 @@ package enum InterviewError: Error, Sendable, Hashable {
     /// The interview is completed; nothing in it changes any more.
     case completed
     /// A value that cannot be right.
-    case invalid(String)
+    case invalid(Complaint)
     case unknownField
     /// The guest has said nothing under this number.
     case unknownMessage
     /// It makes no sense now.
-    case conflict(String)
+    case conflict(Complaint)
     /// Required fields that are still open.
     case missing([Field])
-    case tooLarge(String)
+    case tooLarge(Complaint)
     /// The house is at fault; trying again may help.
     case unavailable(String)
 
@@ -26,20 +26,32 @@ package enum InterviewError: Error, Sendable, Hashable {
             case .completed: .completed
             case .unknownProfile: .notFound
             case .unknownFact:
-                .invalid("This field has no such fact. Take an id from the field's facts in the conversation.")
-            case .invalidValue(let text): .invalid(text)
-            case .nothingToUndo: .conflict("There is nothing to take back.")
+                .invalid(
+                    Complaint(
+                        "This field has no such fact. Take an id from the field's facts in the conversation.",
+                        .outOfDate))
+            case .invalidValue(let text): .invalid(Complaint(text))
+            case .nothingToUndo: .conflict(Complaint("There is nothing to take back.", .nothingToUndo))
             case .nothingToRedo:
-                .conflict("There is nothing to bring back: nothing was taken back, or something was changed since.")
+                .conflict(
+                    Complaint(
+                        "There is nothing to bring back: nothing was taken back, or something was changed since.",
+                        .nothingToRedo))
             case .unknownMessage: .unknownMessage
             case .messageTooOld:
-                .conflict("Only the newest messages can be changed. Say it in a new one, or in the card.")
+                .conflict(
+                    Complaint(
+                        "Only the newest messages can be changed. Say it in a new one, or in the card.", .editsOver))
             case .tooManyEdits:
-                .conflict("No more messages can be changed here. Say it in a new one, or in the card.")
+                .conflict(
+                    Complaint("No more messages can be changed here. Say it in a new one, or in the card.", .editsOver))
             case .missing(let fields): .missing(fields)
             case .tooManyProfiles:
-                .conflict("This interview has as many profiles as it can hold. Remove one, then add another.")
-            case .outOfTurn: .conflict("This is not possible now. Load the conversation again.")
+                .conflict(
+                    Complaint(
+                        "This interview has as many profiles as it can hold. Remove one, then add another.",
+                        .profilesFull))
+            case .outOfTurn: .conflict(Complaint("This is not possible now. Load the conversation again.", .outOfDate))
             }
     }
 

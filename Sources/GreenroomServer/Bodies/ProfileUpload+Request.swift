@@ -41,7 +41,9 @@ extension ProfileUpload {
     }
 
     private static func upload(_ bytes: [UInt8], type: ContentType?, name: String?) throws -> ProfileUpload {
-        guard !bytes.isEmpty else { throw Problem(.invalid, "The file is empty. Choose another one.") }
+        guard !bytes.isEmpty else {
+            throw Problem(.invalid, Complaint("The file is empty. Choose another one.", .fileEmpty))
+        }
         guard let type, type.type != "application/octet-stream" else {
             return .file(bytes, type: nil, name: name)
         }
@@ -86,7 +88,8 @@ extension ProfileUpload {
         }
     }
 
-    private static let tooLarge = Problem(.tooLarge, "A file may hold 20 MB. Send a smaller one.")
+    private static let tooLarge = Problem(
+        .tooLarge, Complaint("A file may hold 20 MB. Send a smaller one.", .fileSize, 20))
     private static let unsupported = Problem(
         .unsupportedMediaType,
         "Send application/pdf, application/zip, application/json, text/plain, or multipart/form-data with a part \"file\"."

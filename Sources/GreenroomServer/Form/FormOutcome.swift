@@ -38,8 +38,8 @@ struct FormError: Sendable, Hashable {
     }
 
     enum Reason: Sendable, Hashable {
-        /// What the use case says.
-        case told(String)
+        /// What was refused.
+        case told(Problem)
         /// The name of words of the form's own.
         case word(String)
     }
@@ -49,7 +49,7 @@ struct FormError: Sendable, Hashable {
 
     func text(_ words: Words) -> String {
         switch reason {
-        case .told(let text): text
+        case .told(let problem): words(problem)
         case .word(let name): words(name)
         }
     }

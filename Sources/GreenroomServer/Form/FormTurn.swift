@@ -104,14 +104,14 @@ struct FormTurn: Sendable {
             outcome.said = said
         } catch let error as InterviewError {
             switch error {
-            case .invalid(let text), .conflict(let text), .tooLarge(let text):
-                outcome.errors.append(FormError(place: place, reason: .told(text)))
+            case .invalid, .conflict, .tooLarge:
+                outcome.errors.append(FormError(place: place, reason: .told(Problem(error))))
             case .notFound where place != .answer, .unknownField, .unknownMessage:
                 outcome.errors.append(FormError(place: place, reason: .word("form_gone")))
             case .notFound, .completed, .missing, .unavailable: throw error
             }
         } catch let problem as Problem {
-            outcome.errors.append(FormError(place: place, reason: .told(problem.detail)))
+            outcome.errors.append(FormError(place: place, reason: .told(problem)))
         }
     }
 }

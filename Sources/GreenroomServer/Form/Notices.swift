@@ -43,7 +43,7 @@ struct Notices: Sendable {
         let words = dictionaries[language]
         let page = Page(
             language: language, title: words("notice_\(notice.rawValue)_title"),
-            text: notice == .other ? problem.detail : words("notice_\(notice.rawValue)_text"),
+            text: notice == .other ? words(problem) : words("notice_\(notice.rawValue)_text"),
             start: words("notice_start"))
         var response = Response.text(template.render(page), type: "text/html")
         response.status = problem.status

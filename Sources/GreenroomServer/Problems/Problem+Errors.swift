@@ -11,18 +11,25 @@ extension Problem {
         case .completed:
             self.init(
                 .completed, "This interview is completed; only feedback, export and erasing are left. Start a new one.")
-        case .invalid(let detail): self.init(.invalid, detail)
+        case .invalid(let complaint): self.init(.invalid, complaint)
         case .unknownField:
             self.init(.notFound, "There is no such field. The names are the keys of \"fields\" in the interview.")
         case .unknownMessage:
             self.init(.notFound, "The guest has said nothing under this number. Take \"seq\" from the messages.")
-        case .conflict(let detail): self.init(.conflict, detail)
+        case .conflict(let complaint): self.init(.conflict, complaint)
         case .missing(let fields):
             let names = fields.map { $0.label(in: .english) }.joined(separator: ", ")
             self.init(.missingFields, "Still needed before it can be completed: \(names).", missing: fields)
-        case .tooLarge(let detail): self.init(.tooLarge, detail)
+        case .tooLarge(let complaint): self.init(.tooLarge, complaint)
         case .unavailable(let detail): self.init(.unavailable, detail, headers: [.retryAfter: "5"])
         }
+    }
+
+    /// What a guest may run into, under its name.
+    package init(_ kind: Kind, _ complaint: Complaint) {
+        self.init(kind, complaint.detail)
+        code = complaint.code
+        number = complaint.number
     }
 
     /// Anything that a route throws. The text never quotes what was sent.

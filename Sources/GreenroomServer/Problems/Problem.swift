@@ -2,6 +2,7 @@ import Foundation
 import HTTPTypes
 import Hummingbird
 import InterviewCore
+import Interviewing
 import NIOCore
 
 /// A refusal as the API tells it: `application/problem+json` (RFC 9457). `detail` says what to do.
@@ -32,6 +33,9 @@ package struct Problem: Error, Sendable, Hashable {
     package var detail: String
     /// Required fields that are still open.
     package var missing: [Field]?
+    /// The name under which a page has a guest's words for it, and the limit that they speak of.
+    package var code: Complaint.Code?
+    package var number: Int?
     /// Header fields beside the content type.
     package var headers: HTTPFields
 
@@ -65,7 +69,7 @@ package struct Problem: Error, Sendable, Hashable {
     package var json: Data {
         let body = Body(
             type: "urn:greenroom:problem:" + kind.rawValue, title: kind.title ?? status.reasonPhrase,
-            status: status.code, detail: detail, missing: missing?.map(\.rawValue))
+            status: status.code, detail: detail, missing: missing?.map(\.rawValue), code: code?.rawValue, limit: number)
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         return (try? encoder.encode(body)) ?? Data()
@@ -77,6 +81,8 @@ package struct Problem: Error, Sendable, Hashable {
         var status: Int
         var detail: String
         var missing: [String]?
+        var code: String?
+        var limit: Int?
     }
 }
 

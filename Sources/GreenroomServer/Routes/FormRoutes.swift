@@ -26,7 +26,10 @@ struct FormRoutes: Sendable {
     /// Begins an interview. Another site's page may not do so in a guest's name.
     private func start(_ request: Request) async throws -> Response {
         try access.refuseOtherSites(request)
-        let (conversation, token) = try await access.interviews.start(StartRequest())
+        // The start page says which language it speaks; the browser's own is the next best.
+        let wanted = request.saysNothing ? nil : try await FormSubmission.read(from: request).values["lang"]
+        let language = pages.dictionaries.languages.preferred(wanted, accepting: request.headers[.acceptLanguage])
+        let (conversation, token) = try await access.interviews.start(StartRequest(language: language))
         var response = Self.redirect(to: "/c/\(conversation.id)/form")
         response.setCookie(cookies.granting(token, of: conversation.id))
         return response

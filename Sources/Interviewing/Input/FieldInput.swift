@@ -23,7 +23,7 @@ enum FieldInput {
         guard patch.value == nil, patch.status == nil, patch.fact == nil else {
             throw .invalid("Send add alone.")
         }
-        guard !isNothing(item) else { throw .invalid("The item to add is empty.") }
+        guard !isNothing(item) else { throw .invalid(Complaint("The item to add is empty.", .empty)) }
         return FieldEdit(field: field, value: [try one(field, item)], isAddition: true)
     }
 
@@ -50,7 +50,8 @@ enum FieldInput {
         }
         items.removeAll { isNothing($0) }
         guard items.count <= field.spec.items.upperBound else {
-            throw .invalid("\(field.rawValue) holds at most \(field.spec.items.upperBound) items.")
+            let most = field.spec.items.upperBound
+            throw .invalid(Complaint("\(field.rawValue) holds at most \(most) items.", .tooMany, most))
         }
         return try items.map { (item) throws(InterviewError) in try one(field, item) }
     }
@@ -72,13 +73,16 @@ enum FieldInput {
         guard case .string(let text) = value else { throw .invalid("\(field.rawValue) takes text.") }
         switch field.spec.kind {
         case .email:
-            return .text(try valid(ValueInput.email(text), "This is no e-mail address; ana@example.org is one."))
-        case .phone: return .text(try valid(ValueInput.phone(text), "This is no phone number; +34 600 123 456 is one."))
+            return .text(
+                try valid(ValueInput.email(text), "This is no e-mail address; ana@example.org is one.", .email))
+        case .phone:
+            return .text(try valid(ValueInput.phone(text), "This is no phone number; +34 600 123 456 is one.", .phone))
         case .url: return .text(try address(field, text))
         case .choice:
             let choice = text.folded
             guard Field.speakingStyles.contains(choice) else {
-                throw .invalid("\(field.rawValue) is one of \(Field.speakingStyles.joined(separator: ", ")).")
+                let styles = Field.speakingStyles.joined(separator: ", ")
+                throw .invalid(Complaint("\(field.rawValue) is one of \(styles).", .choice))
             }
             return .text(choice)
         default: return .text(try self.text(field, text))
@@ -88,7 +92,7 @@ enum FieldInput {
     private static func text(_ field: Field, _ text: String) throws(InterviewError) -> String {
         let limit = field.spec.isList ? longestLine : longestText
         guard text.unicodeScalars.count <= limit else {
-            throw .invalid("\(field.rawValue) is too long: at most \(limit) characters.")
+            throw .invalid(Complaint("\(field.rawValue) is too long: at most \(limit) characters.", .tooLong, limit))
         }
         return isProse(field) ? InputText.paragraph(text) : InputText.line(text)
     }
@@ -102,14 +106,16 @@ enum FieldInput {
         if field == .linkedinURL {
             return try valid(
                 ValueInput.linkedIn(text),
-                "This is no personal LinkedIn profile; https://www.linkedin.com/in/your-name is one.")
+                "This is no personal LinkedIn profile; https://www.linkedin.com/in/your-name is one.", .linkedin)
         }
         let address = field == .socialLinks ? ValueInput.link(text) : ValueInput.url(text)
-        return try valid(address, "This is no web address; https://example.org is one.")
+        return try valid(address, "This is no web address; https://example.org is one.", .url)
     }
 
-    private static func valid(_ value: String?, _ problem: String) throws(InterviewError) -> String {
-        guard let value else { throw .invalid(problem) }
+    private static func valid(
+        _ value: String?, _ problem: String, _ code: Complaint.Code
+    ) throws(InterviewError) -> String {
+        guard let value else { throw .invalid(Complaint(problem, code)) }
         return value
     }
 
@@ -123,7 +129,7 @@ enum FieldInput {
             default: nil
             }
         guard let number, (0...80).contains(number) else {
-            throw .invalid("\(field.rawValue) is a whole number from 0 to 80.")
+            throw .invalid(Complaint("\(field.rawValue) is a whole number from 0 to 80.", .years))
         }
         return number
     }

@@ -4,7 +4,8 @@ import InterviewCore
 enum StartInput {
     static func parse(_ request: StartRequest) throws(InterviewError) -> Started {
         if let invitation = request.invitation, !InputText.isBlank(invitation) {
-            throw .invalid("This invitation is not known here. Begin without one, or ask for a new link.")
+            throw .invalid(
+                Complaint("This invitation is not known here. Begin without one, or ask for a new link.", .invitation))
         }
         return Started(
             fullName: try line(request.fullName, "full_name", most: 200),

@@ -16,12 +16,14 @@ enum StoryInput {
         let action = try part(value, "action")
         let result = try part(value, "result")
         let title = try part(value, "title") ?? [result, action, challenge].compactMap(\.self).first.map(headline)
-        guard let title else { throw .invalid("A story needs a title, or words on what happened.") }
+        guard let title else {
+            throw .invalid(Complaint("A story needs a title, or words on what happened.", .storyTitle))
+        }
         return Story(title: title, challenge: challenge, action: action, result: result, metrics: try metrics(value))
     }
 
     private static func told(_ text: String) throws(InterviewError) -> Story {
-        guard let text = try line(text) else { throw .invalid("The story is empty.") }
+        guard let text = try line(text) else { throw .invalid(Complaint("The story is empty.", .storyTitle)) }
         let title = headline(text)
         return Story(title: title, action: title == text ? nil : text, metrics: Metrics.find(in: text))
     }
@@ -33,7 +35,7 @@ enum StoryInput {
         case .array(let list): items = list
         case .some(let single): items = [single]
         }
-        guard items.count <= 10 else { throw .invalid("A story holds at most 10 metrics.") }
+        guard items.count <= 10 else { throw .invalid(Complaint("A story holds at most 10 metrics.", .tooMany, 10)) }
         let lines = try items.map { (item) throws(InterviewError) -> String? in
             guard case .string(let text) = item else { throw .invalid("Metrics are texts (\"up 30 percent\").") }
             return try line(text)
@@ -51,7 +53,8 @@ enum StoryInput {
 
     private static func line(_ text: String) throws(InterviewError) -> String? {
         guard text.unicodeScalars.count <= FieldInput.longestText else {
-            throw .invalid("A part of a story is too long: at most \(FieldInput.longestText) characters.")
+            let limit = FieldInput.longestText
+            throw .invalid(Complaint("A part of a story is too long: at most \(limit) characters.", .tooLong, limit))
         }
         let line = InputText.line(text)
         return line.isEmpty ? nil : line

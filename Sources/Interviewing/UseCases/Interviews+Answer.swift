@@ -54,7 +54,9 @@ extension Interviews {
                 "A message holds at most \(limits.messageCharacters) characters. Send it in parts, or as a file.")
         }
         let clean = InputText.withoutControls(text)
-        guard !InputText.isBlank(clean) else { throw .invalid("The message is empty. Write something, or \"skip\".") }
+        guard !InputText.isBlank(clean) else {
+            throw .invalid(Complaint("The message is empty. Write something, or \"skip\".", .empty))
+        }
         return clean
     }
 

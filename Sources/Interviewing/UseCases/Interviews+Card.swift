@@ -43,7 +43,7 @@ extension Interviews {
         guard (1...5).contains(rating) else { throw .invalid("rating is a whole number from 1 to 5.") }
         let text = comment.map { InputText.paragraph($0) }
         if let text, text.unicodeScalars.count > 2_000 {
-            throw .invalid("comment is too long: at most 2,000 characters.")
+            throw .invalid(Complaint("comment is too long: at most 2,000 characters.", .tooLong, 2000))
         }
         let feedback = Feedback(rating: rating, comment: text?.isEmpty == false ? text : nil)
         _ = try await change(id) { _ in Change(.feedback(feedback)) }

@@ -75,12 +75,18 @@ extension Interviews {
         } catch {
             switch error {
             case .notAPicture:
-                throw .invalid("This is no picture of the type it is said to be. Send JPEG, PNG or WebP.")
+                throw .invalid(
+                    Complaint("This is no picture of the type it is said to be. Send JPEG, PNG or WebP.", .pictureType))
             case .broken:
-                throw .invalid("The picture cannot be read. Save it anew, as JPEG for example, and send that.")
-            case .animated: throw .invalid("The picture moves. Send one that stands still.")
+                throw .invalid(
+                    Complaint(
+                        "The picture cannot be read. Save it anew, as JPEG for example, and send that.",
+                        .pictureUnreadable))
+            case .animated: throw .invalid(Complaint("The picture moves. Send one that stands still.", .pictureMoves))
             case .dimensions:
-                throw .invalid("A picture has 1 to \(Picture.longestSide) pixels a side. Make it smaller.")
+                let side = Picture.longestSide
+                throw .invalid(
+                    Complaint("A picture has 1 to \(side) pixels a side. Make it smaller.", .pictureSize, side))
             }
         }
     }

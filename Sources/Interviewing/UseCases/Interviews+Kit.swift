@@ -22,10 +22,13 @@ extension Interviews {
     /// - Throws: `.invalid` for nothing said; `.tooLarge` beyond 20,000 characters.
     package func variant(_ id: String, show: String) async throws(InterviewError) -> KitVariant {
         guard show.utf8.count <= 80_000, show.unicodeScalars.count <= 20_000 else {
-            throw .tooLarge("The description of a show holds at most 20000 characters. Send what matters of it.")
+            throw .tooLarge(
+                Complaint(
+                    "The description of a show holds at most 20000 characters. Send what matters of it.", .tooLong,
+                    20_000))
         }
         guard !InputText.isBlank(show) else {
-            throw .invalid("Say what the show is about: its own description will do.")
+            throw .invalid(Complaint("Say what the show is about: its own description will do.", .showEmpty))
         }
         return try await kit(of: id, try await state(id)).tailored(to: show)
     }

@@ -13,7 +13,9 @@ extension Interviews {
         let state = try await self.change(id) { _ in change }
         // The same address attached twice is the profile that is already there.
         let record = state.profile(profileID) ?? state.profiles.last { $0.url != nil && $0.url == Self.url(of: change) }
-        guard let record else { throw .conflict("This profile could not be added. Load the conversation again.") }
+        guard let record else {
+            throw .conflict(Complaint("This profile could not be added. Load the conversation again.", .outOfDate))
+        }
         return try await body(id, state, record)
     }
 
@@ -29,7 +31,9 @@ extension Interviews {
     package func refreshProfile(_ id: String, profile: String) async throws(InterviewError) -> ProfileBody {
         let state = try await change(id) { (state) throws(InterviewError) in
             if state.profile(profile).map({ $0.url == nil }) ?? false {
-                throw .conflict("Only a profile at an address can be read again. Drop the file in once more.")
+                throw .conflict(
+                    Complaint("Only a profile at an address can be read again. Drop the file in once more.", .fileAgain)
+                )
             }
             return Change(.refreshProfile(id: profile))
         }
@@ -88,7 +92,8 @@ extension Interviews {
             return Change(.attachProfile(AttachProfile(id: id, kind: .linkedinURL, url: url)))
         }
         guard ValueInput.isAddress(text), let address = ValueInput.url(text) else {
-            throw .invalid("This is no web address. Send one like https://www.linkedin.com/in/your-name.")
+            throw .invalid(
+                Complaint("This is no web address. Send one like https://www.linkedin.com/in/your-name.", .url))
         }
         // LinkedIn's other pages are taken, too, so that the chat can tell why they do not help.
         let isReadable = abilities.readsPages && !ValueInput.isLinkedIns(address)
@@ -99,17 +104,25 @@ extension Interviews {
 
     private func pasted(_ text: String, id: String) throws(InterviewError) -> Change {
         guard text.utf8.count <= limits.profileCharacters * 4, text.unicodeScalars.count <= limits.profileCharacters
-        else { throw .tooLarge("Pasted text holds at most \(limits.profileCharacters) characters.") }
-        guard !InputText.isBlank(text) else { throw .invalid("The text is empty. Paste your profile or CV.") }
+        else {
+            let most = limits.profileCharacters
+            throw .tooLarge(Complaint("Pasted text holds at most \(most) characters.", .tooLong, most))
+        }
+        guard !InputText.isBlank(text) else {
+            throw .invalid(Complaint("The text is empty. Paste your profile or CV.", .empty))
+        }
         return Change(
             .attachProfile(AttachProfile(id: id, kind: .text)),
             upload: StoredUpload(profileID: id, type: "text/plain", bytes: Array(text.utf8)))
     }
 
     private func file(_ bytes: [UInt8], _ type: String?, _ name: String?, id: String) throws(InterviewError) -> Change {
-        guard !bytes.isEmpty else { throw .invalid("The file is empty. Save it again and send it once more.") }
+        guard !bytes.isEmpty else {
+            throw .invalid(Complaint("The file is empty. Save it again and send it once more.", .fileEmpty))
+        }
         guard bytes.count <= limits.uploadBytes else {
-            throw .tooLarge("A file holds at most \(limits.uploadBytes / (1024 * 1024)) MB.")
+            let most = limits.uploadBytes / (1024 * 1024)
+            throw .tooLarge(Complaint("A file holds at most \(most) MB.", .fileSize, most))
         }
         let fileName = name.map { String(InputText.line($0).prefix(200)) }
         let attach = AttachProfile(

@@ -22,7 +22,9 @@ extension Interviews {
             throw .invalid("expires_in_days is a whole number from 1 to 365. Leave it out for no end.")
         }
         guard try await state(id).status == .completed else {
-            throw .conflict("A kit is shared once its guest has approved it. Complete the interview first.")
+            throw .conflict(
+                Complaint(
+                    "A kit is shared once its guest has approved it. Complete the interview first.", .notApproved))
         }
         let secret = identifiers.makeToken()
         let now = clock.now()
@@ -34,7 +36,10 @@ extension Interviews {
         }
         switch outcome {
         case .added: return ShareBody(share, url: url(secret))
-        case .full: throw .conflict("A kit has at most \(Self.shareLimit) addresses. Take one back, then share anew.")
+        case .full:
+            let most = Self.shareLimit
+            throw .conflict(
+                Complaint("A kit has at most \(most) addresses. Take one back, then share anew.", .sharesFull, most))
         case .gone: throw .notFound
         }
     }

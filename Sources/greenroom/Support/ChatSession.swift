@@ -66,7 +66,7 @@ struct ChatSession {
             _ = try await interviews.answer(id, text: line, idempotencyKey: nil)
         } catch {
             switch error as? InterviewError {
-            case .invalid(let detail), .tooLarge(let detail): Output.line("! \(detail)")
+            case .invalid(let complaint), .tooLarge(let complaint): Output.line("! \(complaint.detail)")
             default: throw error
             }
         }
@@ -98,7 +98,8 @@ extension InterviewError {
         case .completed: "the interview is completed"
         case .unknownField: "there is no such field"
         case .unknownMessage: "there is no such message"
-        case .invalid(let detail), .conflict(let detail), .tooLarge(let detail), .unavailable(let detail): detail
+        case .invalid(let complaint), .conflict(let complaint), .tooLarge(let complaint): complaint.detail
+        case .unavailable(let detail): detail
         case .missing(let fields): "still needed: " + fields.map { $0.label(in: .english) }.joined(separator: ", ")
         }
     }

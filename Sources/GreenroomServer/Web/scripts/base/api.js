@@ -1,7 +1,7 @@
 // The guest API: requests, and problems told in plain words.
 
 import { session } from "./session.js";
-import { t } from "./words.js";
+import { hasWord, t } from "./words.js";
 
 /** Milliseconds after which a request without an answer is given up; what is sent in files may take longer. */
 const patience = 45_000;
@@ -20,10 +20,16 @@ export class Problem extends Error {
 
 const authorization = () => (session.token ? { Authorization: `Bearer ${session.token}` } : {});
 
+/** A problem in the guest's language: by its code, else by its kind; what has no words of its own is told as it came. */
+function problemText({ code, type = "", limit, detail }, status) {
+    const kind = type.split(":").at(-1).replaceAll("-", "_");
+    const name = [code, kind].map((part) => `problem_${part}`).find(hasWord);
+    return name ? t(name, { limit }) : detail || t("problem_status", { status: String(status) });
+}
+
 async function problemOf(response) {
     const body = await response.json().catch(() => ({}));
-    const text = body.detail || body.title || t("problem_status", { status: String(response.status) });
-    return new Problem(response.status, text, Number(response.headers.get("Retry-After")) || 0);
+    return new Problem(response.status, problemText(body, response.status), Number(response.headers.get("Retry-After")) || 0);
 }
 
 /** The answer to a request, or a Problem. */
@@ -55,6 +61,17 @@ export async function call(method, path, { json, body, type, headers = {} } = {}
     } catch {
         throw new Problem(0, t("problem_connection"));
     }
+}
+
+/** A picture of the API as an address that an image shows without a token. */
+export async function dataURL(path) {
+    const picture = await (await ask(path, { headers: { Accept: "image/*" } })).blob();
+    return new Promise((resolve, reject) => {
+        const reader = new FileReader();
+        reader.onload = () => resolve(reader.result);
+        reader.onerror = () => reject(reader.error);
+        reader.readAsDataURL(picture);
+    });
 }
 
 /** A text of the API as it is: the kit as Markdown, the export. */

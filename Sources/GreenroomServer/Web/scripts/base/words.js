@@ -10,6 +10,9 @@ export const language = () => state.language;
 /** Calls `listener()` whenever another language is spoken. */
 export function onLanguage(listener) { listeners.push(listener); }
 
+/** Whether there is a text of a name. */
+export const hasWord = (name) => Object.hasOwn(state.words, name);
+
 /**
  * A text by its name. `{x}` in it stands for `values.x`, or for what the page says of its server; of "one|many",
  * `values.n` decides.

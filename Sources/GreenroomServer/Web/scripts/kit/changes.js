@@ -26,23 +26,23 @@ export class Changes {
 
     /** Takes the last change back, with all that followed from it. */
     undo = async () => {
-        if (!await this.#step("undo", "nothing_to_undo")) return;
+        if (!await this.#step("undo")) return;
         toast(t("undone"), offers("redo") ? { label: t("redo"), run: this.redo } : null);
     };
 
     /** Takes the taking back back. */
     redo = async () => {
-        if (await this.#step("redo", "nothing_to_redo")) toast(t("redone"), { label: t("undo"), run: this.undo });
+        if (await this.#step("redo")) toast(t("redone"), { label: t("undo"), run: this.undo });
     };
 
-    async #step(name, nothing) {
+    async #step(name) {
         try {
             const answer = await call("POST", `${base()}/${name}`);
             if (answer?.conversation) this.#interview.adopt(answer.conversation);
             else await this.#interview.load();
             return true;
         } catch (problem) {
-            toast(problem.status === 409 ? t(nothing) : problem.message);
+            tell(problem);
             return false;
         }
     }

@@ -4,6 +4,9 @@ import { el } from "../base/dom.js";
 import { t } from "../base/words.js";
 import { choiceLabel, labelOf } from "./fields.js";
 
+/** What is said where a form says nothing, by the kind of its field. */
+const nothing = { number: "empty_number", story: "problem_story_title" };
+
 const storyParts = [["title", 1], ["challenge", 2], ["action", 2], ["result", 2], ["metrics", 2]];
 
 /**
@@ -20,7 +23,7 @@ export function editor(field, fact, { save, cancel, strike = null }) {
             event.preventDefault();
             const value = valueOf(field, form);
             if (value === null) {
-                problem.textContent = t(`empty_${["number", "story"].includes(field.kind) ? field.kind : "text"}`);
+                problem.textContent = t(nothing[field.kind] ?? "empty_text");
                 return;
             }
             submit.disabled = true;

@@ -1,6 +1,6 @@
 // The guest's portrait: their initials until they choose a picture, which is made smaller before it is sent.
 
-import { ask } from "../base/api.js";
+import { ask, dataURL } from "../base/api.js";
 import { el, icon } from "../base/dom.js";
 import { base, offers, session } from "../base/session.js";
 import { tell, toast } from "../base/toast.js";
@@ -32,24 +32,11 @@ function picture(address) {
     const url = new URL(address, location.href);
     if (url.origin !== location.origin) return null;
     const image = el("img", { alt: "", width: 72, height: 72 });
-    if (session.token) loadWithToken(image, url);
+    // An image sends no token, so the picture is fetched with it.
+    if (session.token) dataURL(url.href).then((data) => { image.src = data; }, () => image.remove());
     else image.src = url.href;
     return image;
 }
-
-/** An image element sends no token, so the picture is fetched with it. */
-async function loadWithToken(image, url) {
-    try {
-        image.src = await dataURL(await (await ask(url.href, { headers: { Accept: "image/*" } })).blob());
-    } catch { image.remove(); }
-}
-
-const dataURL = (blob) => new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(reader.result);
-    reader.onerror = () => reject(reader.error);
-    reader.readAsDataURL(blob);
-});
 
 function initials(name) {
     const parts = name.split(/\s+/).filter(Boolean);
