@@ -5,6 +5,7 @@ enum PageRoute {
         ("redo", "POST", base + "/redo"), ("edit", "PATCH", base + "/messages/1"), ("ask", "POST", base + "/ask"),
         ("headshot", "PUT", base + "/headshot"), ("links", "POST", base + "/links"),
         ("session", "POST", base + "/session"), ("language", "PATCH", base), ("shares", "POST", base + "/shares"),
+        ("variant", "POST", base + "/media-kit/variant"),
         ("form", "GET", "/c/x/form"),
     ]
 

@@ -1,11 +1,13 @@
 import HTTPTypes
 import Hummingbird
+import InterviewCore
 import Interviewing
 import MediaKits
 
 /// The media kit: made by completing, and shown in three forms.
 struct MediaKitRoutes: Sendable {
     let access: GuestAccess
+    let dictionaries: Dictionaries
 
     private struct KitBody: Encodable {
         var mediaKit: MediaKit
@@ -62,8 +64,20 @@ struct MediaKitRoutes: Sendable {
         let kit = try await access.interviews.mediaKit(id)
         switch form {
         case .json: return .json(kit)
-        case .html: return .text(kit.html(KitPage(back: "/c/\(id)")), type: "text/html")
+        case .html: return .text(kit.html(page(of: kit, id)), type: "text/html")
         case .markdown: return .text(kit.markdown, type: "text/markdown")
         }
+    }
+
+    /// Where the guest goes on from their kit; what needs a script is done in the room.
+    private func page(of kit: MediaKit, _ id: String) -> KitPage {
+        let words = dictionaries[kit.language.rawValue]
+        var page = KitPage(back: "/c/\(id)")
+        if kit.headshot?.text.hasPrefix("/") == true {
+            page.more.append(.init(words("photo_file"), "headshot", isFile: true))
+        }
+        guard !kit.isDraft else { return page }
+        page.more += [.init(words("share"), "/c/\(id)#share"), .init(words("for_show"), "/c/\(id)#show")]
+        return page
     }
 }

@@ -1,5 +1,6 @@
 import HTTPTypes
 import Hummingbird
+import InterviewCore
 import Interviewing
 import MediaKits
 
@@ -14,7 +15,12 @@ struct SharedKitRoutes: Sendable {
             let secret = context.parameters.get("share") ?? ""
             return try await shown(request) {
                 let kit = try await interviews.sharedKit(secret: secret, pictureAddress: "\(secret)/headshot")
-                return .text(kit.html(KitPage(markdown: secret + ".md", json: secret + ".json")), type: "text/html")
+                var page = KitPage(markdown: secret + ".md", json: secret + ".json")
+                if let picture = kit.headshot?.text, picture == "\(secret)/headshot" {
+                    let words = notices.dictionaries[kit.language.rawValue]
+                    page.more.append(.init(words("photo_file"), picture, isFile: true))
+                }
+                return .text(kit.html(page), type: "text/html")
             }
         }
         router.get("/kit/{share}.md") { request, context in

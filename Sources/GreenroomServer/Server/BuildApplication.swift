@@ -42,7 +42,6 @@ func buildRouter(
     MessageRoutes(access: access).add(to: conversations)
     ProfileRoutes(access: access).add(to: conversations)
     FieldRoutes(access: access).add(to: conversations)
-    MediaKitRoutes(access: access).add(to: conversations)
     EventRoutes(access: access, metrics: metrics, heartbeat: options.heartbeat).add(to: conversations)
     try addRoom(access, cookies, assets, options, conversations, router)
     try PageRoutes(assets: assets, options: options, table: table).add(to: router)
@@ -55,7 +54,7 @@ func buildRouter(
     return router
 }
 
-/// What goes beyond the chat: shares, links, portrait, the plain form, frames in other sites.
+/// What goes beyond the chat: the kit, shares, links, portrait, the plain form, frames in other sites.
 private func addRoom(
     _ access: GuestAccess, _ cookies: GuestCookie, _ assets: Assets, _ options: ServerOptions,
     _ conversations: RouterGroup<GuestRequestContext>, _ router: Router<GuestRequestContext>
@@ -63,6 +62,7 @@ private func addRoom(
     let address = PublicAddress(origin: options.publicOrigin)
     let dictionaries = try Dictionaries(assets: assets)
     let notices = try Notices(assets: assets, dictionaries: dictionaries)
+    MediaKitRoutes(access: access, dictionaries: dictionaries).add(to: conversations)
     ShareRoutes(access: access, address: address).add(to: conversations)
     SharedKitRoutes(interviews: access.interviews, address: address, notices: notices).add(to: router)
     LinkRoutes(access: access, address: address, cookies: cookies).add(to: conversations)

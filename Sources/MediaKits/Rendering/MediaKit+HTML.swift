@@ -6,9 +6,25 @@ package struct KitPage: Sendable, Hashable {
     package var back: String?
     package var markdown: String?
     package var json: String?
+    /// Further ways from here, with what they are called.
+    package var more: [Link] = []
 
-    package init(back: String? = nil, markdown: String? = "media-kit.md", json: String? = "media-kit.json") {
+    package struct Link: Sendable, Hashable {
+        package var title: String
+        package var address: String
+        /// Whether it is to be saved, not opened.
+        package var isFile: Bool
+
+        package init(_ title: String, _ address: String, isFile: Bool = false) {
+            (self.title, self.address, self.isFile) = (title, address, isFile)
+        }
+    }
+
+    package init(
+        back: String? = nil, markdown: String? = "media-kit.md", json: String? = "media-kit.json", more: [Link] = []
+    ) {
         self.back = back
+        self.more = more
         self.markdown = markdown
         self.json = json
     }
@@ -72,6 +88,9 @@ extension MediaKit {
         if let back = page.back { links.append("<a href=\"\(HTML.escape(back))\">\(HTML.escape(catalogue.back))</a>") }
         if let markdown = page.markdown { links.append("<a href=\"\(HTML.escape(markdown))\" download>Markdown</a>") }
         if let json = page.json { links.append("<a href=\"\(HTML.escape(json))\" download>JSON</a>") }
+        links += page.more.map {
+            "<a href=\"\(HTML.escape($0.address))\"\($0.isFile ? " download" : "")>\(HTML.escape($0.title))</a>"
+        }
         return
             "<nav class=\"kit-bar\" aria-label=\"\(HTML.escape(catalogue.mediaKit))\">\(links.joined(separator: " "))</nav>"
     }

@@ -1,7 +1,7 @@
 // The interview's page: lets the guest in, follows the interview, and shows every change in its place.
 
 import { call } from "../scripts/base/api.js";
-import { button, byId, el } from "../scripts/base/dom.js";
+import { byId, el } from "../scripts/base/dom.js";
 import { follow } from "../scripts/base/events.js";
 import { kept } from "../scripts/base/kept.js";
 import { base, forgetInterview, isEmbedded, offers, session, takeToken } from "../scripts/base/session.js";
@@ -24,11 +24,13 @@ import { Connection } from "../scripts/room/connection.js";
 import { connectDevice, exchangeToken } from "../scripts/room/devices.js";
 import { Ending } from "../scripts/room/ending.js";
 import { renderHost, tellHost } from "../scripts/room/host.js";
+import { openForShow, wireForShow } from "../scripts/room/for-show.js";
 import { openKit } from "../scripts/room/kit-page.js";
 import { Languages } from "../scripts/room/languages.js";
 import { wireMenu } from "../scripts/room/menu.js";
 import { Meter } from "../scripts/room/meter.js";
 import { isShown, show, wirePanes } from "../scripts/room/panes.js";
+import { openSharing } from "../scripts/room/sharing.js";
 import { welcome } from "../scripts/room/welcome.js";
 
 const interview = new Interview();
@@ -51,10 +53,12 @@ function furnish() {
         { render: () => renderKitEnd(interview, { ask, liveKit, complete, openKit }) }, { render: renderHost },
     ];
     interview.onChange(() => {
-        if (!interview.conversation || connection.isOver) return;
+        // The kit's page may have taken the room's place.
+        if (!interview.conversation || connection.isOver || !byId("panes")) return;
         document.body.dataset.state = interview.conversation.status;
         byId("composer").hidden = !interview.isActive;
-        byId("undo").hidden = byId("menu-undo").hidden = !interview.isActive;
+        byId("menu-undo").hidden = !interview.isActive;
+        byId("undo").hidden = !interview.isActive || !interview.isBegun;
         for (const part of parts) part.render(interview);
     });
     composer.onArrowUp = () => rewriting.beginWithLast(log.nodeOf);
@@ -108,6 +112,8 @@ async function erase() {
 function leave(title, text) {
     connection.end();
     document.body.dataset.state = "gone";
+    document.title = `${title} · Greenroom`;
+    document.querySelector(".skip")?.remove();
     byId("panes").replaceChildren(el("section.gone", {}, el("h1", {}, title), el("p", {}, text),
         isEmbedded ? null : el("a.button.main", { href: "/" }, t("to_start"))));
 }
@@ -121,8 +127,10 @@ async function load() {
     } catch (problem) {
         if (!problem.isPassing) leaveUnknown();
         else {
-            byId("log").replaceChildren(el("div.gone", { role: "alert" }, el("p", {}, problem.message),
-                button(t("try_again"), () => location.reload(), { "data-main": true })));
+            document.body.dataset.state = "failed";
+            byId("log").replaceChildren(el("div.gone", { role: "alert" }, el("h2", {}, t("load_failed_title")),
+                el("p", {}, `${problem.message} ${t("load_failed_text")}`),
+                el("button.button.main", { type: "button", onclick: () => location.reload() }, t("try_again"))));
         }
         return false;
     }
@@ -144,6 +152,7 @@ function followOn() {
 async function start() {
     wear(new URLSearchParams(location.search).get("accent"));
     wirePanes();
+    wireForShow();
     if (isEmbedded) await welcome();
     const given = takeToken();
     const early = Languages.early();
@@ -158,6 +167,15 @@ async function start() {
         requestAnimationFrame(() => composer.focus());
     }
     followOn();
+    openWhatIsNamed();
+}
+
+/** The kit's page leads here for what needs a script: its address names it. */
+function openWhatIsNamed() {
+    const open = { "#share": openSharing, "#show": openForShow }[location.hash];
+    if (!open || interview.isActive) return;
+    history.replaceState(null, "", location.pathname + location.search);
+    open();
 }
 
 start();

@@ -3,7 +3,7 @@
 import { call } from "../base/api.js";
 import { byId, el } from "../base/dom.js";
 import { base, dropToken, offers, session } from "../base/session.js";
-import { tell, toast } from "../base/toast.js";
+import { tell } from "../base/toast.js";
 import { language, t } from "../base/words.js";
 
 /** Makes a link and shows it. */
@@ -11,12 +11,10 @@ export async function connectDevice() {
     try {
         const link = await call("POST", `${base()}/links`);
         const until = new Date(link.expires_at);
-        const address = el("input", { readonly: true, value: link.url, "aria-label": t("device_link"), onfocus: () => address.select() });
         byId("device-body").replaceChildren(
             // An image runs nothing, whatever the drawing says.
             link.qr_svg ? el("img.qr", { alt: t("device_qr"), src: `data:image/svg+xml,${encodeURIComponent(link.qr_svg)}` }) : null,
-            el("div.copy-row", {}, address,
-                el("button.button.main", { type: "button", onclick: () => copy(link.url, address) }, t("copy"))),
+            copyRow(link.url, t("device_link")),
             Number.isNaN(until.getTime()) ? null : el("p.soft", {}, t("device_until", {
                 time: until.toLocaleString(language(), { dateStyle: "medium", timeStyle: "short" }) })));
         byId("device").showModal();
@@ -25,10 +23,18 @@ export async function connectDevice() {
     }
 }
 
-async function copy(text, input) {
+/** An address to be copied, in a row of its own. */
+export function copyRow(url, label) {
+    const address = el("input", { readonly: true, value: url, "aria-label": label, onfocus: () => address.select() });
+    return el("div.copy-row", {}, address,
+        el("button.button.main", { type: "button", "aria-live": "polite", onclick: ({ currentTarget }) => copy(url, address, currentTarget) }, t("copy")));
+}
+
+async function copy(text, input, button) {
     try {
         await navigator.clipboard.writeText(text);
-        toast(t("copied"));
+        button.textContent = t("copied");
+        setTimeout(() => { button.textContent = t("copy"); }, 2500);
     } catch {
         // Without a secure context the clipboard is closed to scripts: it is selected for the guest's own copy.
         input.select();

@@ -44,6 +44,6 @@ export class Meter {
         this.#shown.quiet = setTimeout(() => {
             place.textContent = "";
             bar.classList.remove("jump");
-        }, 9000);
+        }, 6000);
     }
 }

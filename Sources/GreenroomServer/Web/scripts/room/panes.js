@@ -5,7 +5,8 @@ import { byId } from "../base/dom.js";
 const isNarrow = matchMedia("(max-width: 60rem)");
 
 const names = ["chat", "kit"];
-const panes = () => names.map((name) => byId(name));
+/** None where the kit's page has taken their place. */
+const panes = () => names.map((name) => byId(name)).filter(Boolean);
 const tabs = () => document.querySelectorAll("[data-to]");
 
 /** Marks which pane is seen. The other one is out of reach of the keyboard and of readers, as it is out of sight. */
@@ -18,7 +19,7 @@ function mark(name) {
 /** Brings a pane into view. */
 export function show(name) {
     mark(name);
-    if (isNarrow.matches) byId(name).scrollIntoView({ inline: "start", block: "nearest" });
+    if (isNarrow.matches) byId(name)?.scrollIntoView({ inline: "start", block: "nearest" });
 }
 
 /** Whether a pane is in view. */
