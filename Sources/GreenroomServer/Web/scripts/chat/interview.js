@@ -36,6 +36,8 @@ export class Interview {
     get revision() { return this.conversation?.revision ?? 0; }
     get isActive() { return this.conversation?.status === "active"; }
     get profiles() { return this.conversation?.profiles ?? []; }
+    /** Whether there is anything that could be taken back. */
+    get isBegun() { return this.messages.length > 1 || this.profiles.length > 0 || Object.values(this.conversation?.fields ?? {}).some((field) => field.facts.length); }
     get messages() { return this.conversation?.messages ?? []; }
 
     value(name) { return this.conversation?.fields?.[name]?.value ?? null; }

@@ -55,9 +55,9 @@ export function markState(node, entry, actions) {
     node.querySelector(".state")?.remove();
     if (state === "waiting") node.append(el("p.state", {}, t("message_waiting")));
     if (state === "failed") {
-        node.append(el("p.state", { role: "alert" }, t("message_failed", { why: entry.problem }), " ",
-            el("button.link", { type: "button", onclick: () => actions.retry(entry) }, t("try_again")), " ",
-            el("button.link", { type: "button", onclick: () => actions.recall(entry) }, t("edit"))));
+        node.append(el("p.state", { role: "alert" }, t("message_failed", { why: entry.problem }), " ", el("span.row", {},
+            el("button.link", { type: "button", onclick: () => actions.retry(entry) }, t("try_again")),
+            el("button.link", { type: "button", onclick: () => actions.recall(entry) }, t("edit")))));
     }
 }
 

@@ -51,7 +51,7 @@ export class FieldView {
         ]);
         // A form that is being filled in stays as it is, whatever arrives meanwhile.
         const form = this.node.querySelector(".editor");
-        const isFilledIn = form && this.node.dataset.form === String(this.#open ?? this.#isAdding);
+        const isFilledIn = form && interview.isActive && this.node.dataset.form === String(this.#open ?? this.#isAdding);
         if (this.node.dataset.key === key || isFilledIn) return;
         const isNew = this.node.dataset.key !== undefined && sorted.shown.length > Number(this.node.dataset.count);
         this.node.classList.toggle("arrived", isNew && !this.#only);
