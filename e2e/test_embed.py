@@ -86,6 +86,28 @@ def test_an_interview_in_another_site_begins_goes_on_and_tells_its_events(sites,
     expect(frame.locator("#begin")).to_be_visible()
 
 
+def test_a_reload_goes_on_where_the_browser_keeps_anything_for_frames(sites, browser, tmp_path):
+    """Debian's Chromium refuses it by default, as private windows do: this is a browser with the usual settings."""
+    _, (allowed, _) = sites
+    (tmp_path / "Default").mkdir()
+    (tmp_path / "Default" / "Preferences").write_text(json.dumps(
+        {"profile": {"cookie_controls_mode": 0, "block_third_party_cookies": False}}))
+    context = browser.browser_type.launch_persistent_context(
+        tmp_path, executable_path=os.environ.get("CHROMIUM", "/usr/bin/chromium"),
+        args=["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"])
+    page = context.new_page()
+    page.goto(allowed)
+    frame = page.frame_locator("greenroom-chat iframe")
+    frame.locator("#begin").click()
+    frame.locator("#message").fill(f"{NAME}, {EMAIL}")
+    frame.locator("#message").press("Enter")
+    expect(frame.locator(".message.bot")).to_have_count(2)
+    page.reload()
+    expect(frame.locator(".message.guest")).to_contain_text(NAME)
+    expect(frame.locator("#begin")).to_be_hidden()
+    context.close()
+
+
 def test_a_site_that_is_not_named_shows_nothing(sites, visitor):
     _, (_, foreign) = sites
     visitor.goto(foreign)

@@ -20,6 +20,8 @@ export class Connection {
 
     /** `state`: live or lost. */
     tell(state) {
+        // Another try that failed is no new moment: else they would put the news off for ever.
+        if (state === "lost" && this.#state === "lost" && navigator.onLine) return;
         this.#state = state;
         clearTimeout(this.#timer);
         if (state === "lost" && navigator.onLine) this.#timer = setTimeout(() => this.#show(), patience);
