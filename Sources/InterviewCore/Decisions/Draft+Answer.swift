@@ -13,9 +13,10 @@ extension Draft {
 
         if let option = options?.chosen(by: answer.text, isPlain: reading.intents.isEmpty) {
             choose(option)
-        } else if reading.has(.undo) || reading.has(.back) {
+        } else if reading.has(.undo) || reading.has(.back), !reading.hasValues || state.undoable(before: message) != nil
+        {
             return undoByMessage(since: message)
-        } else if reading.has(.redo) {
+        } else if reading.has(.redo), !reading.hasValues || state.repairs.redo.last != nil {
             return redoByMessage()
         } else {
             // What a choice had interrupted is open again.

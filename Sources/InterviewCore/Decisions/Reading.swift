@@ -33,6 +33,10 @@ package struct Reading: Sendable, Hashable {
 
     package func has(_ intent: Intent) -> Bool { intents.contains { $0.intent == intent } }
 
+    /// Whether it states anything. What sounds like a wish to go back where there is nothing to go back to is then no
+    /// more than a sound.
+    var hasValues: Bool { !candidates.isEmpty }
+
     /// "No, that's my husband's file": a no about the profile itself.
     var disownsProfile: Bool { intents.contains(IntentHit(.no, field: .linkedinURL)) }
 }

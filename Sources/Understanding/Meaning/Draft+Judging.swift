@@ -128,7 +128,7 @@ extension Draft {
     /// "what would a good prison look like" among other lines of a list: a subject that sounds like a wish.
     private func isItem(_ sentence: Sentence, _ intents: [Intent]) -> Bool {
         guard context.asked[0].spec.isList, context.asked[0] != .successStories, sentences.count > 2, !sentence.asks,
-            (2...9).contains(sentence.words.count), !intents.isEmpty, intents.allSatisfy({ Self.wishes.contains($0) })
+            (1...9).contains(sentence.words.count), !intents.isEmpty, intents.allSatisfy({ Self.wishes.contains($0) })
         else { return false }
         return !sentence.words.contains { Self.spoken.contains($0) }
             && sentence.words.contains {
@@ -138,7 +138,8 @@ extension Draft {
 
     private static let spoken = WordSets.set("you your this that it me my question i im we us please")
     private static let wishes: Set<Intent> = [
-        .whatNext, .example, .question, .why, .howLong, .smalltalk, .handover, .undo, .cancel, .repeat, .back, .finish,
+        .whatNext, .example, .question, .why, .howLong, .smalltalk, .handover, .undo, .redo, .cancel, .repeat, .back,
+        .finish,
     ]
 
     private func isLast(_ index: Int) -> Bool { index == sentences.index(before: sentences.endIndex) }
