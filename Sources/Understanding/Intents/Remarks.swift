@@ -133,7 +133,7 @@ enum Remarks {
         """)
     private static let judging = WordSets.set(
         """
-        lovely nice kind sweet charming delightful fun funny hilarious clever smart cute polite friendly pleasant smooth easy
+        nicer kinder easier quicker faster better friendlier funnier smarter slower worse lovely nice kind sweet charming delightful fun funny hilarious clever smart cute polite friendly pleasant smooth easy
         quick fast neat cool great good brilliant excellent wonderful amazing fantastic refreshing impressive interesting
         thoughtful enjoyable odd weird strange peculiar silly daft stupid dumb dull boring tedious tiresome annoying irritating
         exhausting endless long slow rude cheeky nosy pushy personal moronic idiotic pointless useless hopeless ridiculous

@@ -145,6 +145,10 @@ extension Draft {
             sentences[index].isSpent = true
             return
         }
+        if found.field == nil || found.field == .role, let place = workplace(in: found.value) {
+            found.field = .company
+            found.value = place
+        }
         guard let field = target(of: found, in: sentence) else { return }
         if apply(found, to: field) {
             let item = field.spec.isList ? reference(found, field) : nil
@@ -231,12 +235,7 @@ extension Draft {
         {
             return .yearsExperience
         }
-        // "Eigentlich bin ich Gärtnerin"
-        if message.folded(found.value.lowerBound - 1) == "ich", message.folded(found.value.lowerBound - 2) == "bin",
-            found.value.count <= 4
-        {
-            return .role
-        }
+        if namesTrade(found.value) { return .role }
         let text = message.text(ofTokens: message.trimmed(found.value, emoji: true))
         let words = Word.words(of: message, in: found.value)
         guard !words.isEmpty, words.count <= 8 else { return nil }
@@ -268,6 +267,32 @@ extension Draft {
         if isKnown(.company) || context.known.isEmpty { return .company }
         return isKnown(.fullName) && NameReader(message: message).bare(found.value) != nil ? .fullName : nil
     }
+
+    /// "Eigentlich bin ich Gärtnerin", "Perdón, soy arquitecta": what one is, behind the verb.
+    private func namesTrade(_ value: Range<Int>) -> Bool {
+        guard value.count <= 4, isKnown(.role) else { return false }
+        let before = message.folded(value.lowerBound - 1)
+        if before == "ich" { return message.folded(value.lowerBound - 2) == "bin" }
+        return ["soy", "sono", "sou", "suis"].contains(before)
+            && message.tokens[value.lowerBound].text.first?.isLowercase ?? false
+    }
+
+    /// "En realidad trabajo en Taller Norte", "Eigentlich arbeite ich bei Nordlicht": the house behind the verb of work.
+    private func workplace(in value: Range<Int>) -> Range<Int>? {
+        let start = max(0, value.lowerBound - 1)
+        guard isKnown(.company),
+            let verb = (start..<min(value.upperBound, start + 3)).first(where: {
+                Self.working.contains(message.folded($0))
+            }),
+            let place = (verb + 1..<min(value.upperBound, verb + 4)).first(where: {
+                Self.placing.contains(message.folded($0))
+            }), place + 1 < value.upperBound
+        else { return nil }
+        return place + 1..<value.upperBound
+    }
+
+    private static let working = WordSets.set("trabajo lavoro trabalho arbeite travaille bosse work")
+    private static let placing = WordSets.set("en da em na no bei chez presso at for pour para por per in a")
 
     private func tellsYears(_ tokens: Range<Int>) -> Bool {
         tokens.contains { index in

@@ -21,7 +21,10 @@ extension Draft {
     /// "Honestly I'm tired. Can we finish?": what is said beside a wish is no answer.
     private mutating func spendAsides(_ judgements: [Judgement]) {
         guard wantsProse, (2...4).contains(sentences.count) else { return }
-        let isBack = judgements.contains { $0.isSpent && $0.hits.contains { Self.wishes.contains($0.intent) } }
+        let isBack = judgements.contains { judgement in
+            judgement.isSpent
+                && judgement.hits.contains { Self.wishes.contains($0.intent) && $0.intent != .smalltalk }
+        }
         if isBack {
             for index in sentences.indices where !sentences[index].isSpent && isBesideWish(sentences[index]) {
                 sentences[index].isSpent = true

@@ -35,7 +35,10 @@ extension Judge {
 
     /// Where a message of one sentence, or its first, speaks of the conversation alone.
     func isRemark(_ words: [Word], tokens: Range<Int>) -> Bool {
-        context.stage == .question && Remarks.isRemark(words, in: message) && message.clauses(of: tokens).count <= 3
+        let clauses = message.clauses(of: tokens).count
+        // "what a hive costs; a year on a roof": items, where a list is asked.
+        let isList = clauses > 1 && context.asked.count == 1 && context.asked[0].spec.isList
+        return context.stage == .question && !isList && clauses <= 3 && Remarks.isRemark(words, in: message)
     }
 
     /// Whether a sentence at a summary names what is to be changed or taken out.
