@@ -37,7 +37,9 @@ extension Judge {
     func isRemark(_ words: [Word], tokens: Range<Int>) -> Bool {
         let clauses = message.clauses(of: tokens).count
         // "what a hive costs; a year on a roof": items, where a list is asked.
-        let isList = clauses > 1 && context.asked.count == 1 && context.asked[0].spec.isList
+        let isList =
+            clauses > 1 && context.asked.count == 1 && context.asked[0].spec.isList
+            && tokens.contains { message.folded($0) == ";" }
         return context.stage == .question && !isList && clauses <= 3 && Remarks.isRemark(words, in: message)
     }
 
