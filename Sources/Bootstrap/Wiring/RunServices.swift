@@ -10,6 +10,6 @@ package func runUntilStopped(
     var configuration = ServiceGroupConfiguration(
         services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
     configuration.maximumGracefulShutdownDuration = .seconds(8)
-    configuration.maximumCancellationDuration = .seconds(1)
+    configuration.maximumCancellationDuration = .seconds(5)
     try await ServiceGroup(configuration: configuration).run()
 }

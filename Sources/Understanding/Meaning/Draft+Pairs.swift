@@ -33,7 +33,10 @@ extension Draft {
         guard wantsProse, asked.count == 2, answerLines.count == 2 else { return }
         let lines = answerLines
         func weight(_ line: Int, _ field: Field) -> Int {
-            sentences.filter { $0.line == line }.map { PairCues.weight(of: $0, for: field, in: message) }.reduce(0, +)
+            // "I'd rather not" wishes for no show.
+            sentences.filter { $0.line == line && !Wishes.declines($0.words, of: message) }.map {
+                PairCues.weight(of: $0, for: field, in: message)
+            }.reduce(0, +)
         }
         let straight = weight(lines[0], asked[0]) + weight(lines[1], asked[1])
         let crossed = weight(lines[0], asked[1]) + weight(lines[1], asked[0])

@@ -76,6 +76,14 @@ enum AddressOwner {
 
     private static func isNegated(_ text: MessageText, _ index: Int) -> Bool {
         ["not", "isn't", "ain't", "never", "nicht", "no", "non", "nao", "pas"].contains(text.folded(index - 1))
+            && continues(text, index)
+    }
+
+    /// Whether a word goes on with the sentence of the one before. A "no" in the line before is about something else.
+    private static func continues(_ text: MessageText, _ index: Int) -> Bool {
+        guard index > 0, index < text.tokens.count else { return false }
+        return text.sentence(at: text.tokens[index].range.lowerBound)
+            == text.sentence(at: text.tokens[index - 1].range.lowerBound)
     }
 
     private static func isOther(_ text: MessageText, _ index: Int) -> Bool {
@@ -139,6 +147,7 @@ enum AddressOwner {
 
     /// Whether a value is named only to be replaced: "not a@b.example", "instead of 18", "from A to B", "was A".
     static func isDismissed(_ text: MessageText, _ index: Int) -> Bool {
+        guard continues(text, index) else { return false }
         var before = index - 1
         while ["(", "\"", "'", "my", "the", "old"].contains(text.folded(before)), before > index - 4 { before -= 1 }
         let word = text.folded(before)
