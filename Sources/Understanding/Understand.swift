@@ -18,6 +18,7 @@ package enum MessageReader {
         draft.judgeSentences()
         draft.readDisowned()
         draft.carryOutCommands()
+        draft.spendTalkOfOthers()
         draft.spendContacts()
         draft.readRefusals()
         draft.spendRetelling()

@@ -156,6 +156,7 @@ enum ControlPhrases {
             ^ stop $
             ^ <polite> stop reading|analysing|analyzing|fetching|importing|scanning *5 $
             ^ please? dont read|import|fetch|scan my|the|that|it|this profile|linkedin|file|it? *3 $
+            ^ <polite> dont|stop|quit read|reading|look|looking|go|going|dig|digging|scan|scanning any? further|deeper|more|longer|on|around? of|in|into|through|from|at|inside? my linkedin|profile|page|file|resume|cv page|profile? please|now|anymore? $
             ^ forget|never|nevermind mind? the|my profile|linkedin|import|file *3 $
             ^ cancelar|abbrechen $
             """
@@ -280,6 +281,7 @@ enum ControlPhrases {
             will|does|is this|it going|take to? take? long|ages|forever
             is this|it going to take
             does this|it take long|much
+            is|will this|it be? a|an|more *3 minute|minutes|min|hour|hours|day|second thing|job|affair|chat|sort|kind
             when are|will we|i be? done|finished
             much left
             many questions left

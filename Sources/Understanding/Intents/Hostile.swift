@@ -36,6 +36,8 @@ enum Hostile {
             <polite> ignore|disregard|forget|override|bypass|discard all|any|your|the|every|everything|my? *3 instructions|instruction|rules|prompt|prompts|above|directions|guidelines|commands|programming|told
             <polite> ignore|disregard|forget everything *3 above|before|said|told|previous
             you are now *2 a|an|in|dan|the|my|free
+            you are now *2 $
+            <polite> ignore|disregard|forget *4 and|then print|reveal|show|repeat|output|leak|dump|display your|the *2 prompt|instructions|password|secrets|keys
             you are no longer
             you must|should|will|shall now act|behave|respond|ignore|obey|answer
             from now on *1 you|act|respond|answer|always

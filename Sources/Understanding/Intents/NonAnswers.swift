@@ -47,6 +47,7 @@ enum NonAnswers {
             i have|ive nothing|none|nowt *10 $
             theres|there is nothing|none|not *10 $
             not a|an|really|much|exactly|the *3 sort|kind|type|person|one|man|woman *6 $
+            not|havent|never a|an|one|so|had|got *5 to my|our name *3 $
             im not|no a|an|really|the? *3 sort|kind|type|person|one|man|woman|winner|speaker|hero *6 $
             not that i|sort|kind *6 $
             i dont really|much|usually|ever? go|do|believe|care|collect|keep|chase|win|enter|bother|speak|talk in|for|about|much|to|on|with *4 $

@@ -9,6 +9,7 @@ enum Remarks {
         let interrupts = words.contains { interruptions.contains($0) }
         if words.count <= 7, interrupts, words.allSatisfy({ isIdle($0) || interruptions.contains($0) }) { return true }
         if words.count <= 9, greetings.best(in: words, at: 0) != nil { return true }
+        if isFailing(words) { return true }
         let isLaughing = laughs.contains(first)
         let core = Judge.core(words)
         let pointed = pointers.first(in: words) ?? pointers.best(in: core, at: 0)
@@ -51,6 +52,21 @@ enum Remarks {
     ])
     private static let household = WordSets.set(
         "tea kettle door phone dog cat baby kids kid toast pan milk bath bus cab taxi wifi laptop battery")
+
+    /// "sorry my keyboard is dying": what hinders the typing.
+    private static func isFailing(_ words: [Word]) -> Bool {
+        guard words.count <= 9, let place = words.firstIndex(where: { devices.contains($0) }), place > 0,
+            ["my", "the", "this"].contains(words[place - 1].text)
+        else { return false }
+        return words[(place + 1)...].contains { failures.contains($0) }
+            && words[..<(place - 1)].allSatisfy { isIdle($0) || laughs.contains($0) }
+    }
+    private static let devices = WordSets.set(
+        "keyboard wifi internet laptop phone battery connection screen computer autocorrect spellcheck thumbs fingers mouse"
+    )
+    private static let failures = WordSets.set(
+        "dying died dead crashed crashing froze frozen freezing lagging laggy stuck broke broken dropping dropped slow jammed low sticking acting hates frozen"
+    )
 
     private static func isIdle(_ word: Word) -> Bool {
         idle.contains(word) || WordSets.fillers.contains(word.text)
@@ -97,6 +113,8 @@ enum Remarks {
             """
             you lot|guys|people|bots *4 questions|ask
             dont|arent|do|are|isnt|havent you|it $
+            it|that|this|you makes|make|made me sound
+            thats|that is me all over
             sounds|feels|seems|looks|is *2 like *3 interview|interrogation|exam|therapy|dentist|confession|quiz|court|trial|school|homework
             this|your chat|form|interview|questionnaire|conversation|survey is|was|feels|reminds|makes|sounds|must
             that|the|a|needed laugh|giggle|chuckle

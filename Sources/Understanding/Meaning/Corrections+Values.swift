@@ -99,7 +99,10 @@ extension Corrections {
         guard let found = Self.denying.best(in: words, at: 0), let name = found.match.field else { return nil }
         let start = found.match.range.upperBound
         for place in words.indices.dropFirst(start + 1) {
-            guard let cue = Self.denialTurns.best(in: words, at: place), cue.match.range.upperBound < words.count,
+            guard
+                let cue = Self.denialTurns.best(in: words, at: place)
+                    ?? (name.fields.contains(.role) ? Self.selves.best(in: words, at: place) : nil),
+                cue.match.range.upperBound < words.count,
                 message.isClauseBreak(words[place].token - 1) || words[place].text == "but"
             else { continue }
             let value = words[cue.match.range.upperBound].token..<sentence.content.upperBound

@@ -24,7 +24,8 @@ struct Corrections: Sendable {
         let words = led ? sentence.words : sentence.said
         guard !words.isEmpty else { return nil }
         let kinds: [([Word], Sentence) -> Found?] = [
-            renamed, said, instead, denied, named, wrong, contradicted, replaced, direct, marked, disowned, used,
+            renamed, misspoken, become, said, instead, denied, named, wrong, contradicted, replaced, direct, marked,
+            disowned, used,
             contrast, placed, spelled,
         ]
         for kind in kinds {
@@ -159,6 +160,16 @@ struct Corrections: Sendable {
         let start = found.match.range.upperBound < words.count ? words[found.match.range.upperBound].token : turn.token
         guard start < turn.token, turn.token + 1 < sentence.content.upperBound else { return nil }
         let old = message.trimmed(start..<turn.token)
+        // Behind a quoted value stands why.
+        if ["\"", "“"].contains(message.folded(turn.token + 1)),
+            let close = ((turn.token + 2)..<sentence.content.upperBound).first(where: {
+                ["\"", "”"].contains(message.folded($0))
+            }), close > turn.token + 2
+        {
+            let place = KnownValues(known: context?.known ?? [:]).place(of: message.text(ofTokens: old))
+            return Found(
+                field: place?.field, ordinal: nil, value: (turn.token + 2)..<close, old: old, isMarked: true)
+        }
         let place = KnownValues(known: (context?.known ?? [:])).place(of: message.text(ofTokens: old))
         guard place != nil || words[found.match.range.lowerBound].text == "replace" else { return nil }
         return Found(
@@ -334,7 +345,7 @@ struct Corrections: Sendable {
     ])
 
     /// "not the title, I'm Garden Director"
-    private static let selves = PhraseBook<Bool>([(true, "im\ni am")])
+    static let selves = PhraseBook<Bool>([(true, "im\ni am")])
 
     private static let replacing = PhraseBook<Bool>([
         (true, "<polite> replace|swap\n<polite> change|switch|correct|rename|turn"),

@@ -20,7 +20,21 @@ extension Draft {
 
     /// "Could you take Facebook off? I closed it": why something goes is no answer.
     private mutating func spendReasons() {
+        for index in sentences.indices.dropLast() where !sentences[index].isSpent && isSlip(sentences[index]) {
+            let line = sentences[index].line
+            guard hits.contains(where: { $0.line == line && $0.intent.intent == .correct }) else { continue }
+            sentences[index].isSpent = true
+        }
         guard wantsProse else { return }
+        if sentences.count > 1,
+            hits.contains(where: {
+                $0.intent.intent == .correct && $0.intent.field.map { !asked.contains($0) } ?? false
+            })
+        {
+            for index in sentences.indices where !sentences[index].isSpent && isCorrecting(sentences[index]) {
+                sentences[index].isSpent = true
+            }
+        }
         for index in sentences.indices.dropFirst() where !sentences[index].isSpent && sentences[index - 1].isSpent {
             let words = sentences[index].words
             let line = sentences[index - 1].line
@@ -34,6 +48,14 @@ extension Draft {
             sentences[index].isSpent = true
         }
     }
+
+    /// "Oops, wrong inbox."
+    private func isSlip(_ sentence: Sentence) -> Bool {
+        let words = sentence.words
+        return (2...6).contains(words.count) && Self.sighs.contains(words[0])
+            && words.contains { ["wrong", "old", "typo", "mistake", "slip", "bad"].contains($0.text) }
+    }
+    private static let sighs = WordSets.set("oops whoops oopsie sorry argh ugh wait ah oh damn no hang hold my")
 
     private static let pointing = WordSets.set("it its that thats they theyre them those this")
 
@@ -131,7 +153,9 @@ extension Draft {
             return
         }
         if isNews(sentence) { add(IntentHit(.correct), line: sentence.line) }
-        guard var found = Corrections(message: message, context: context).found(in: sentence) else { return }
+        guard var found = Corrections(message: message, context: context).found(in: sentence) else {
+            return renewAddress(in: sentence, at: index)
+        }
         if found.field == nil, found.isMarked, index > 0 { found.field = namedWrong(before: index) }
         let further = further(in: found.value)
         if let further { found.value = message.trimmed(found.value.lowerBound..<further.start) }
@@ -144,6 +168,11 @@ extension Draft {
             add(IntentHit(.correct, field: field, item: item), line: sentence.line)
             sentences[index].isSpent = true
             return
+        }
+        if found.field == nil || found.field == .successStories, mendFigure(found) {
+            add(IntentHit(.correct, field: .successStories), line: sentence.line)
+            sentences[index].isSpent = true
+            return take(sentence.tokens)
         }
         if found.field == nil || found.field == .role, let place = workplace(in: found.value) {
             found.field = .company

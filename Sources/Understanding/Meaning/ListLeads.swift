@@ -122,6 +122,7 @@ enum ListLeads {
             been on|at|in
             ive done|had
             i did
+            so far|until|till now? just|only|mostly|mainly? on|at? the?
             just|only? once|twice on|at|in?
             was on
             spoke|speaking|spoken|appeared|keynoted|presented on|at

@@ -181,6 +181,7 @@ struct Removals: Sendable {
             take|leave <my> #n? @field #n? out|off|away
             take|leave out|off <my> #n? @field #n?
             get rid of <my> #n? @field #n?
+            id|i would? like|want|love|prefer|need <my> #n? @field #n? taken|removed|deleted|erased|gone|struck|cut|left|hidden|dropped off|out|down|away?
             remove|delete|drop|erase|forget everything|all|anything|whatever *2 about|on|for <my> @field
             remove|delete|drop|erase|strike|scratch|cut number? #n @field?
             remove|delete|drop|erase|strike|scratch|cut the #n one|item|entry?
