@@ -55,6 +55,11 @@ enum Hostile {
             respond|reply|answer only with|in|as
             jailbreak *3
             begin|end system|prompt
+            por|s|bitte|se? favor|il? te? vous? plait? ignora|ignore|ignorez|ignoriere|ignorier|ignoriert|olvida|olvide|oublie|oubliez|vergiss|vergesst|esquece|esqueca|dimentica|dimenticate|desconsidera|desconsidere|descarta *4 instrucciones|consignes|instructions|anweisungen|instrucoes|istruzioni|reglas|regles|regeln|regras|regole|prompt|ordenes|ordres|ordini|ordens|vorgaben|befehle
+            muestra|muestrame|ensename|dame|affiche|montre|donne|zeig|zeige|gib|mostra|mostre|mostrami|dammi|revela|revele|rivela *5 prompt|contrasenas|contrasena|mdp|passwort|passworter|senha|senhas|password|clave|systemprompt
+            a partir de agora|maintenant|ahora eres|es|tu|voce|responde
+            ab jetzt|sofort bist du
+            da ora in poi sei
             new instructions
             assistant ignore|please|you|do
             """

@@ -3,6 +3,7 @@ enum Insults {
     static func isInsult(_ words: [Word]) -> Bool {
         guard words.count <= 24, let first = words.first else { return false }
         if words.count <= 8, outbursts.best(in: words, at: 0) != nil { return true }
+        if isForeign(words) { return true }
         guard words.contains(where: { rude.contains($0) }) else { return false }
         if words.count <= 7, ["you", "youre", "ur", "your"].contains(first.text) {
             // "You are stupid if you rent" is a view of the world.

@@ -7,6 +7,11 @@ extension SmalltalkPhrases {
         (
             .smalltalk,
             """
+            ^ *3 chovendo|lloviendo|nevando|piovendo *4 $
+            ^ *1 grazie|gracias|merci|danke|obrigado|obrigada|valeu *2 siete|sei|eres|sois|es|bist|seid|etes|sao|e|tu|du|vous|voces|voce *3 gentilissimi|gentilissimo|gentile|gentili|amable|amables|majo|majos|maja|gentil|gentils|gentille|nett|lieb|queridos|querido|simpatico|simpaticos|sympa|carini|carino|fofos|fofo|encanto|atencioso|atenciosos|disponibili|bravi *2 $
+            ^ *1 siete|sei|eres|sois|bist|seid|etes *1 gentilissimi|gentilissimo|gentile|gentili|amable|amables|majo|majos|maja|gentil|gentils|gentille|nett|lieb|simpatico|simpaticos|sympa|carini|carino|bravi $
+            ^ *1 no|nao|non|ne me|mi|m *1 hagas|hagais|haga|facas|faca|facais|liga|ligues|badare|badate|dare|fais|faites *1 caso|retta|attention *9 $
+            ^ beachte|beachtet|ignorier|ignoriert das|mich einfach? nicht? *6 $
             ^ gruss|grusse gott|euch|sie|di|dich *3 $
             ^ grueziwohl|gruezi|servus|moin|tach|tagchen|hallochen|coucou|buenas|wenas|holi|holis|opa|eai|oie|salve|bonjour|salut|hola|ola|oi|ciao|hallo *1 a|as|tutti|tutte|tous|toutes|todos|todas|zusammen|miteinander|alle|gente|pessoal|amigos|galera|beisammen *2 $
             ^ gruezi|coucou|salut|hola|ola|oi|ciao|hallo|hi|hey|moin|servus|buenas|bonjour *2 tudo|que|como|come|ca|wie|cava|comment bem|bom|tal|estas|esta|estan|stai|state|va|geht|gehts|vai|allezvous|andais|vais *4 $

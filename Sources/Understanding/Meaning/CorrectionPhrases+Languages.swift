@@ -34,6 +34,26 @@ enum ForeignCorrections {
         <der> #n? @field #n? ist|sind|war falsch|verkehrt|inkorrekt|veraltet
         <der> #n? @field #n? stimmt|stimmen|passt nicht
         <der> #n? @field #n? esta|e|estao errado|errada|errados|incorreto|incorreta|mal
+        me comi|falta|falto|sobra|baile *2 letra|letras|acento|tilde *2 @field
+        me equivoque|confundi en|con|de|al *1 @field
+        me he equivocado en|con|de *1 @field
+        escribi|puse mal *1 @field
+        me suis trompe|trompee dans|de|sur *1 @field
+        jai mal ecrit|orthographie|note *1 @field
+        faute|erreur|coquille dans *1 @field
+        hab|habe mich *1 im|beim|bei|in|mit *1 @field vertippt|vertan|verschrieben|geirrt?
+        hab|habe *1 @field falsch|verkehrt geschrieben|angegeben|geschickt|getippt?
+        errei|troquei|confundi o|a|no|na|meu|minha @field
+        errei|troquei|confundi o|a nome da|do|de @field
+        enganeime no|na *1 @field
+        me enganei no|na *1 @field
+        escrevi|digitei errado|mal *1 @field
+        comi|faltou *1 letra *1 @field
+        ho sbagliato il|la|l|lo? mio|mia? @field
+        ho sbagliato il nome dell|della|del @field
+        mi sono sbagliato|sbagliata con|su|nel|nella|sul|sulla *1 @field
+        ho scritto male *1 @field
+        errore|refuso in|nel|nella|nell *1 @field
         <der> #n? @field #n? nao esta|e certo|certa|correto|correta
         <der> #n? @field #n? e|sono sbagliato|sbagliata|errato|errata|sbagliati
         <der> #n? @field #n? non e|sono corretto|corretta|giusto|giusta
@@ -125,6 +145,13 @@ enum ForeignCorrections {
     /// "no es A sino B": what denies, and what turns.
     static let denials = WordSets.set("no pas nao non")
     static let contrasts = WordSets.set("sino mais mas ma bensi")
+    /// "je suis plus A, je suis B": what denies, what says it anew.
+    static let setDenials = WordSets.set("no pas nao non nicht plus nest ned net")
+    static let setCopulas = WordSets.set(
+        "es son soy e sono sou sao suis est sont cest bin ist sind eran era")
+    static let setHeads = WordSets.set(
+        "es son soy e sono sou sao suis est sont cest bin ist sind hab habe tengo tenho ho jai eran era je ich yo eu io ce c ahora maintenant jetzt agora ora adesso mais piu plus mehr sino sondern mas ma"
+    )
     static let contrastTails = WordSets.set("sim plutot cest es e est sono son sao sind")
     static let contrastHeads = WordSets.set("es e cest est son sao sono en chez na no in a bei la el il o")
 }

@@ -72,10 +72,10 @@ enum ProseLeads {
     }
 
     private static let presenting = WordSets.set(
-        "use used using bio biography following here heres version paste pasted copy copied below blurb website linkedin send"
+        "use used using bio biography following here heres version paste pasted copy copied below blurb website linkedin send cuento va conto racconto raconte erzahle erzahl voici ecco also gut intento versuch segue folgt ahi vamos allora resumo resumen kurz bref breve"
     )
     private static let labels = WordSets.set(
-        "simple really easy short long version in tldr answer one thing simply here goes heres well ok so honestly basically brief is the my ideal ideally dream perfect lideal lideale ideale idealer idealerweise lo el das mein mon mi il o meu podcast"
+        "simple really easy short long version in tldr answer one thing simply here goes heres well ok so honestly basically brief is the my ideal ideally dream perfect lideal lideale ideale idealer idealerweise lo el das mein mon mi il o meu podcast contact contacto contato contatto contatti kontakt citas rdv agenda marcacoes appuntamenti termine"
     )
 
     /// A bio and a wish keep the guest's own beginning.

@@ -154,7 +154,8 @@ struct ListReader: Sendable {
     func leadingColon(_ tokens: Range<Int>, _ words: [Word], field: Field) -> Int? {
         guard
             let colon = tokens.prefix(9).first(where: {
-                message.folded($0) == ":" && !(message.isGlued($0 + 1) && message.kind($0 + 1) == .number)
+                message.folded($0) == ":"
+                    && !(message.isGlued($0 + 1) && (message.kind($0 + 1) == .number || isPartOfName($0)))
             }), words.contains(where: { $0.token > colon }),
             !words.contains(where: { $0.token < colon && message.kind($0.token) == .link })
         else { return nil }
@@ -165,6 +166,11 @@ struct ListReader: Sendable {
         if isTitle, field != .expertiseKeywords, field != .podcastTopics { return nil }
         let isLink = [.link, .handle, .email].contains(message.kind(colon + 1))
         return isLink && field == .promotion ? nil : colon
+    }
+
+    /// "re:publica"
+    private func isPartOfName(_ colon: Int) -> Bool {
+        message.isGlued(colon) && message.folded(colon - 1).utf8.count <= 3 && message.kind(colon + 1) == .word
     }
 
     // MARK: Splitting

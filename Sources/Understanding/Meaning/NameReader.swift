@@ -198,9 +198,11 @@ struct NameReader: Sendable {
     /// "… and my mail is": another thing of the guest's, behind a connective.
     private func opensOther(_ index: Int) -> Bool {
         guard NameReader.joins.contains(message.folded(index - 1)) else { return false }
-        let noun = ["la", "il", "a", "o"].contains(message.folded(index)) ? index + 1 : index
+        let isArticle = ["la", "il", "a", "o", "el", "le", "l'", "die", "der"].contains(message.folded(index))
+        let noun = isArticle ? index + 1 : index
         return NameReader.possessives.contains(message.folded(noun))
             || NameReader.selves.contains(message.folded(index))
+            || NameReader.ways.contains(message.folded(noun))
     }
 
     /// Where the run of name words that begins at `start` ends; nil if there is none.
@@ -430,6 +432,10 @@ struct NameReader: Sendable {
     /// How another clause about the guest begins.
     private static let selves = WordSets.set(
         "soy sou sono suis je ich bin trabajo trabalho lavoro travaille arbeite tengo tenho ho vivo moro faccio llevo estoy j'ai dirijo"
+    )
+    /// "e la mail è …"
+    private static let ways = WordSets.set(
+        "mail email e-mail correo telefono movil celular telefone telemovel cellulare adresse linkedin sito web l'email l'e-mail l'adresse l'indirizzo"
     )
     private static let possessives = WordSets.set("my mi mein meine mon ma meu minha mio mia")
     private static let followers = WordSets.set(

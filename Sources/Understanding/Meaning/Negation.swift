@@ -52,6 +52,7 @@ struct Negation: Sendable {
                 value: message.trimmed(tokens.lowerBound..<words[when].token),
                 old: message.trimmed(words[when + 3].token..<tokens.upperBound))
         }
+        if let set = setRight(words, tokens, message) { return set }
         guard let denial = words.indices.prefix(4).first(where: { ForeignCorrections.denials.contains(words[$0]) }),
             let turn = words.indices.dropFirst(denial + 2).first(where: {
                 ForeignCorrections.contrasts.contains(words[$0])
@@ -63,5 +64,34 @@ struct Negation: Sendable {
         return Negation(
             value: message.trimmed(start.token..<tokens.upperBound),
             old: message.trimmed(first.token..<words[turn].token))
+    }
+
+    /// "no son 22 años, son 24", "je suis plus gérant, je suis président", "nee, nicht 15 Jahre, 16": what is denied
+    /// in one clause is set right in the next.
+    private static func setRight(_ words: [Word], _ tokens: Range<Int>, _ message: MessageText) -> Negation? {
+        guard words.count <= 20,
+            let denial = words.indices.prefix(6).last(where: { index in
+                ForeignCorrections.setDenials.contains(words[index])
+                    && !message.isClauseBreak(words[index].token + 1)
+            }), denial + 1 < words.count,
+            let next = words.indices.dropFirst(denial + 2).first(where: { message.isClauseBreak(words[$0].token - 1) })
+        else { return nil }
+        // "nicht Weber, Leiterin" sets nothing right: the verb is said again, or both are numbers.
+        let heads = words[next...].prefix { ForeignCorrections.setHeads.contains($0) }
+        let isCopula = heads.contains { ForeignCorrections.setCopulas.contains($0) }
+        let old = words[(denial + 1)..<next].drop {
+            ForeignCorrections.setHeads.contains($0) || ForeignCorrections.setDenials.contains($0)
+        }
+        let before = words[..<denial]
+        let isDenied =
+            denial == 0 && words[0].text == "plus" || before.contains { ForeignCorrections.setCopulas.contains($0) }
+            || words[(denial + 1)..<next].first.map { ForeignCorrections.setCopulas.contains($0) } ?? false
+        guard let first = old.first, heads.endIndex < words.count else { return nil }
+        let start = words[heads.endIndex]
+        let areNumbers = message.kind(first.token) == .number && message.kind(start.token) == .number
+        guard areNumbers || isCopula && isDenied else { return nil }
+        return Negation(
+            value: message.trimmed(start.token..<tokens.upperBound),
+            old: message.trimmed(first.token..<(words[next - 1].token + 1)))
     }
 }

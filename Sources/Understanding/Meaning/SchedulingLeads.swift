@@ -33,6 +33,7 @@ enum SchedulingLeads {
             e? pra|para marcar|agendar|combinar|reservar|gravar|fechar|contratar|falar comigo? a|o|uma|um|data|hora|gravacao|entrevista|horario? data|hora|gravacao|entrevista|horario|conversa?
             e? pra|para a|as|o|os? agenda|marcacoes|marcacao|datas|reservas|contato|contacto|gravacao|entrevista
             agenda|marcacoes|datas|contato|contacto e|sao
+            marcacoes|agendamentos
             e? per gli|i|le|la|un|l? appuntamenti|appuntamento|prenotazioni|prenotazione|date|contatti|contatto|agenda|registrazione
             e? per fissare|prenotare|prenotarmi|concordare|organizzare|organizzarci|accordarci|contattarmi|trovarci|sentirci un|una|l|la|il|le? appuntamento|data|date|intervista|registrazione|orario?
             appuntamenti|prenotazioni|date|contatti sono

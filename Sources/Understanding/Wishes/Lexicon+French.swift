@@ -82,6 +82,8 @@ extension Lexicon {
             (
                 .why,
                 """
+                pourquoi faire,a quoi bon,a quoi ca sert,a quoi ca vous sert,pour quoi faire,pour quelle raison,
+                ca vous avance a quoi,qu est ce que ca peut vous faire,pk,pkoi,pourkoi,
                 quel est le rapport,qu est ce que ca change,en quoi c est utile,dans quel interet,
                 ca vous avance a quoi,c est pour quoi,pour quoi,pourquoi,a quoi ca sert,a quoi sert,a quoi bon,
                 dans quel but,pour quelle raison,pour quoi faire,quel interet,quel rapport,en quoi,a quoi,
@@ -145,6 +147,8 @@ extension Lexicon {
             (
                 .again,
                 """
+                j ai pas compris,j ai rien compris,j ai pas saisi,je ne saisis pas,vous pouvez repeter,
+                tu peux repeter,redites,redis,c etait quoi la question,pas pige,je pige pas,
                 qu est ce que tu entends,vous entendez quoi,ca veut dire quoi,que voulez vous dire,
                 pas clair,je ne vous suis pas,je ne te suis pas,c est a dire,pardon quoi,repet*,reformul*,
                 autrement,encore une fois,de nouveau,a nouveau,redire,redites,redis,rappel*,autre facon,
@@ -172,6 +176,7 @@ extension Lexicon {
             (
                 .left,
                 """
+                il en reste,y en a encore,y en a pour longtemps,c est encore long,plus que combien,
                 on y est presque,presque fini,encore beaucoup,reste,restent,encore,bientot,manque,restant*,
                 arrive au bout,presque
                 """
@@ -180,6 +185,8 @@ extension Lexicon {
             (
                 .finish,
                 """
+                on s arrete la,j ai fini,j en ai fini,stop la,on peut s arreter,restons en la,
+                c est tout pour moi,voila c est tout,on conclut,
                 on arrete la,on en reste la,c est bon pour moi,ce sera tout,ca suffit,ca suffira,on peut clore,
                 clore,cloturer,je crois que c est bon,on a tout,on est bon,je m arrete,on s arrete,
                 arretons la,ca ira comme ca,ca me suffit,j en ai assez,j ai assez repondu,on peut s arreter,
@@ -201,6 +208,8 @@ extension Lexicon {
             (
                 .person,
                 """
+                quelqu un de chez vous,vraie personne,un etre humain,
+                quelqu un en vrai,
                 un vrai humain,un etre humain,
                 un vrai humain,une vraie personne,service client,votre equipe,quelqu un de reel,quelqu un,
                 humain,humaine,personne,un humain,une personne,vraie personne,producteur,productrice,
@@ -226,6 +235,8 @@ extension Lexicon {
             (
                 .skip,
                 """
+                on passe,passons,je prefere passer,au suivant,a la suivante,question suivante,next,
+                je passe la main,zappe,zappons,sautons,laisse tomber cette,on saute,
                 passe mon tour,joker,je passe,je passe mon tour,je saute,la suivante,on zappe,
                 laisse tomber celle la,laissons celle la,on passe a autre chose,passons a autre chose,saut*,
                 passe*,passer,passons,passez,suivante,question suivante,autre question,autre chose,continu*,
@@ -243,6 +254,8 @@ extension Lexicon {
             (
                 .secret,
                 """
+                ca ne regarde que moi,ca me regarde,ca ne vous regarde pas,mes oignons,pas vos oignons,
+                je le garde pour moi,
                 garde pour moi,garder pour moi,prive,privee,personnel,personnelle,confidentiel*,secret,secrete,
                 regarde pas,vos affaires,intime,mal a l aise,vous regarde
                 """
@@ -258,6 +271,7 @@ extension Lexicon {
             (
                 .undo,
                 """
+                j ai fait une betise,fausse manip,marche arriere,revenez sur,annule ca,
                 je me suis trompe,je me suis trompee,envoye par erreur,oubliez ce que j ai dit,
                 oublie ce que j ai dit,annul*,defai*,defaire,par erreur,par megarde,sans faire expres,
                 revenir sur
@@ -282,6 +296,7 @@ extension Lexicon {
             (
                 .source,
                 """
+                d ou vous sortez,d ou tu sors,d ou vous tenez,d ou tu tiens,
                 sur quoi vous basez vous,qui le dit,je ne vous ai jamais dit,je ne vous l ai jamais dit,
                 jamais dit ca,source,sources,origine,qui dit ca,selon qui,qu est ce qui vous fait dire,
                 provenance
@@ -297,6 +312,7 @@ extension Lexicon {
             (
                 .summary,
                 """
+                un recapitulatif,recapitulatif,un resume,faire le point,
                 ce que vous avez,ce que tu as,mes reponses svp,resume,resumez,recapitul*,recap,fiche,bilan,
                 mes reponses,mes infos,mes donnees,synthese
                 """

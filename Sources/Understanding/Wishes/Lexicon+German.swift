@@ -89,6 +89,8 @@ extension Lexicon {
             (
                 .why,
                 """
+                fur was,fur was braucht,zu welchem zweck,aus welchem grund,warum denn,wozu denn,wieso denn,
+                weswegen,
                 was tut das zur sache,was hat das damit,inwiefern,was geht euch,wieso das,weshalb das,wozu das,
                 warum,wieso,weshalb,wofur,wozu,zu welchem zweck,aus welchem grund,was soll,was hat das mit,
                 was geht,der grund,grund,was bringt
@@ -153,6 +155,8 @@ extension Lexicon {
             (
                 .again,
                 """
+                kapier ich nicht,check ich nicht,versteh ich nicht,versteh ned,hab ich nicht verstanden,
+                wie bitte,was war die frage,noch mal,nomal,nochmals,
                 was meinst du mit,was meint ihr mit,was heisst,wie ist das gemeint,
                 hab i net verstanden,
                 wie meinst du,wie meinen sie,wie war das,unklar,nicht klar,was heisst das,einfacher,nochmal,
@@ -182,6 +186,7 @@ extension Lexicon {
             (
                 .left,
                 """
+                wie viel noch,wieviel noch,noch lange,wie weit,dauerts noch,
                 fast geschafft,bald fertig,bald vorbei,noch viel,noch,ubrig,fehlt,fehlen,verbleib*,offen,
                 kommen noch,fast fertig,bald
                 """
@@ -190,6 +195,8 @@ extension Lexicon {
             (
                 .finish,
                 """
+                das wars,das war es,schluss jetzt,feierabend,machen wir schluss,ich bin durch,bin durch,
+                fertig jetzt,mehr hab ich nicht,genug jetzt,
                 das wars dann,das wars von mir,des wars,des war s,langt,langt jetzt,langt mir,des langt,
                 aus und ende,bin durch,wir waren durch,feddich,fertig jetzt,mehr fallt mir nicht ein,
                 mehr hab i ned,machen ma schluss,mach ma schluss,
@@ -215,6 +222,8 @@ extension Lexicon {
             (
                 .person,
                 """
+                jemanden vom team,jemand vom team,richtiger mensch,richtigen menschen,echten menschen,
+                ein mensch,jemandem reden,euer chef,
                 echter mensch,echte person,kundenservice,eure redaktion,jemand echtes,mitarbeitern,mensch,
                 menschen,person,jemand,jemanden,jemandem,mitarbeiter,mitarbeiterin,ansprechpartner,support,
                 produzent,produzentin,moderator,moderatorin,team,echten menschen,redaktion,chef
@@ -239,6 +248,8 @@ extension Lexicon {
             (
                 .skip,
                 """
+                uberspring,uberspringen,uberspringe,naechste,nachste frage,weiter bitte,weiter gehts,lass ma,
+                lassen wir weg,lass weg,lassen wir aus,auslassen,die lass ich aus,
                 da muss ich passen,muss ich passen,muss passen,passen,
                 lass ich weg,lasse ich weg,lass weg,lass ma,lassma,nachste bitte,weiter bitte,kein plan,passe ich,
                 ich passe,da passe ich,fallt mir grad nix ein,
@@ -258,6 +269,8 @@ extension Lexicon {
             (
                 .secret,
                 """
+                geht euch nichts an,geht dich nichts an,geht sie nichts an,geht niemanden was an,meine sache,
+                ist meine sache,privatsache,
                 behalte ich fur mich,fur mich behalten,privat,privates,personlich,vertraulich,geheim,
                 geht niemanden was an,geht dich nichts an,geht euch nichts an,geht sie nichts an,geheimnis,
                 unangenehm,privatsache
@@ -275,6 +288,7 @@ extension Lexicon {
             (
                 .undo,
                 """
+                mach das ruckgangig,ruckgangig,kommando zuruck,zurucknehmen,nimm das zuruck,aus versehen,
                 vertippt,war ein versehen,vergiss was ich gesagt,vergiss das letzte,nehme das zuruck,
                 nehme ich zuruck,ruckgangig,zurucknehmen,nimm zuruck,nehme zuruck,widerruf*,aus versehen,
                 versehentlich,zuruckgenommen
@@ -305,6 +319,7 @@ extension Lexicon {
             (
                 .source,
                 """
+                wo habt ihr das her,wo hast du das her,wo haben sie das her,woher habt ihr,woher hast du,
                 wer sagt das,worauf stutzt ihr,das habe ich nie gesagt,nie erzahlt,habe ich nie gesagt,
                 wie kommt das,quelle,quellen,herkunft,sagt wer,wie kommst du darauf,wie kommt ihr darauf,
                 wie kommen sie darauf,beleg
@@ -320,6 +335,7 @@ extension Lexicon {
             (
                 .summary,
                 """
+                zusammenfassung,uberblick,ubersicht,fasst zusammen,was habt ihr notiert,was hast du notiert,
                 was du hast,was ihr habt,meine angaben bitte,fass mal zusammen,fasse mal zusammen,
                 zusammenfassung,zusammenfassen,uberblick,ubersicht,steckbrief,karte,meine daten,meine angaben,
                 meine antworten,fass zusammen,fasse zusammen

@@ -83,6 +83,8 @@ extension Lexicon {
             (
                 .why,
                 """
+                a cosa serve,a cosa vi serve,a che serve,che ve ne fate,che te ne fai,cosa ve ne fate,
+                per quale ragione,che c entra,cosa c entra,xche,perke,
                 che importanza ha,cosa cambia,per quale ragione,a che pro,perche,come mai,per quale motivo,
                 a che scopo,a cosa serve,a che serve,a cosa,a che cosa,il motivo,motivo,ragione,che senso,
                 che c entra,cosa c entra,per che cosa
@@ -141,6 +143,8 @@ extension Lexicon {
             (
                 .again,
                 """
+                non ho capito,non capisco,non ho afferrato,come scusa,puoi ripetere,potete ripetere,
+                qual era la domanda,come hai detto,
                 cosa intendi con,cosa intendete con,cosa intendi per,cosa significa,cosa vuol dire,
                 non ti seguo,non e chiaro,che vuol dire,cosa vuol dire,cosa intendi,piu semplice,ripet*,
                 di nuovo,ancora una volta,un altra volta,riformul*,altro modo,altra maniera,altre parole,
@@ -168,6 +172,7 @@ extension Lexicon {
             (
                 .left,
                 """
+                manca molto,manca tanto,quanto manca,quante ne mancano,ne mancano,e ancora lunga,
                 ci siamo quasi,quasi finito,ancora tanto,ancora molto,manca,mancano,resta,restano,ancora,rimane,
                 rimangono,rimast*,quasi
                 """
@@ -176,6 +181,8 @@ extension Lexicon {
             (
                 .finish,
                 """
+                per oggi basta,basta cosi,ho finito,abbiamo finito,finiamola qui,chiudiamo qui,chiudiamola,
+                fermiamoci qui,e tutto,direi basta,
                 mi fermerei,mi fermerei qui,io mi fermerei,
                 possiamo chiudere,chiudere qui,chiuderla qui,io avrei finito,avrei finito,avrei detto tutto,
                 ho detto tutto,per me basta,per me va bene cosi,basta cosi,fermarci qui,ci fermiamo,
@@ -200,6 +207,7 @@ extension Lexicon {
             (
                 .person,
                 """
+                qualcuno del team,persona vera,essere umano,un operatore,
                 qualcuno di vero,persona reale,assistenza clienti,vostro team,un umano,persona,umano,umana,
                 qualcuno,persona vera,essere umano,produttore,produttrice,responsabile,operatore,operatrice,
                 assistenza,conduttore,conduttrice,team,staff,in carne e ossa,redazione
@@ -223,6 +231,8 @@ extension Lexicon {
             (
                 .skip,
                 """
+                saltiamo,salta,salto,passiamo oltre,passo,avanti,andiamo avanti,prossima,la prossima,
+                passiamo alla prossima,questa la salto,passiamo ad altro,oltre,
                 lascerei stare,lascio stare,la lascerei,lasciamo stare,
                 salt*,passo,andiamo avanti,vai avanti,avanti un altra,passiamo oltre,andiamo oltre,la prossima,
                 questa la salto,questa la passo,
@@ -241,6 +251,7 @@ extension Lexicon {
             (
                 .secret,
                 """
+                non vi riguarda,non ti riguarda,non sono affari vostri,affari miei,sono affari miei,cosa mia,
                 tengo per me,tenerlo per me,privat*,personale,riservat*,confidenzial*,segreto,segreta,
                 affari tuoi,affari vostri,ti riguarda,vi riguarda,a disagio
                 """
@@ -256,6 +267,7 @@ extension Lexicon {
             (
                 .undo,
                 """
+                ho fatto un pasticcio,torna indietro su,fai marcia indietro,marcia indietro,per sbaglio,annulla,
                 mi sono sbagliato,mi sono sbagliata,inviato per sbaglio,dimentica quello che ho detto,
                 lascia stare quello,annull*,disfa*,per sbaglio,per errore,ritratt*,come non detto,
                 elimina l ultima
@@ -285,6 +297,7 @@ extension Lexicon {
             (
                 .source,
                 """
+                dove l hai preso,dove l avete preso,da dove l avete presa,chi ve l ha detto,chi te l ha detto,
                 su che base,non te l ho mai detto,mai detto,non l ho mai detto,come ti risulta,fonte,fonti,
                 origine,chi lo dice,cosa ti fa pensare,provenienza
                 """
@@ -299,6 +312,7 @@ extension Lexicon {
             (
                 .summary,
                 """
+                un riassunto,un riepilogo,fai il punto,facciamo il punto,il punto della situazione,
                 quello che hai,cosa hai scritto di me,i miei dati per favore,riassunto,riassum*,riepilog*,
                 scheda,i miei dati,le mie risposte,ricapitol*,sintesi
                 """

@@ -83,6 +83,8 @@ extension Lexicon {
             (
                 .why,
                 """
+                pra que,pra que que,pra que serve,para que querem,por que raio,porque raio,qual e o motivo,
+                qual o motivo,que diferenca,pq,a troco de que,
                 o que isso tem a ver,que diferenca faz,qual a razao,com que objetivo,pra que isso,que importa,
                 por que,porque,porque e que,porque razao,por que razao,para que,pra que,para que serve,
                 qual o motivo,qual e o motivo,o motivo,motivo,razao,com que fim,com que finalidade,
@@ -141,6 +143,8 @@ extension Lexicon {
             (
                 .again,
                 """
+                nao entendi,nao percebi,nao saquei,repete ai,pode repetir,como assim,qual era a pergunta,
+                diz outra vez,
                 o que voce quer dizer,o que quer dizer com,o que significa,nao peguei,
                 nao te sigo,como assim,que quer dizer,o que quer dizer,mais simples,explica melhor,outra vez,
                 de novo,novamente,repet*,repit*,reformul*,outra forma,outra maneira,outras palavras,
@@ -167,6 +171,7 @@ extension Lexicon {
             (
                 .left,
                 """
+                falta muito,ainda falta,quanto falta,ainda demora,vai demorar,quantas faltam,
                 quase la,quase no fim,ja esta quase,ainda muito,falta,faltam,resta,restam,sobra,sobram,ainda,
                 quase
                 """
@@ -175,6 +180,8 @@ extension Lexicon {
             (
                 .finish,
                 """
+                por hoje chega,chega por hoje,ja chega,e so isso,e isso ai,so isso,ja deu,terminamos,
+                fico por aqui,ficamos por aqui,
                 podemos fechar,fechar por aqui,pode fechar,podemos parar,podemos encerrar,por mim podemos fechar,
                 ja deu,acho que ja deu,por aqui,vamos encerrar,bora encerrar,vamos fechar,fechamos,
                 fechamos por aqui,ta bom por hoje,por hoje e so,por mim ta bom,por mim esta bom,acho que e isso,
@@ -199,6 +206,8 @@ extension Lexicon {
             (
                 .person,
                 """
+                alguem da equipe,alguem da equipa,gente de verdade,pessoa de verdade,ser humano,atendente,
+                uma pessoa,
                 alguem de verdade,uma pessoa real,atendimento,vossa equipa,sua equipe,pessoa,humano,humana,
                 alguem,pessoa real,pessoa de verdade,ser humano,produtor,produtora,responsavel,equipe,equipa,
                 atendente,suporte,apresentador,apresentadora,gente de verdade,de carne e osso
@@ -222,6 +231,8 @@ extension Lexicon {
             (
                 .skip,
                 """
+                pula,pulo,pular,proxima,passa pra proxima,segue,bora pra proxima,passar a frente,a frente,
+                deixa essa,deixa pra la,saltar esta,passo,
                 pula,pula essa,pula ai,pode pular,passo esta,passo essa,passo a proxima,vamos pra proxima,
                 proxima por favor,salta esta,
                 outra coisa,deixa essa,deixa pra la,vamos a outra,passa a outra,pul*,pular,salt*,passar,passa,
@@ -240,6 +251,8 @@ extension Lexicon {
             (
                 .secret,
                 """
+                nao e da sua conta,nao e da tua conta,nao vos diz respeito,nao te diz respeito,assunto meu,
+                coisa minha,
                 guardo pra mim,fica comigo,
                 guardo para mim,guardar para mim,privado,privada,pessoal,confidencial,secreto,segredo,
                 particular,reservado,da sua conta,da tua conta,desconfort*,sigilo*
@@ -262,6 +275,7 @@ extension Lexicon {
             (
                 .undo,
                 """
+                fiz besteira,fiz asneira,volta atras nisso,foi sem querer,desfaz,desfaz isso,
                 enganei me,me enganei,mandei sem querer,esquece o que eu disse,foi engano,desfaz*,desfac*,
                 desfe*,revert*,anul*,sem querer,por engano,por erro
                 """
@@ -290,6 +304,7 @@ extension Lexicon {
             (
                 .source,
                 """
+                de onde tirou,de onde voce tirou,de onde voces tiraram,onde foram buscar,onde foste buscar,
                 quem disse,com base em que,eu nunca disse,nunca te disse,nunca falei isso,tiraste isso,fonte,
                 fontes,origem,segundo quem,o que te faz pensar,o que faz voce pensar
                 """
@@ -304,6 +319,7 @@ extension Lexicon {
             (
                 .summary,
                 """
+                um resumo,um apanhado,resume ai,o que ja temos,ponto da situacao,
                 o que tens,o que voces tem,meus dados por favor,resumo,resum*,ficha,meus dados,minhas respostas,
                 recapitul*,os meus dados,as minhas respostas
                 """

@@ -80,6 +80,8 @@ extension Lexicon {
             (
                 .why,
                 """
+                pa que,y pa que,para que lo quereis,con que motivo,por que razon,a cuento de que,a santo de que,
+                que mas os da,y eso por que,
                 que importa,que mas da,que tiene que ver,por que motivo,para que es,y eso para que,por que,
                 para que,porque razon,con que fin,de que sirve,para que sirve,que sentido,a que viene,
                 con que objetivo,el motivo,la razon,motivo,que mas te da
@@ -143,6 +145,8 @@ extension Lexicon {
             (
                 .again,
                 """
+                no lo pillo,no pillo,no me entero,me lo repites,como era la pregunta,no he entendido,
+                ponlo mas facil,dimelo mas facil,
                 a que te refieres,a que os refieres,que quieres decir,que significa,
                 no te sigo,como has dicho,que dices,en otras palabras,otra vez,de nuevo,repit*,repet*,reformul*,
                 otra forma,otra manera,otras palabras,nuevamente,aclar*,cual era,como dices,explic*
@@ -151,7 +155,7 @@ extension Lexicon {
             (
                 .example,
                 """
-                dame pistas,alguna pista,orientame,que esperas,que buscas,ejemplo,ejemplos,idea,ideas,pista,
+                dame pistas,alguna pista,orientame,que esperas,que buscas,ejempl*,ejemplo,ejemplos,idea,ideas,pista,
                 pistas,muestra,sugerencia,sugerencias,por ejemplo,que tipo de,modelo,orientacion,como que,
                 tipo que
                 """
@@ -175,6 +179,7 @@ extension Lexicon {
             (
                 .left,
                 """
+                queda mucho,falta mucho,nos queda,me queda,os queda,quedara,faltara,
                 casi estamos,mucho mas,cuanto falta,cuantas quedan,falta,faltan,queda,quedan,restan,resta,
                 mas preguntas,por delante,ya casi
                 """
@@ -183,6 +188,7 @@ extension Lexicon {
             (
                 .finish,
                 """
+                por hoy ya,lo dejamos por hoy,hasta aqui llego,se acabo,acabemos ya,ya hemos terminado,
                 por mi ya,por mi ya esta,lo dejamos ya,ya estaria,ya estaria todo,y ya,ya esta bien,me planto,
                 hasta luego,cortamos,corta,podemos cortar,plantamos,
                 acabemos,dejemoslo aqui,ya vale,con esto basta,con eso basta,hasta aqui,no hay mas,
@@ -205,6 +211,7 @@ extension Lexicon {
             (
                 .person,
                 """
+                alguien del equipo,ser humano,una persona humana,alguien humano,tu jefe,vuestro jefe,
                 persona de verdad,humano de verdad,
                 alguien real,alguien de verdad,un ser humano,vuestro equipo,atencion al cliente,persona,humano,
                 humana,alguien,una persona,productor,productora,responsable,encargad*,equipo,agente,operador,
@@ -214,7 +221,8 @@ extension Lexicon {
             (
                 .speak,
                 """
-                escribir a,comunicarme,comunicar,pasarme,derivame,habl*,llam*,contact*,comunicar*,pasame,
+                escribir a,comunicarme,comunicar,pasarme,derivame,
+                me pasas con,me pasais con,me pones con,me comunicas con,pasarme con,habl*,llam*,contact*,comunicar*,pasame,
                 pasadme,ponme,conect*,escribirle,atienda,hay
                 """
             ),
@@ -229,6 +237,8 @@ extension Lexicon {
             (
                 .skip,
                 """
+                pasando,paso palabra,a otra cosa,otra cosa mariposa,esta no,sigue,seguimos,sigamos,tira millas,
+                vamos con otra,me salto esta,saltarme,
                 salt*,me la salto,esta me la salto,mejor pasemos,pasapalabra,no me apetece contestar,
                 mejor otra,otra cosa,deja esta,dejemos esta,vamos a otra,salta*,saltar*,saltemos,saltate*,pasa,
                 pasamos,paso,pasemos,omit*,la siguiente,siguiente pregunta,otra pregunta,siguiente,adelante,
@@ -245,6 +255,7 @@ extension Lexicon {
             (
                 .secret,
                 """
+                no os importa,no te importa,no es de tu incumbencia,cosa mia,eso es cosa mia,me lo callo,
                 me lo guardo,para mi,
                 guardo para mi,guardarmelo,privado,privada,personal,confidencial,secreto,reservado,reservada,
                 intimo,intimidad,no es asunto,asunto tuyo,me incomoda
@@ -261,6 +272,7 @@ extension Lexicon {
             (
                 .undo,
                 """
+                la he liado,meti la pata,meti la pata,marcha atras,da marcha atras,
                 me he equivocado,no queria enviar,ha sido un error,olvida lo que dije,olvida lo anterior,
                 deshac*,deshaz*,revert*,revier*,sin querer,por error,anula,anular,me equivoque al
                 """
@@ -291,6 +303,7 @@ extension Lexicon {
             (
                 .source,
                 """
+                de donde has sacado,de donde habeis sacado,de donde sale,
                 en que te basas,quien lo dice,nunca te dije,no te dije,yo no te he dicho,de donde lo sacas,
                 fuente,fuentes,origen,segun quien,que te hace pensar,prueba de eso
                 """
@@ -305,6 +318,7 @@ extension Lexicon {
             (
                 .summary,
                 """
+                un resumen,resumeme,que llevamos,lo que llevamos,
                 que datos tienes,que tienes apuntado,lo que tienes,mis datos por favor,resumen,resum*,ficha,
                 mis datos,mis respuestas,recapitul*
                 """
