@@ -55,7 +55,7 @@ enum Remarks {
 
     /// "sorry my keyboard is dying": what hinders the typing.
     private static func isFailing(_ words: [Word]) -> Bool {
-        guard words.count <= 9, let place = words.firstIndex(where: { devices.contains($0) }), place > 0,
+        guard words.count <= 7, let place = words.firstIndex(where: { devices.contains($0) }), place > 0,
             ["my", "the", "this"].contains(words[place - 1].text)
         else { return false }
         return words[(place + 1)...].contains { failures.contains($0) }

@@ -174,6 +174,10 @@ extension Draft {
             sentences[index].isSpent = true
             return take(sentence.tokens)
         }
+        if found.field == nil, let trade = trade(in: found.value) {
+            found.field = .role
+            found.value = trade
+        }
         if found.field == nil || found.field == .role, let place = workplace(in: found.value) {
             found.field = .company
             found.value = place
@@ -305,6 +309,21 @@ extension Draft {
         return ["soy", "sono", "sou", "suis"].contains(before)
             && message.tokens[value.lowerBound].text.first?.isLowercase ?? false
     }
+
+    /// "Perdón, soy arquitecta", "Entschuldigung, ich bin Architektin": behind a word that may correct, a trade and
+    /// nothing else.
+    private func trade(in value: Range<Int>) -> Range<Int>? {
+        guard isKnown(.role), value.count <= 7 else { return nil }
+        let words = Word.words(of: message, in: value)
+        guard let verb = words.prefix(2).firstIndex(where: { Self.beings.contains($0) }),
+            verb == 0 || Self.firstPersons.contains(words[0].text), verb + 1 < words.count,
+            RoleWords.isHead(words[verb + 1].text)
+                || message.tokens[words[verb + 1].token].text.first?.isLowercase ?? false
+        else { return nil }
+        return message.trimmed(words[verb + 1].token..<value.upperBound)
+    }
+
+    private static let beings = WordSets.set("soy sono sou suis bin")
 
     /// "En realidad trabajo en Taller Norte", "Eigentlich arbeite ich bei Nordlicht": the house behind the verb of work.
     private func workplace(in value: Range<Int>) -> Range<Int>? {
