@@ -70,7 +70,7 @@ extension English {
         return [
             "I've got everything but your \(names), and a kit can't do without. I won't ask again: add it here "
                 + "or in the card whenever you like, and I'll finish the kit.",
-            "Everything is kept. Only your \(names) is still open; write it here or in the card, whenever you like.",
+            "Everything is kept. Still open: your \(names). Write it here or in the card, whenever you like.",
         ]
     }
 

@@ -12,8 +12,18 @@ export const sourceName = (profile) => t(`source_${kindOf(profile)}`);
 /** A source in a sentence: "your LinkedIn file". */
 export const yourSource = (profile) => t(`your_${kindOf(profile)}`);
 
-/** An address as people write it: `linkedin.com/in/noor`. */
-export const shortAddress = (address) => address.replace(/^https?:\/\/(www\.)?/, "").replace(/\/$/, "");
+/** An address as people write it: `linkedin.com/in/noor`, `linkedin.com/in/josé`. */
+export const shortAddress = (address) => readable(address.replace(/^https?:\/\/(www\.)?/, "").replace(/\/$/, ""));
+
+/** With its letters in place of their codes, where it holds nothing but letters, digits and plain signs. */
+function readable(address) {
+    try {
+        const decoded = decodeURI(address);
+        return /^[\p{L}\p{M}\p{N}\-._~/:@?=&#+]+$/u.test(decoded) ? decoded : address;
+    } catch {
+        return address;
+    }
+}
 
 export const isWorking = (profile) => ["queued", "fetching", "analyzing"].includes(profile.state);
 
