@@ -103,4 +103,23 @@ struct StandingInterviewTests {
         try chat.say("Tell the crew the truth on the first day.")
         #expect(chat.text(.keyMessage) == "Tell the crew the truth on the first day.")
     }
+
+    @Test("\"Nothing else\" in a line of its own among answers is an answer, and no wish to finish")
+    func nothingElse() throws {
+        var chat = try Chat()
+        try chat.goOn(until: .website)
+        try chat.say("yes, https://harborsong.example\nno, that's all\nmy number is +49 30 23125 014")
+        #expect(chat.text(.website) == "https://harborsong.example")
+        #expect(chat.text(.phone) == "+493023125014")
+        #expect(chat.state.openAsks == [.role, .company, .yearsExperience])
+    }
+
+    @Test("A no in one line says nothing of the line below")
+    func linesApart() throws {
+        var chat = try Chat()
+        try chat.goOn(until: .website)
+        try chat.say("no\nhttps://x.com/harbor_demo\nmy number is +49 30 23125 014")
+        #expect(chat.texts(.socialLinks) == ["https://x.com/harbor_demo"])
+        #expect(chat.text(.phone) == "+493023125014")
+    }
 }

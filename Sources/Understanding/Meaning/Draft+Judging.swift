@@ -171,7 +171,8 @@ extension Draft {
         guard lines.count == asked.count, asked.count > 1 else { return }
         for index in hits.indices where hits[index].intent.field == nil {
             guard let place = lines.firstIndex(of: hits[index].line) else { continue }
-            if hits[index].intent.intent == .no { hits[index].intent.intent = .none }
+            // "Nein, sonst nichts." in a line of its own is the answer to what that line was asked, and no wish to finish.
+            if [.no, .finish].contains(hits[index].intent.intent) { hits[index].intent.intent = .none }
             if Self.declines.contains(hits[index].intent.intent) { hits[index].intent.field = askedByLine[place] }
         }
         var seen: Set<IntentHit> = []
