@@ -164,7 +164,8 @@ async function start() {
     kept.set("last", session.id);
     tellHost("started", { id: session.id });
     if (interview.isActive && isShown("chat") && matchMedia("(pointer: fine)").matches) {
-        requestAnimationFrame(() => composer.focus());
+        // Whoever has gone somewhere by keyboard while it loaded stays there.
+        requestAnimationFrame(() => { if (document.activeElement === document.body) composer.focus(); });
     }
     followOn();
     openWhatIsNamed();
