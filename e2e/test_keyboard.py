@@ -28,6 +28,8 @@ def back_to(page, selector, at_most=120):
 def test_an_interview_with_the_keyboard_alone(new_room):
     room = new_room()
     page = room.page
+    # From the beginning: Playwright does not wait until choosers are its own.
+    page.on("filechooser", lambda _: None)
     page.goto("/")
     tab_to(page, "#start")
     page.keyboard.press("Enter")
