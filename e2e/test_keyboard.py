@@ -8,21 +8,17 @@ from playwright.sync_api import expect
 from guest import EMAIL, NAME, RESUME, answer_to
 
 
-def tab_to(page, selector, at_most=120):
-    """Goes on with the tab key to an element; fails where it is never reached."""
+def tab_to(page, selector, key="Tab", at_most=120):
+    """Goes with the tab key, or another, to an element; fails where it is never reached."""
     for _ in range(at_most):
         if page.evaluate("selector => document.activeElement?.matches(selector) ?? false", selector):
             return
-        page.keyboard.press("Tab")
-    raise AssertionError(f"{selector} is not reached with the tab key")
+        page.keyboard.press(key)
+    raise AssertionError(f"{selector} is not reached with {key}")
 
 
-def back_to(page, selector, at_most=120):
-    for _ in range(at_most):
-        if page.evaluate("selector => document.activeElement?.matches(selector) ?? false", selector):
-            return
-        page.keyboard.press("Shift+Tab")
-    raise AssertionError(f"{selector} is not reached backwards")
+def back_to(page, selector):
+    tab_to(page, selector, key="Shift+Tab")
 
 
 def test_an_interview_with_the_keyboard_alone(new_room):

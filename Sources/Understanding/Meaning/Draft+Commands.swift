@@ -303,7 +303,7 @@ extension Draft {
 
     /// "Eigentlich bin ich Gärtnerin", "Perdón, soy arquitecta": what one is, behind the verb.
     private func namesTrade(_ value: Range<Int>) -> Bool {
-        guard value.count <= 4, isKnown(.role) else { return false }
+        guard (1...4).contains(value.count), isKnown(.role) else { return false }
         let before = message.folded(value.lowerBound - 1)
         if before == "ich" { return message.folded(value.lowerBound - 2) == "bin" }
         return ["soy", "sono", "sou", "suis"].contains(before)
