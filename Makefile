@@ -39,10 +39,10 @@ rehearse: ## Plays whole interviews with personas and GUESTS generated guests; w
 	.build/debug/greenroom rehearse rehearsals --guests $(GUESTS) --seed 7 --html .build/rehearsals.html --check
 
 format: ## Formats the sources
-	swift format -i -r Package.swift Sources Tests Benchmarks
+	swift format -i -r Package.swift Sources Tests Benchmarks Tools
 
 lint: ## Checks the format
-	swift format lint --strict -r Package.swift Sources Tests Benchmarks
+	swift format lint --strict -r Package.swift Sources Tests Benchmarks Tools
 
 bench: ## Prints benchmarks as ratios against a baseline of the same run
 	@scripts/setup run

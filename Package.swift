@@ -141,6 +141,11 @@ let package = Package(
             path: "Benchmarks",
             swiftSettings: strict),
 
+        // Makes the weights of `Understanding/Talk` from the sentences in the tests' fixtures
+        .executableTarget(
+            name: "TrainTalk", dependencies: ["InterviewCore", "Understanding"], path: "Tools/TrainTalk",
+            swiftSettings: strict),
+
         // Test support and tests
         .target(
             name: "GreenroomTestSupport",

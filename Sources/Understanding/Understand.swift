@@ -22,6 +22,7 @@ package enum MessageReader {
         draft.spendContacts()
         draft.readRefusals()
         draft.spendRetelling()
+        draft.spendTalk()
         draft.readStory()
         draft.readLists()
         draft.readSignature()

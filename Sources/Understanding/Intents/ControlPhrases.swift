@@ -173,7 +173,8 @@ enum ControlPhrases {
             ^ asked and answered $
             ^ i? gave|told|sent|wrote|said|mentioned|answered you? that|this|it|them|those? in|at|during|with my|the very? first|last|previous|earlier|other|opening|start|beginning *2 $
             ^ that|this|it is|was in my first|last|previous|earlier message|answer $
-            ^ scroll|look up $
+            ^ scroll up *2 $
+            ^ look further up *2 $
             i already|just told|gave|said|sent|shared|wrote|answered|mentioned|typed you? <my> @field above|earlier|before|twice|already? $
             i|ive|have have? told|given|gave|said|sent|shared|mentioned you? <my> @field already|above|earlier|before|twice $
             ive|have already|just told|given|sent|shared|mentioned you? <my> @field above|earlier|before|twice? $

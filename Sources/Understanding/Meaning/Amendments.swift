@@ -56,6 +56,31 @@ struct Amendments: Sendable {
         return (place.field, sentence.tokens.lowerBound)
     }
 
+    /// "Actually not Wednesdays. Thursday mornings.": where everything is shown, words of one known value that are
+    /// denied and nothing else; `rest` is what stands behind them in the same sentence.
+    func field(plainlyDeniedIn sentence: Sentence) -> (field: Field, rest: Range<Int>?)? {
+        guard context.stage == .summary || context.stage == .learned else { return nil }
+        let clauses = message.clauses(of: sentence.content)
+        let lead = Word.words(of: message, in: clauses.first ?? sentence.content)
+        guard let no = lead.firstIndex(where: { Self.nots.contains($0) }), no <= 2 else { return nil }
+        let denied = lead[(no + 1)...].map { KnownValues.stem($0.text) }
+        guard (1...4).contains(denied.count), clauses.count <= 2 else { return nil }
+        let holding = context.known.keys.filter { field in
+            field != .successStories
+                && (context.known[field] ?? []).contains { value in
+                    let stems = Set(
+                        KnownValues.text(value).split(whereSeparator: { !$0.isLetter }).map {
+                            KnownValues.stem(Folding.fold(String($0)))
+                        })
+                    return denied.allSatisfy { stems.contains($0) }
+                }
+        }
+        guard holding.count == 1, let field = holding.first, !field.spec.isList else { return nil }
+        return (field, clauses.count == 2 ? clauses[1] : nil)
+    }
+
+    private static let nots = WordSets.set("not nicht pas non nao no")
+
     /// What a sentence says holds now: the last thing behind "it's", "should be", "now" that may be the field's value.
     func value(of field: Field, in sentence: Sentence, from start: Int? = nil, mayBeBare: Bool = false) -> Range<Int>? {
         let tokens = (start ?? sentence.tokens.lowerBound)..<sentence.tokens.upperBound

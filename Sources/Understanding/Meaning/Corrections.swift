@@ -446,6 +446,7 @@ struct Corrections: Sendable {
             """
             that|this|it was|is my|an|the old|former|previous|last|ex *2
             thats my|an|the old|former|previous|last *2
+            that|this|it was|is my|the job|role|title|employer|company|position before|then|previously|earlier
             i no longer work|am|run|live
             i dont work there
             i dont work at|for|with *3 anymore|any|now

@@ -10,6 +10,16 @@ extension Draft {
             else { return }
             return amend(wrong, value, at: index)
         }
+        if let known = amendments.field(plainlyDeniedIn: sentence) {
+            let next = index + 1
+            let behind = known.rest ?? (sentences.indices.contains(next) ? sentences[next].content : nil)
+            guard let value = behind else { return }
+            amend(known.field, message.trimmed(value), at: known.rest == nil ? next : index)
+            if sentences[index].isSpent || known.rest == nil && sentences[next].isSpent {
+                sentences[index].isSpent = true
+            }
+            return
+        }
         if let item = amendments.item(in: sentence) {
             let found = Corrections.Found(
                 field: item.field, ordinal: item.ordinal, value: item.value, old: nil, isMarked: true)

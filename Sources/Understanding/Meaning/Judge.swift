@@ -41,6 +41,7 @@ struct Judge: Sendable {
         let asks = sentence.asks
         // "My angle? …" only repeats the question.
         if asks, isEcho(core) || isLead(words) { return [] }
+        if Amendments(message: message, context: context).field(plainlyDeniedIn: sentence) != nil { return nil }
         let wishes = Wishes(message: message, context: context)
         if context.stage != .question, context.asked.isEmpty, !asks, !isChange(sentence),
             let verdict = Verdicts(message: message, isAboutOwner: context.stage == .whoseProfile).verdict(in: tokens)

@@ -67,6 +67,11 @@ struct KnownValues: Sendable {
 
     func reference(to ordinal: Int, of field: Field) -> ItemReference { .ordinal(ordinal) }
 
+    /// A word without the sign of its plural.
+    static func stem(_ word: String) -> String {
+        word.count > 3 && word.hasSuffix("s") ? String(word.dropLast()) : word
+    }
+
     static func text(_ value: FactValue) -> String {
         switch value {
         case .text(let text): text

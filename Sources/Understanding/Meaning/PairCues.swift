@@ -73,6 +73,7 @@ enum PairCues {
         return wished * 2 + (isKind && !isTitled ? 2 : 0) + min(3, describes)
             + (relates ? 2 : 0)
             + (words.first.map { ["shows", "podcasts", "show"].contains($0.text) } ?? false ? 1 : 0)
+            + (words.last.map { kinds.contains($0) } ?? false && !isTitled ? 2 : 0)
     }
 
     private static func promotedWeight(_ words: [Word], in message: MessageText) -> Int {
@@ -143,6 +144,8 @@ enum PairCues {
         "ideal ideally love dream prefer anything something would rather like perfect any wish hope smaller bigger longform suits fit best favourite favorite someone somewhere preferably"
     )
     private static let shows = WordSets.set("podcast podcasts show shows programme program")
+    /// "City and transport podcasts": a kind of show, by its plural.
+    private static let kinds = WordSets.set("podcasts shows pods programmes programs")
     /// What shows are like.
     private static let described = WordSets.set(
         """

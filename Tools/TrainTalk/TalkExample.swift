@@ -1,0 +1,66 @@
+import Foundation
+import InterviewCore
+import Understanding
+
+/// A sentence of a guest, and whether it is talk.
+struct TalkExample {
+    var slots: [Int]
+    var isTalk: Bool
+    /// "content", "remark", or the wish it holds
+    var label: String
+    var text: String
+    var field: String
+
+    private struct Line: Decodable {
+        var text: String
+        var field: String
+        var label: String
+    }
+
+    private static let fields: [String: Field] = [
+        "name": .fullName, "links": .website, "work": .role, "bio": .professionalBio, "expertise": .expertiseKeywords,
+        "story": .successStories, "achievements": .achievements, "perspective": .uniquePerspective,
+        "topics": .podcastTopics, "audience": .targetAudience, "message": .keyMessage, "speaking": .speakingExperience,
+        "promotion": .promotion,
+    ]
+
+    private struct CorpusLine: Decodable {
+        struct Anything: Decodable { init(from decoder: any Decoder) {} }
+        var text: String
+        var asking: [String]
+        var stage: String?
+        var fields: [String: Anything]
+        var intents: [String]
+    }
+
+    /// The messages of a corpus that are one sentence: answers and nothing else, or wishes and nothing else.
+    static func loadCorpus(_ path: String) throws -> [TalkExample] {
+        try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").compactMap { line in
+            let line = try JSONDecoder().decode(CorpusLine.self, from: Data(line.utf8))
+            let message = MessageText(line.text)
+            guard (line.stage ?? "question") == "question",
+                let field = line.asking.first.flatMap(Field.init(rawValue:)),
+                message.sentences.count == 1, line.fields.isEmpty != line.intents.isEmpty,
+                line.fields.isEmpty || line.fields.keys.contains(where: { line.asking.contains($0) })
+            else { return nil }
+            let slots = TalkFeatures.slots(of: message.tokens.indices, in: message, asked: field)
+            guard !slots.isEmpty else { return nil }
+            return TalkExample(
+                slots: slots, isTalk: line.fields.isEmpty, label: line.intents.first ?? "content", text: line.text,
+                field: field.rawValue)
+        }
+    }
+
+    /// The examples of a file of JSON lines.
+    static func load(_ path: String) throws -> [TalkExample] {
+        try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").compactMap { line in
+            let line = try JSONDecoder().decode(Line.self, from: Data(line.utf8))
+            guard let field = fields[line.field] ?? Field(rawValue: line.field) else { return nil }
+            let message = MessageText(line.text)
+            let slots = TalkFeatures.slots(of: message.tokens.indices, in: message, asked: field)
+            guard !slots.isEmpty else { return nil }
+            return TalkExample(
+                slots: slots, isTalk: line.label != "content", label: line.label, text: line.text, field: line.field)
+        }
+    }
+}
