@@ -24,6 +24,8 @@ package enum MessageReader {
         draft.spendRetelling()
         draft.spendTalk()
         draft.readStory()
+        draft.spendSideRemarks()
+        draft.readThirdPerson()
         draft.readLists()
         draft.readSignature()
         draft.readStatements()

@@ -158,6 +158,10 @@ enum SkipPhrases {
             ^ first time|timer $
             ^ i dont think so $
             ^ none of those|these|them|that <yet> $
+            ^ none of those|these|them|that im|i am? afraid <yet> $
+            ^ no|not|without *3 or anything|whatever|similar <yet> $
+            ^ no *2 to speak|brag|boast of|about <yet> $
+            ^ no *2 as such <yet> $
             ^ doesnt apply *3 $
             ^ that|this|it doesnt apply *3 $
             ^ cant think of anything *3 $

@@ -263,9 +263,12 @@ struct Amendments: Sendable {
             true,
             """
             i|ive|we have? left|quit|moved
-            im|am|weare no longer|not at|with|for
-            i no longer work|am at|for|with
-            i dont work at|for|with
+            im|am|weare no longer *1 at|with|for
+            im|am|weare not *1 at|with|for
+            i|we no longer work|am|are at|for|with
+            i|we dont work at|for|with
+            i|ive|we|weve moved|gone on from
+            i|ive finished|stopped working? at|with|for
             """
         )
     ])

@@ -170,7 +170,7 @@ struct AnswerLeads: Sendable {
 
     private static let glue = WordSets.set(
         """
-        a an the my our your their his her of for to about as in with and or well ok okay so right um uh hmm oh sure yes yeah honestly
+        let lets rather prefer then a an the my our your their his her of for to about as in with and or well ok okay so right um uh hmm oh sure yes yeah honestly
         really probably maybe perhaps i id ill im ive we wed you youd they theyd them it its this that these those there if
         when one two three four five main core key big biggest single only just short long brief quick simple best top
         ideal perfect favourite favorite first final whole real general typical usual own current

@@ -36,7 +36,7 @@ enum Asides {
             ^ i can|could|will|ill send|write|give|share|expand|elaborate|add *6 $
             ^ ask me about|for that|it|this|more *4 $
             ^ it|that? depends on *5 $
-            ^ good|great|nice|hard|tough|tricky|big question *3 $
+            ^ what? a? good|great|nice|hard|tough|tricky|big|fun|lovely|interesting|excellent|deep|clever|funny|wonderful|brilliant|odd|strange|easy question|one *3 $
             ^ let me think|see *4 $
             ^ hard to choose|pick|say *4 $
             ^ where do|to i? start|begin *2 $

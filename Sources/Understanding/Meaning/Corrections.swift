@@ -137,13 +137,19 @@ struct Corrections: Sendable {
             else { continue }
             let value = withoutCopula((turn.token + (turn.text == "its" ? 0 : 1))..<sentence.content.upperBound)
             guard !value.isEmpty else { continue }
+            // "Instead of Plumtree it should say …"
+            let end = words[found.match.range.upperBound...].dropFirst().first {
+                isInstead && $0.token < turn.token && Self.asking.contains($0)
+            }
             return Found(
-                field: nil, ordinal: nil, value: message.trimmed(value), old: message.trimmed(start..<turn.token),
+                field: nil, ordinal: nil, value: message.trimmed(value),
+                old: message.trimmed(start..<(end ?? turn).token),
                 isMarked: true)
         }
         return nil
     }
 
+    private static let asking = WordSets.set("it that this should please can could you would id i lets must")
     private static let sayings = PhraseBook<Bool>([
         (true, "i|you said|wrote|typed|put|told *1\nyouve|ive written|put\ninstead of")
     ])

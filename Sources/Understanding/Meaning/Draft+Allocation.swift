@@ -90,6 +90,9 @@ extension Draft {
         if ranges.count > 2, !ranges.joined().contains(where: { [",", ";"].contains(message.folded($0)) }) {
             isLines = true
         }
+        if ranges.count == 2, ListReader.areLoose(field), ranges.allSatisfy({ isPlainItem($0, field) }) {
+            isLines = true
+        }
         let interpreter = Interpreter(message: message)
         if field == .successStories {
             if let story = StoryReader(message: message).story(in: ranges) {
@@ -106,6 +109,15 @@ extension Draft {
         } else {
             fillProse(field, ranges)
         }
+    }
+
+    /// "menopause and sport.": a sentence that is one item, beside another.
+    private func isPlainItem(_ range: Range<Int>, _ field: Field) -> Bool {
+        let reader = ListReader(message: message)
+        let words = Word.words(of: message, in: range)
+        return (1...6).contains(words.count) && reader.withoutLead(range, field: field) == range
+            && !range.contains { [",", ";", "/", ":", "&"].contains(message.folded($0)) }
+            && !words.contains { CommonWords.verbs.contains($0) || WordSets.fillers.contains($0) && $0.text != "and" }
     }
 
     /// "I asked 40 regulars to pre-pay" is told and no keyword.

@@ -26,6 +26,7 @@ extension Draft {
             sentences[index].isSpent = true
         }
         guard wantsProse else { return }
+        spendNews()
         if sentences.count > 1,
             hits.contains(where: {
                 $0.intent.intent == .correct && $0.intent.field.map { !asked.contains($0) } ?? false

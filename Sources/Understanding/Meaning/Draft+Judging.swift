@@ -42,10 +42,15 @@ extension Draft {
         guard words.count <= 10, !sentence.asks else { return false }
         if words.allSatisfy({ NonAnswers.light.contains($0) }) { return true }
         return words.contains { ["i", "im", "my", "ive", "ill"].contains($0.text) }
-            && words.contains { Self.errands.contains($0) }
+            && words.contains { Self.errands.contains($0) || isErrand($0) }
             && !words.dropFirst().contains {
                 message.tokens[$0.token].text.first?.isUppercase == true && $0.text != "i"
             }
+    }
+
+    /// "my train's in 20 min"
+    private func isErrand(_ word: Word) -> Bool {
+        message.folded(word.token).hasSuffix("'s") && Self.errands.contains(String(word.text.dropLast()))
     }
 
     private static let errands = WordSets.set(
@@ -81,7 +86,8 @@ extension Draft {
         if asked.count == 1, let first = judgements.first, first.isSpent,
             first.hits.contains(where: { Self.declines.contains($0.intent) }),
             sentences.indices.dropFirst().allSatisfy({
-                judgements[$0].isSpent || sentences[$0].line == sentences[0].line && isLight(sentences[$0])
+                judgements[$0].isSpent
+                    || sentences[$0].line == sentences[0].line && isLight(sentences[$0]) && !isOrder(sentences[$0])
             })
         {
             for index in judgements.indices.dropFirst() where !judgements[index].isSpent {
@@ -103,6 +109,12 @@ extension Draft {
                 judgements[index] = Judgement(content: sentences[index].tokens)
             }
         }
+    }
+
+    /// "Change my role to lead choreographer"
+    private func isOrder(_ sentence: Sentence) -> Bool {
+        let found = Corrections(message: message, context: context).found(in: sentence)
+        return found?.isMarked == true && found?.field != nil
     }
 
     /// Whether a sentence that sounds like a wish or like talk is part of the answer it stands in.

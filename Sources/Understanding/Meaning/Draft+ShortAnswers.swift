@@ -111,6 +111,12 @@ extension Draft {
         {
             return nil
         }
+        // "Currently with the Harbour Street Theatre"
+        if let company, company.count > 1, message.tokens[company.lowerBound].text == "the",
+            ["at", "with", "for", "from", "of"].contains(message.folded(company.lowerBound - 1))
+        {
+            return company.lowerBound + 1..<company.upperBound
+        }
         // A capital that only begins a sentence is no name.
         if !isLine, asked != [.company], let company, company.upperBound < body.upperBound, startsSentence(body) {
             return nil
@@ -167,7 +173,7 @@ extension Draft {
 
     /// How somebody is employed, not where.
     static let terms = WordSets.set(
-        "contract contractor freelance parttime fulltime remote nights days evenings weekends temp permanent hybrid retired casual seasonal mostly give"
+        "myself ourselves contract contractor freelance parttime fulltime remote nights days evenings weekends temp permanent hybrid retired casual seasonal mostly give"
     )
     /// What somebody was before.
     private static let once = WordSets.set("antes avant prima fruher vorher ehemals antiguamente anteriormente davor")

@@ -25,6 +25,7 @@ struct Draft: Sendable {
         self.message = message
         self.context = context
         sentences = Sentence.all(of: message)
+        splitSideRemarks()
         splitPairs()
         orderPair()
     }

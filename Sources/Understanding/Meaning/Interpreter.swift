@@ -24,6 +24,11 @@ struct Interpreter: Sendable {
             if isQuoted(trimmed) { return [(.text(text(trimmed)), trimmed)] }
             return ListReader(message: message).items(of: trimmed, field: field).map { (.text(text($0)), $0) }
         }
+        // "I'd rather have this: Rest is a skill."
+        if field.isTold, let start = AnswerLeads(message: message, field: field).start(of: trimmed, onlyColon: true) {
+            let body = start..<trimmed.upperBound
+            return [(.text(text(body)), body)]
+        }
         return [(.text(text(trimmed)), trimmed)]
     }
 

@@ -10,6 +10,17 @@ extension Judge {
                 && ["days", "now", "present", "trade", "paper", "title"].contains(words[1].text)
     }
 
+    /// "Wait, no.", before what is meant instead.
+    func isHalt(_ words: [Word]) -> Bool {
+        (2...4).contains(words.count)
+            && words.contains { ["wait", "oops", "whoops", "hold", "hang"].contains($0.text) }
+            && words.contains { $0.text == "no" }
+            && words.allSatisfy {
+                ["wait", "oops", "whoops", "hold", "hang", "on", "no", "oh", "sorry", "actually", "hmm"].contains(
+                    $0.text)
+            }
+    }
+
     func isEcho(_ words: [Word]) -> Bool {
         let rest = words.drop { ["my", "the", "our", "a", "and"].contains($0.text) || WordSets.der.contains($0) }
         guard let first = words.firstIndex(where: { $0.token == rest.first?.token }) else { return false }

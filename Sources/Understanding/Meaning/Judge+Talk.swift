@@ -2,6 +2,17 @@ import InterviewCore
 
 /// Sentences of several clauses that say nothing to store.
 extension Judge {
+    /// "looks great, finish it": a yes, and what is to come of it.
+    func finish(among tokens: Range<Int>, _ wishes: Wishes) -> [IntentHit] {
+        let clauses = message.clauses(of: tokens)
+        guard context.stage == .summary, (2...4).contains(clauses.count) else { return [] }
+        return clauses.dropFirst().lazy.filter { $0.contains { Self.finishing.contains(message.folded($0)) } }
+            .compactMap { wishes.wish(in: $0, asks: false) }.first { $0.intent == .finish }
+            .map { [$0] } ?? []
+    }
+
+    private static let finishing = WordSets.set("finish finished complete wrap submit publish close end")
+
     /// "mah, non saprei, passiamo alla prossima", "je vois pas quoi dire, question suivante"
     func skipAmongClauses(of tokens: Range<Int>) -> [IntentHit]? {
         guard tokens.count <= 24 else { return nil }

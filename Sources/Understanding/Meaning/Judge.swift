@@ -39,6 +39,7 @@ struct Judge: Sendable {
         guard !words.isEmpty, !isTitle(words, asks: sentence.asks) else { return nil }
         let core = Judge.core(words)
         let asks = sentence.asks
+        if message.sentences.count > 1, isHalt(words) { return [] }
         // "My angle? …" only repeats the question.
         if asks, isEcho(core) || isLead(words) { return [] }
         if Amendments(message: message, context: context).field(plainlyDeniedIn: sentence) != nil { return nil }
@@ -46,7 +47,7 @@ struct Judge: Sendable {
         if context.stage != .question, context.asked.isEmpty, !asks, !isChange(sentence),
             let verdict = Verdicts(message: message, isAboutOwner: context.stage == .whoseProfile).verdict(in: tokens)
         {
-            return assent(verdict)
+            return assent(verdict) + (verdict == .yes ? finish(among: tokens, wishes) : [])
         }
         if context.stage != .question || context.asked.isEmpty, let answer = wishes.assent(in: tokens, asks: asks),
             answer != .smalltalk
@@ -338,7 +339,8 @@ struct Judge: Sendable {
         let rest = first.upperBound..<tokens.upperBound
         let tells = rest.contains { index in
             switch message.kind(index) {
-            case .number, .email, .link, .handle: true
+            case .number: !["i'm", "im", "am", "aged"].contains(message.folded(index - 1))
+            case .email, .link, .handle: true
             case .word:
                 message.tokens[index].text.first?.isUppercase ?? false && message.folded(index) != "i"
                     && !message.folded(index).hasPrefix("i'")

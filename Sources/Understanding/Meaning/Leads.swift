@@ -22,6 +22,7 @@ enum ProseLeads {
             return words[named.match.range.upperBound].token
         }
         if let start = labelled(tokens, words, field: field, in: message) { return start }
+        if !keeps(field), let start = turned(tokens, words, in: message) { return start }
         if field == .keyMessage, words.count > 2, ForeignLeads.thats.contains(words[0]),
             message.tokens[words[0].token].text.first?.isLowercase ?? false
         {
@@ -42,6 +43,22 @@ enum ProseLeads {
         }
         return tokens.lowerBound
     }
+
+    /// "As for the podcast, …"
+    private static func turned(_ tokens: Range<Int>, _ words: [Word], in message: MessageText) -> Int? {
+        guard let turn = turns.best(in: words, at: 0),
+            let end = tokens.prefix(10).first(where: { [",", ":"].contains(message.folded($0)) }),
+            let after = words.first(where: { $0.token > end }), words[turn.match.range.upperBound - 1].token < end
+        else { return nil }
+        return message.opening(before: after.token)
+    }
+
+    private static let turns = PhraseBook<Bool>([
+        (
+            true,
+            "and? as for|to\nand? regarding|concerning\nand? when it comes to\nand? in terms of\nand? with regard|regards to"
+        )
+    ])
 
     /// "Audience: nurses"
     private static func labelled(
@@ -119,7 +136,7 @@ enum ProseLeads {
         (true, "my|the? ideal|perfect|dream|best one|show|podcast|host|fit|match for? me? would be|is"),
         (
             true,
-            "i|id|we would|wed? really? love|like|enjoy|prefer|want to? be? on?\nwould really? love|like|enjoy|prefer\nim after|seeking\nid|i would be happy|glad|keen|delighted on|with|to be? on?\ni am after|seeking\nim looking|hoping for\ngive|get|find me|us"
+            "i|id|we would|wed? really? love|like|enjoy|prefer|want to? be? on?\nwould really? love|like|enjoy|prefer\nim after|seeking\nid|i would? be most? happy|happiest|glad|keen|delighted|thrilled|comfortable on|with|to|in|at be? on?\ni am after|seeking\nim looking|hoping for\ngive|get|find me|us"
         ),
         (
             true,

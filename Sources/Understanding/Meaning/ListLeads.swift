@@ -45,6 +45,7 @@ enum ListLeads {
             i know very? well|much about?
             i? mainly|mostly|usually? work with *2 on
             i know a lot|bit|thing about
+            i know a|very|so|too? great|good|fair|huge|whole|awful? deal|plenty|loads|tons|heaps|lot|everything|most|more|enough|bit|thing *3 about|of
             i specialise|specialize in
             i focus|work|concentrate on|in|with
             i mainly|mostly|usually|basically|primarily? cover|do
@@ -90,7 +91,9 @@ enum ListLeads {
             im promoting|plugging|pushing|launching|selling
             i am promoting|plugging|pushing|launching|selling
             i promote|plug
-            i have|ive written|made|published|launched|released|recorded|started
+            i have written|made|published|launched|released|recorded|started
+            ive|weve|i|we just|recently|now|also? written|made|published|launched|released|recorded|started|opened|founded|created
+            we have just|recently|now|also? launched|released|opened|started|founded|created|published
             please? do? plug|promote|mention
             do? plug|promote|mention
             please? tell people|listeners|everyone|everybody|folks|them about

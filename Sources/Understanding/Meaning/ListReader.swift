@@ -21,7 +21,13 @@ struct ListReader: Sendable {
                 result.append(contentsOf: numbered)
                 continue
             }
-            let body = withoutLead(withoutBullet(piece), field: field)
+            let bare = withoutBullet(piece)
+            // "- Keynote, Imkertag 2023": a line of its own is one item.
+            if bare.lowerBound > piece.lowerBound, isLine || pieces.count > 1, !Self.areLoose(field) {
+                result.append(withoutLead(bare, field: field))
+                continue
+            }
+            let body = withoutLead(bare, field: field)
             let parts = split(body, field: field, isLine: isLine || pieces.count > 1)
             // A single appearance stays the guest's sentence.
             let isSentence = field == .speakingExperience && parts.count == 1
@@ -129,11 +135,18 @@ struct ListReader: Sendable {
         return start < tokens.upperBound ? start..<tokens.upperBound : tokens
     }
 
+    private static let hesitations = WordSets.set("uh uhh umm uhm hmm hmmm hmmmm hm erm ehm errr")
+    static func areLoose(_ field: Field) -> Bool { field == .expertiseKeywords || field == .podcastTopics }
+
     /// "best: SEO, Growth" and "I could talk about …" without their beginnings.
     func withoutLead(_ tokens: Range<Int>, field: Field) -> Range<Int> {
         var tokens = tokens
-        for _ in 0..<3 {
+        for _ in 0..<4 {
             let words = Word.words(of: message, in: tokens)
+            if words.count > 1, Self.hesitations.contains(words[0]) {
+                tokens = words[1].token..<tokens.upperBound
+                continue
+            }
             if let start = AnswerLeads(message: message, field: field).start(of: tokens) {
                 tokens = start..<tokens.upperBound
                 continue
@@ -193,10 +206,43 @@ struct ListReader: Sendable {
             if commas.count == 1 { return isLine ? commas : andParts(commas[0], of: field, isOnly: true) }
             // "bread and class, bread and money, bread and love"
             if commas.dropLast().allSatisfy({ $0.contains { message.folded($0) == "and" } }) { return commas }
+            if shareHead(commas) { return commas }
             return commas.dropLast() + (commas.last.map { andParts($0, of: field, isOnly: false) } ?? [])
         }
-        guard areItems(commas, field: field) else { return titles(tokens, field: field) }
+        // "our repair café, I'd like people to know about that"
+        if field == .promotion, commas.count > 1, let last = commas.last, isComment(last) { commas.removeLast() }
+        guard areItems(commas, field: field) else {
+            return titles(tokens.lowerBound..<(commas.last?.upperBound ?? tokens.upperBound), field: field)
+        }
+        let isLong = commas.dropLast().allSatisfy { Word.words(of: message, in: $0).count > 1 }
+        if commas.count > 2, isLong, let last = commas.last, isTwinTitle(last) { return commas }
         return commas.dropLast() + (commas.last.map { tailParts($0, field: field, isListed: commas.count > 1) } ?? [])
+    }
+
+    /// "menopause at work, menopause in sport, menopause and marriage": each item begins with the word that the others do.
+    private func shareHead(_ parts: [Range<Int>]) -> Bool {
+        guard parts.count > 1, let last = parts.last else { return false }
+        let heads = parts.map { part in part.first { !Self.ands.contains(message.folded($0)) }.map(message.folded) ?? ""
+        }
+        guard let head = heads.first, !head.isEmpty, !Self.asks.contains(head), head != "the", head != "a",
+            heads.allSatisfy({ $0 == head })
+        else { return false }
+        // "fear of flying, fear of heights and fear of water"
+        return !last.dropFirst(2).contains { message.folded($0) == head }
+    }
+
+    /// What is said of the items, by the guest or of their wish.
+    private func isComment(_ part: Range<Int>) -> Bool {
+        let words = Word.words(of: message, in: part)
+        return words.count > 3 && ["i", "id", "ill", "we", "wed", "please"].contains(words[0].text)
+            && words.dropFirst().contains { ["that", "it", "them", "this", "those"].contains($0.text) }
+    }
+
+    /// "Bolts and Nuts", behind titles of more words.
+    private func isTwinTitle(_ part: Range<Int>) -> Bool {
+        let words = Word.words(of: message, in: part)
+        return words.count == 3 && words[1].text == "and" && isCapitalised(part.lowerBound..<words[1].token)
+            && isCapitalised(words[2].token..<part.upperBound)
     }
 
     /// "negotiation, especially with difficult people" is one item.

@@ -334,7 +334,7 @@ struct NameReader: Sendable {
             on air|stage *2 use|am|im|its its?
             professionally im|i|known am|as?
             my full names
-            my? real|legal|actual name is?
+            my? real|legal|actual|own|proper name is?
             put|list|note|write|enter me down as|under
             full name is?
             legally|officially|formally im|its?
@@ -348,6 +348,7 @@ struct NameReader: Sendable {
             """
             my name is
             my names
+            forgot|forgotten to say|mention|tell|add *1 who i am
             my name
             name is
             the names

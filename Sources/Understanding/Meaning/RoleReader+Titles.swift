@@ -1,7 +1,10 @@
 extension RoleReader {
     /// "I'm Celeste Dufresne, pastry consultant, …"
     func isShortTitle(_ words: [Word]) -> Bool {
-        guard (1...5).contains(words.count), let last = words.last, RoleWords.isHead(last.text) else { return false }
+        let title = words.prefix { !["in", "at", "near", "for", "from", "with", "of"].contains($0.text) }
+        guard (1...5).contains(title.count), words.count <= 12, let last = title.last, RoleWords.isHeadLike(last.text),
+            words.count > title.count || RoleWords.isHead(last.text)
+        else { return false }
         return !words.contains {
             CommonWords.verbs.contains($0.text) || RoleWords.past.contains($0.text) || RoleReader.persons.contains($0)
         }

@@ -143,6 +143,7 @@ struct RoleReader: Sendable {
         if PastTense.isPast(message.folded(start)), message.folded(start) != "retired", !needsHead { return Found() }
         var index = start
         var headSeen = false
+        var isPlace = false
         while index < limit {
             let word = Word.plain(message.folded(index))
             if message.isClauseBreak(index) { break }
@@ -206,6 +207,10 @@ struct RoleReader: Sendable {
             }
             if word == "with", index > start, ["my", "own", "no"].contains(message.folded(index + 1)) { break }
             if word == "in", !needsHead, index > start, isHouse(index + 1) { break }
+            if index > start, headSeen, namesPlace(index, limit) {
+                isPlace = true
+                break
+            }
             if ["cuenta", "conta", "conto", "mon", "proprio"].contains(message.folded(index + 1)),
                 ["por", "per", "a", "in"].contains(word)
             {
@@ -247,6 +252,7 @@ struct RoleReader: Sendable {
         let isFine = !words.isEmpty && words.count <= 12 && (headSeen || !needsHead) && !isPastOrAge(words)
         guard isFine, !needsHead || isHeaded(words) else { return found }
         found.role = range
+        if isPlace { return found }
         if index < limit, isElided(index) {
             found.company = companies.company(from: index, end: sentence.content.upperBound)
         } else if index < limit, RoleReader.places.contains(Word.plain(message.folded(index))),
@@ -454,7 +460,7 @@ struct RoleReader: Sendable {
         "@ at of in for with para con com pour vom bei chez presso de von en na no au aux al alla nel nella beim im am da do di du del della der des a"
     )
     private static let dangling = WordSets.set(
-        "auf though tho really basically haha for at with of in since and & from as the a an to on by over now currently nowadays da desde depuis seit lol haha ainda ya schon deja gia encore todavia ja"
+        "myself ourselves auf though tho really basically haha for at with of in since and & from as the a an to on by over now currently nowadays da desde depuis seit lol haha ainda ya schon deja gia encore todavia ja"
     )
     private static let stops = WordSets.set(
         "toda toute tutta these since from where who which whose but because so while when since from via over desde depuis seit from until till by that"

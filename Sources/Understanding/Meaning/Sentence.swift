@@ -54,7 +54,7 @@ struct Sentence: Sendable {
             }
             // "… 2. Children online 3. Consent": the number belongs to what follows.
             let endsInNumber =
-                tokens.count > 3 && message.folded(tokens.upperBound - 1) == "."
+                tokens.count > (number == nil ? 3 : 2) && message.folded(tokens.upperBound - 1) == "."
                 && message.kind(tokens.upperBound - 2) == .number
                 && (message.kind(number?.lowerBound ?? tokens.lowerBound) == .number
                     || message.folded(tokens.upperBound - 3) == ":" || number != nil)

@@ -36,7 +36,9 @@ struct YearJudge {
         let isAgo =
             !isAsked && before == "ha"
             || before == "hace" && text.folded(span.tokens.lowerBound - 2) != "desde" && !isAsked
-        if YearJudge.after.contains(next) || isAgo || YearJudge.before.contains(before) && !isNearly(span) {
+        if YearJudge.after.contains(next) && !isBeginning(span, sentence) || isAgo
+            || YearJudge.before.contains(before) && !isNearly(span)
+        {
             return true
         }
         if next == "-" && YearJudge.after.contains(text.folded(span.tokens.upperBound + 1)) { return true }
@@ -77,6 +79,20 @@ struct YearJudge {
         let blockers = span.shape == .since ? YearJudge.sinceBlockers : YearJudge.durationBlockers
         return near.contains { blockers.contains(text.folded($0)) }
     }
+
+    /// "Started out 6 years ago": since then.
+    private func isBeginning(_ span: YearSpan, _ sentence: Range<Int>) -> Bool {
+        guard isAsked, text.folded(span.tokens.upperBound) == "ago" else { return false }
+        let start = max(sentence.lowerBound, span.tokens.lowerBound - 7)
+        guard
+            let verb = (start..<span.tokens.lowerBound).last(where: {
+                ["started", "began", "begun", "start"].contains(text.folded($0))
+            })
+        else { return false }
+        return (verb + 1..<span.tokens.lowerBound).allSatisfy { YearJudge.setOut.contains(text.folded($0)) }
+    }
+    private static let setOut = WordSet(
+        "out in off it this that doing work working here about around some roughly over ~ as there")
 
     /// "Just under 5 years"
     private func isNearly(_ span: YearSpan) -> Bool {

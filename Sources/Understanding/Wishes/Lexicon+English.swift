@@ -219,7 +219,7 @@ extension Lexicon {
             """
             look like,pointer,demonstrate,demonstration,typical answer,ballpark,what are you looking for,
             what are you after,have in mind,get me started,guidance,prompt me,specifics you want,specimen,
-            example,examples,for instances,forinstance,a forinstance,sample,samples,for instance,eg,e g,such as,like what,what kind,what kind of,
+            good answer looks like,answer looks like,answers look like,answer sounds like,good one looks like,example,examples,for instances,forinstance,a forinstance,sample,samples,for instance,eg,e g,such as,like what,what kind,what kind of,
             what sort,what sort of,what type of,an idea,some ideas,ideas,hint,hints,suggestion,suggestions,
             inspiration,what do you mean by,template,a pointer,pointers
             """

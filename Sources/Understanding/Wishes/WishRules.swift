@@ -160,6 +160,7 @@ extension WishRule {
             longest: 10),
         WishRule(.example, [[.how, .what], .others, [.answer, .say, .put]], longest: 12),
         WishRule(.example, [.what, .answer, [.right, .talk]], opens: .what, excludes: [.you, .soFar], longest: 9),
+        WishRule(.example, [.show, .what, .answer], excludes: [.soFar, .already], longest: 12),
         WishRule(.example, [.show, .others], opens: .show, excludes: .have, loose: 1, longest: 12),
     ]
 

@@ -74,7 +74,9 @@ struct Wishes: Sendable {
         guard found.contains(where: { !Draft.declines.contains($0.intent) }) else { return [] }
         // "You don't restore an instrument, you restore a player": a part of an answer is no wish to go back.
         let slips = ["oops", "whoops", "sorry", "wait", "oh"].contains(message.folded(tokens.lowerBound))
-        let isAnswer = wantsSentence && !asks && !slips && found.allSatisfy { Wishes.retrospective.contains($0.intent) }
+        let isBid = ["can", "could", "would", "please", "pls"].contains(message.folded(tokens.lowerBound))
+        let isAnswer =
+            wantsSentence && !asks && !slips && !isBid && found.allSatisfy { Wishes.retrospective.contains($0.intent) }
         return isAnswer ? [] : found
     }
 

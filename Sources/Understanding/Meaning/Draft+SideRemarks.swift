@@ -1,0 +1,60 @@
+import InterviewCore
+
+extension Draft {
+    private var isCleared: Bool {
+        wantsProse && asked.count <= 2 && asked.contains { SideRemarks.cleared.contains($0) }
+            && !asked.contains(.schedulingPreference)
+    }
+
+    /// "…, and my phone is 020 …": another matter in the same sentence becomes one of its own.
+    mutating func splitSideRemarks() {
+        guard isCleared else { return }
+        let remarks = SideRemarks(message: message, context: context, asked: asked)
+        sentences = sentences.flatMap { sentence in
+            guard let cut = remarks.cut(in: sentence) else { return [sentence] }
+            return [sentence.tokens.lowerBound..<cut, cut..<sentence.tokens.upperBound].map {
+                Sentence(message, tokens: $0, line: sentence.line)
+            }
+        }
+    }
+
+    /// What stands beside the answer goes to its own field, or nowhere.
+    mutating func spendSideRemarks() {
+        guard wantsProse, asked.count <= 2, asked.contains(where: { SideRemarks.cleared.contains($0) }) else { return }
+        let remarks = SideRemarks(message: message, context: context, asked: asked)
+        var open = sentences.count { !$0.isSpent }
+        for index in sentences.indices.reversed() where !sentences[index].isSpent && open > 1 {
+            guard field(ofLine: sentences[index].line) == nil, let told = remarks.told(by: sentences[index]) else {
+                continue
+            }
+            for value in told { keep(value, of: sentences[index]) }
+            take(sentences[index].tokens)
+            sentences[index].isSpent = true
+            open -= 1
+        }
+    }
+
+    private mutating func keep(_ told: SideRemarks.Told, of sentence: Sentence) {
+        let interpreter = Interpreter(message: message)
+        switch told {
+        case .name(let range): state(.fullName, .text(NameReader.plain(interpreter.text(range))), range)
+        case .role(let range): state(.role, .text(interpreter.text(range)), range)
+        case .company(let range): state(.company, .text(interpreter.text(range)), range)
+        case .years(let value): state(.yearsExperience, value, sentence.content)
+        case .contact:
+            guard !has(.website),
+                let link = sentence.content.first(where: { message.kind($0) == .link && !isTaken($0) })
+            else { return }
+            let site = link..<(link + 1)
+            guard let value = Amendments(message: message, context: context).shapedValue(.website, in: site) else {
+                return
+            }
+            state(.website, value, site)
+        case .nothing: return
+        }
+    }
+
+    private mutating func state(_ field: Field, _ value: FactValue, _ tokens: Range<Int>) {
+        if !has(field) { add(field, value, at: tokens) }
+    }
+}

@@ -1,0 +1,255 @@
+import InterviewCore
+
+/// Another matter inside an answer: "By the way I've been at it for 26 years", "…, and my phone is 020 …".
+///
+/// Told by structure: a clause about the guest or to whoever asks, which holds a value of another field, beside an answer
+/// in other words.
+struct SideRemarks: Sendable {
+    /// What a clause tells beside the answer.
+    enum Told: Sendable {
+        case name(Range<Int>)
+        case role(Range<Int>)
+        case company(Range<Int>)
+        case years(FactValue)
+        case contact
+        case nothing
+    }
+
+    private enum Opening: Sendable { case name, contact, address, work, aside }
+
+    let message: MessageText
+    let context: ReadingContext
+    let asked: [Field]
+
+    /// The fields whose answers are cleared of such clauses. A bio and a story keep whatever they tell.
+    static let cleared: Set<Field> = [
+        .expertiseKeywords, .podcastTopics, .achievements, .speakingExperience, .targetAudience, .keyMessage,
+        .uniquePerspective, .idealPodcast, .promotion,
+    ]
+    private static let loose: Set<Field> = [.expertiseKeywords, .podcastTopics]
+
+    // MARK: Inside a sentence
+
+    /// Where another matter begins inside a sentence; nil where it holds one alone.
+    func cut(in sentence: Sentence) -> Int? {
+        let words = sentence.words
+        guard (4...60).contains(words.count), told(by: sentence) == nil else { return nil }
+        let head = words.prefix {
+            AssentPhrases.noWords.contains($0.text) || AssentPhrases.yesWords.contains($0.text)
+                || WordSets.fillers.contains($0)
+        }
+        for index in words.indices.dropFirst(head.count + 1) where opensClause(words, index) {
+            let start = words[index...].prefix { Self.joints.contains($0) }.endIndex
+            guard start < words.count, let opening = Self.openings.best(in: words, at: start) else { continue }
+            let tokens = words[start].token..<sentence.tokens.upperBound
+            switch opening.meaning {
+            case .name:
+                guard name(in: tokens) != nil else { continue }
+            case .contact, .address:
+                guard told(contact: opening, words, tokens) else { continue }
+            case .work:
+                guard company(opening.match, words, tokens) != nil else { continue }
+            case .aside:
+                let behind = opening.match.range.upperBound
+                guard behind >= words.count || Self.selves.contains(words[behind]) else { continue }
+            }
+            return words[index].token
+        }
+        return nil
+    }
+
+    private func opensClause(_ words: [Word], _ index: Int) -> Bool {
+        message.isClauseBreak(words[index].token - 1) || ["and", "but"].contains(words[index].text)
+    }
+
+    // MARK: Whole sentences
+
+    /// What a sentence tells that is no part of the answer; nil where it is, or may be.
+    func told(by sentence: Sentence) -> [Told]? {
+        guard !sentence.asks, (1...24).contains(sentence.said.count) else { return nil }
+        var words = sentence.said[...]
+        var isMarked = false
+        while let first = words.first {
+            if let mark = Self.marks.best(in: Array(words.prefix(6)), at: 0) {
+                isMarked = isMarked || mark.meaning
+                words = words.dropFirst(mark.match.range.count)
+            } else if Self.joints.contains(first) {
+                words = words.dropFirst()
+            } else {
+                break
+            }
+        }
+        guard let first = words.first else { return isMarked ? [.nothing] : nil }
+        let said = Array(words)
+        isMarked = isMarked || Self.closings.first(in: said).map { $0.match.range.upperBound == said.count } ?? false
+        let tokens = first.token..<sentence.content.upperBound
+        if let values = values(said, tokens, isMarked: isMarked) { return values }
+        // "Forgot to say who I am: …"
+        if isMarked, let name = name(in: sentence.content) { return [.name(name)] }
+        guard isMarked || isList, !isLed(tokens), !isStatement(sentence) else { return nil }
+        if isMarked, Self.selves.contains(first) { return [.nothing] }
+        guard asked.count == 1, isLoose else { return nil }
+        return Self.tellers.contains(first) && said.count > 2 || excludes(said) ? [.nothing] : nil
+    }
+
+    private func values(_ words: [Word], _ tokens: Range<Int>, isMarked: Bool) -> [Told]? {
+        guard let first = words.first else { return nil }
+        let opening = Self.openings.best(in: words, at: 0)
+        if opening?.meaning == .name || ["im", "i", "its", "this"].contains(first.text) && words.count <= 8,
+            let name = name(in: tokens), isMarked || opening?.meaning == .name || !asked.contains(.keyMessage)
+        {
+            return [.name(name)]
+        }
+        if let opening, told(contact: opening, words, tokens) { return [.contact] }
+        if let opening, opening.meaning == .work, words.count <= 12, let place = company(opening.match, words, tokens) {
+            let role = RoleReader(message).stated(in: Sentence(message, tokens: tokens, line: 0), allowsBare: false)
+                .role
+            return [.company(place)] + (role.map { [.role($0)] } ?? [])
+        }
+        let isSelf = ["i", "ive", "im", "its", "been", "we", "weve"].contains(first.text)
+        if isSelf, words.count <= 14, isMarked || isLoose || words.contains(where: { Self.trades.contains($0) }),
+            let years = Amendments(message: message, context: context).shapedValue(.yearsExperience, in: tokens)
+        {
+            return [.years(years)]
+        }
+        guard isMarked || isLoose || asked == [.targetAudience], ["im", "i"].contains(first.text), words.count <= 9
+        else { return nil }
+        let sentence = Sentence(message, tokens: tokens, line: 0)
+        let found = RoleReader(message).stated(in: sentence, allowsBare: false)
+        guard let role = found.role else { return nil }
+        return [.role(role)] + (found.company.map { [.company($0)] } ?? [])
+    }
+
+    private var isLoose: Bool { asked.allSatisfy { Self.loose.contains($0) } }
+    private var isList: Bool { asked.allSatisfy { $0.spec.isList } }
+
+    /// "Also I can talk about …": leads to another item.
+    private func isLed(_ tokens: Range<Int>) -> Bool {
+        let field = asked.first { $0.spec.isList }
+        guard let field else { return false }
+        return ListReader(message: message).withoutLead(tokens, field: field).lowerBound > tokens.lowerBound
+    }
+
+    /// "By the way my audience is engineering managers": read as what it says.
+    private func isStatement(_ sentence: Sentence) -> Bool {
+        Statements(message: message, asked: asked).found(in: sentence).contains { $0.strength == .named }
+    }
+
+    /// "Not politics!", "Nothing about money, please."
+    private func excludes(_ words: [Word]) -> Bool {
+        guard let first = words.first, words.count > 1 else { return false }
+        let next = words[1].text
+        if ["nothing", "anything", "everything"].contains(first.text) {
+            return words.count <= 7 && ["about", "on", "but", "except", "else", "too", "to"].contains(next)
+        }
+        return words.count <= 4 && (["not", "never"].contains(first.text) || first.text == "no" && words.count <= 3)
+    }
+
+    // MARK: Values
+
+    private func name(in tokens: Range<Int>) -> Range<Int>? {
+        NameReader(message: message).introduced(in: Sentence(message, tokens: tokens, line: 0), isAsked: false)
+    }
+
+    private func company(_ match: Phrase.Match, _ words: [Word], _ tokens: Range<Int>) -> Range<Int>? {
+        guard match.range.upperBound < words.count else { return nil }
+        let start = words[match.range.upperBound].token
+        let companies = CompanyReader(message: message)
+        guard companies.isProper(start) || message.folded(start) == "the" && companies.isProper(start + 1) else {
+            return nil
+        }
+        return companies.company(from: start, end: tokens.upperBound)
+    }
+
+    /// Whether words that lead to an address or a number do.
+    private func told(
+        contact opening: (meaning: Opening, match: Phrase.Match), _ words: [Word], _ tokens: Range<Int>
+    ) -> Bool {
+        let holds = tokens.contains { [.email, .link, .handle].contains(message.kind($0)) }
+        switch opening.meaning {
+        case .address:
+            guard let name = opening.match.field, let field = name.fields.first(where: \.isContact) else {
+                return false
+            }
+            if asked.contains(.promotion), field != .website { return false }
+            return field == .phone ? tokens.contains { message.kind($0) == .number } : holds
+        case .contact: return !asked.contains(.promotion) && (holds || isNumber(tokens))
+        default: return false
+        }
+    }
+
+    private func isNumber(_ tokens: Range<Int>) -> Bool {
+        tokens.contains { message.kind($0) == .number && message.folded($0).utf8.count >= 4 }
+    }
+
+    // MARK: Words
+
+    private static let openings = PhraseBook<Opening>([
+        (.name, "my own|full|real|proper|actual? name is\nmy names"),
+        (.address, "my|our *1 @field is|are|would\nmy|our @field\nits my|our @field"),
+        (
+            .contact,
+            """
+            you|they|people|hosts|listeners|anyone can|could|may|might always|also|just? reach|find|contact|call|write|email|mail|text|message|ring|see|look|read *2
+            reach|find|contact|call|write|email|mail|text|message|ring to? me|us
+            if you|anyone|they|people|youd|you're need|needs|want|wants|like|wish|prefer|care|ever|have|would|are|is|must
+            my|our *2 is|are|lives|sits on|at|under|online
+            theres|there|i|ive|we|weve is|have|has|got? more|proof|photos|pictures|details|video|footage|some|a *3 on|at|under
+            more|details|proof|photos|pictures *2 on|at|under|here
+            see|visit|check also|out?
+            """
+        ),
+        (.work, "i now|currently|also? work at|for|with\nim now|currently|also|working? at|with"),
+        (
+            .aside,
+            """
+            by the way
+            btw|incidentally
+            i|ive? forgot|forgotten to? say|mention|add|tell
+            in case you|its|anyone *4
+            """
+        ),
+    ])
+
+    /// True where what follows is another matter.
+    private static let marks = PhraseBook<Bool>([
+        (
+            true,
+            """
+            by the way
+            btw|incidentally|ps
+            p s
+            i|ive? forgot|forgotten|should to? have? say|said|mention|mentioned|add|tell|told you? that?
+            just|and so you know
+            for your information
+            on another|a different|separate note
+            oh and|also|yes
+            """
+        )
+    ])
+    private static let closings = PhraseBook<Bool>([
+        (
+            true,
+            """
+            by the way
+            btw|incidentally
+            i? forgot to? say|mention|add|that
+            in case you|its|anyone *4 $
+            just|so? you know
+            myself
+            """
+        )
+    ])
+    private static let joints = WordSets.set("and but oh also so ok okay well plus ah um uh then")
+    /// Who such a clause is about.
+    private static let selves = WordSets.set(
+        "i im ive id ill my mine we weve weare our its it you your youre youve this that thats there theres me")
+    private static let tellers = WordSets.set("i im ive id ill we weve weare")
+    private static let trades = WordSets.set(
+        "it this trade business field game job industry profession craft experience work line started began")
+}
+
+extension Field {
+    /// A way to reach or to find somebody.
+    var isContact: Bool { [.email, .phone, .website, .socialLinks, .linkedinURL].contains(self) }
+}
