@@ -7,6 +7,10 @@ enum Asides {
         return book.best(in: sentence.words, at: 0) != nil || book.best(in: Judge.core(sentence.words), at: 0) != nil
     }
 
+    static func isAside(_ words: [Word]) -> Bool {
+        (2...14).contains(words.count) && book.best(in: words, at: 0) != nil
+    }
+
     /// "Easy.", "Well, that one's simple.": how an answer of several sentences may begin.
     static func opensAnswer(_ sentence: Sentence, in message: MessageText) -> Bool {
         sentence.words.count <= 6 && [".", "!", "…"].contains(message.folded(sentence.tokens.upperBound - 1))

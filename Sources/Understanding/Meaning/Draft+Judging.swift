@@ -145,6 +145,11 @@ extension Draft {
         guard context.asked[0].spec.isList, context.asked[0] != .successStories, sentences.count > 2, !sentence.asks,
             (1...9).contains(sentence.words.count), !intents.isEmpty, intents.allSatisfy({ Self.wishes.contains($0) })
         else { return false }
+        // "Why we stopped singing."
+        let isSubject =
+            intents == [.why] && sentence.words.count > 3
+            && !sentence.words.contains { ["you", "your", "this", "that", "me", "do"].contains($0.text) }
+        if isSubject { return true }
         return !sentence.words.contains { Self.spoken.contains($0) }
             && sentence.words.contains {
                 !NonAnswers.light.contains($0) && !SmalltalkPhrases.words.contains($0.text)

@@ -24,9 +24,11 @@ extension Draft {
         let remarks = SideRemarks(message: message, context: context, asked: asked)
         var open = sentences.count { !$0.isSpent }
         for index in sentences.indices.reversed() where !sentences[index].isSpent && open > 1 {
-            guard field(ofLine: sentences[index].line) == nil, let told = remarks.told(by: sentences[index]) else {
-                continue
-            }
+            let first = sentences.indices.first { !sentences[$0].isSpent && $0 != index }
+            guard field(ofLine: sentences[index].line) == nil,
+                let told = remarks.told(
+                    by: sentences[index], behind: first.flatMap { $0 < index ? sentences[$0] : nil })
+            else { continue }
             for value in told { keep(value, of: sentences[index]) }
             take(sentences[index].tokens)
             sentences[index].isSpent = true

@@ -28,7 +28,7 @@ struct ListReader: Sendable {
                 continue
             }
             let body = withoutLead(bare, field: field)
-            let parts = split(body, field: field, isLine: isLine || pieces.count > 1)
+            let parts = withoutAsides(split(body, field: field, isLine: isLine || pieces.count > 1), of: field)
             // A single appearance stays the guest's sentence.
             let isSentence = field == .speakingExperience && parts.count == 1
             result.append(contentsOf: isSentence ? [withoutBullet(piece)] : parts.map { withoutLead($0, field: field) })
@@ -229,6 +229,15 @@ struct ListReader: Sendable {
         else { return false }
         // "fear of flying, fear of heights and fear of water"
         return !last.dropFirst(2).contains { message.folded($0) == head }
+    }
+
+    /// "felting; mordants; I could go on for hours"
+    private func withoutAsides(_ parts: [Range<Int>], of field: Field) -> [Range<Int>] {
+        guard parts.count > 1 else { return parts }
+        return parts.enumerated().filter { place, part in
+            place == 0 || !Asides.isAside(Word.words(of: message, in: part))
+        }
+        .map(\.element)
     }
 
     /// What is said of the items, by the guest or of their wish.

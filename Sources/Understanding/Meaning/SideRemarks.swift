@@ -64,10 +64,10 @@ struct SideRemarks: Sendable {
 
     // MARK: Whole sentences
 
-    /// What a sentence tells that is no part of the answer; nil where it is, or may be.
-    func told(by sentence: Sentence) -> [Told]? {
-        guard !sentence.asks, (1...24).contains(sentence.said.count) else { return nil }
-        var words = sentence.said[...]
+    /// What a sentence tells that is no part of the answer, which opens with another; nil where it is, or may be.
+    func told(by sentence: Sentence, behind opening: Sentence? = nil) -> [Told]? {
+        guard !sentence.asks, (1...24).contains(sentence.words.count) else { return nil }
+        var words = sentence.words[...]
         var isMarked = false
         while let first = words.first {
             if let mark = Self.marks.best(in: Array(words.prefix(6)), at: 0) {
@@ -79,17 +79,29 @@ struct SideRemarks: Sendable {
                 break
             }
         }
-        guard let first = words.first else { return isMarked ? [.nothing] : nil }
-        let said = Array(words)
-        isMarked = isMarked || Self.closings.first(in: said).map { $0.match.range.upperBound == said.count } ?? false
-        let tokens = first.token..<sentence.content.upperBound
+        guard var first = words.first else { return isMarked ? [.nothing] : nil }
+        if first.token < sentence.content.lowerBound, let said = sentence.said.first {
+            words = sentence.said[...]
+            first = said
+        }
+        let closing = Self.closings.first(in: Array(words)).flatMap { found in
+            found.match.range.upperBound == words.count ? words.count - found.match.range.count : nil
+        }
+        isMarked = isMarked || closing != nil
+        let said = Array(words.prefix(closing ?? words.count))
+        guard let last = said.last else { return [.nothing] }
+        let tokens = first.token..<(closing == nil ? sentence.content.upperBound : last.token + 1)
         if let values = values(said, tokens, isMarked: isMarked) { return values }
         // "Forgot to say who I am: …"
         if isMarked, let name = name(in: sentence.content) { return [.name(name)] }
-        guard isMarked || isList, !isLed(tokens), !isStatement(sentence) else { return nil }
+        let isBack = Self.tellers.contains(first) && said.prefix(4).contains { ["it", "them"].contains($0.text) }
+        guard isMarked || isList || asked.contains(.speakingExperience), !isLed(tokens) || isBack && isLoose,
+            !isStatement(sentence)
+        else { return nil }
         if isMarked, Self.selves.contains(first) { return [.nothing] }
-        guard asked.count == 1, isLoose else { return nil }
-        return Self.tellers.contains(first) && said.count > 2 || excludes(said) ? [.nothing] : nil
+        if asked.contains(.speakingExperience) { return feels(said) ? [.nothing] : nil }
+        guard asked.count == 1, isLoose, let opening, !isClause(opening.said) else { return nil }
+        return isClause(said) || excludes(said) ? [.nothing] : nil
     }
 
     private func values(_ words: [Word], _ tokens: Range<Int>, isMarked: Bool) -> [Told]? {
@@ -101,24 +113,46 @@ struct SideRemarks: Sendable {
             return [.name(name)]
         }
         if let opening, told(contact: opening, words, tokens) { return [.contact] }
-        if let opening, opening.meaning == .work, words.count <= 12, let place = company(opening.match, words, tokens) {
-            let role = RoleReader(message).stated(in: Sentence(message, tokens: tokens, line: 0), allowsBare: false)
-                .role
-            return [.company(place)] + (role.map { [.role($0)] } ?? [])
+        let sentence = Sentence(message, tokens: tokens, line: 0)
+        var told: [Told] = []
+        if let opening, opening.meaning == .work, let place = company(opening.match, words, tokens) {
+            told.append(.company(place))
+            if let role = RoleReader(message).stated(in: sentence, allowsBare: false).role { told.append(.role(role)) }
         }
         let isSelf = ["i", "ive", "im", "its", "been", "we", "weve"].contains(first.text)
-        if isSelf, words.count <= 14, isMarked || isLoose || words.contains(where: { Self.trades.contains($0) }),
+        if isSelf, words.count <= 20,
+            isMarked || isLoose || !told.isEmpty || words.contains(where: { Self.trades.contains($0) }),
             let years = Amendments(message: message, context: context).shapedValue(.yearsExperience, in: tokens)
         {
-            return [.years(years)]
+            told.append(.years(years))
         }
+        if !told.isEmpty { return told }
         guard isMarked || isLoose || asked == [.targetAudience], ["im", "i"].contains(first.text), words.count <= 9
         else { return nil }
-        let sentence = Sentence(message, tokens: tokens, line: 0)
         let found = RoleReader(message).stated(in: sentence, allowsBare: false)
         guard let role = found.role else { return nil }
         return [.role(role)] + (found.company.map { [.company($0)] } ?? [])
     }
+
+    /// "I could go on for hours", "It's what I know best".
+    private func isClause(_ words: [Word]) -> Bool {
+        words.count > 2 && words.first.map { Self.tellers.contains($0) } ?? false
+    }
+
+    /// "I was so nervous!", of a show that has been named.
+    private func feels(_ words: [Word]) -> Bool {
+        guard (3...9).contains(words.count), ["i", "it", "we"].contains(words[0].text),
+            Self.feelings.contains(words[1])
+        else { return false }
+        return !words.dropFirst().contains {
+            message.kind($0.token) != .word || message.tokens[$0.token].text.first?.isUppercase == true
+                || Self.stages.contains($0)
+        }
+    }
+    private static let feelings = WordSets.set("was were felt loved enjoyed hated nearly almost got had")
+    private static let stages = WordSets.set(
+        "podcast show radio talk panel conference stage guest host keynote interview speaker tv webinar podcasts shows talks"
+    )
 
     private var isLoose: Bool { asked.allSatisfy { Self.loose.contains($0) } }
     private var isList: Bool { asked.allSatisfy { $0.spec.isList } }
@@ -199,7 +233,14 @@ struct SideRemarks: Sendable {
             see|visit|check also|out?
             """
         ),
-        (.work, "i now|currently|also? work at|for|with\nim now|currently|also|working? at|with"),
+        (
+            .work,
+            """
+            i now|currently|also? work at|for|with
+            im now|currently|also|working? at|with
+            i teach|lecture|practise|practice|do|research|study|run it|this|them|that at|for|with
+            """
+        ),
         (
             .aside,
             """
@@ -244,7 +285,7 @@ struct SideRemarks: Sendable {
     /// Who such a clause is about.
     private static let selves = WordSets.set(
         "i im ive id ill my mine we weve weare our its it you your youre youve this that thats there theres me")
-    private static let tellers = WordSets.set("i im ive id ill we weve weare")
+    private static let tellers = WordSets.set("i im ive id ill we weve weare its thats")
     private static let trades = WordSets.set(
         "it this trade business field game job industry profession craft experience work line started began")
 }
