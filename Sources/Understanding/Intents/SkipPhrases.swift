@@ -334,6 +334,15 @@ enum SkipPhrases {
             no employer
             not employed
             in no company
+            niente|nessuna|senza azienda|ditta|societa|impresa|capo
+            ninguna|sin empresa|compania|jefe
+            pas|sans|aucune dentreprise|entreprise|employeur|societe|boite|patron
+            pas dentreprise|demployeur|de boite|societe|patron
+            keine|ohne firma|unternehmen|arbeitgeber|chef
+            kein|keinen unternehmen|arbeitgeber|betrieb|chef
+            sem|nenhuma empresa|companhia|patrao|entidade
+            bosse|travaille seul|seule|solo
+            trabajo|trabalho|lavoro|arbeite solo|sola|sozinho|sozinha|da|allein
             looking for work|job
             por|per cuenta|conta|conto propia|propria|mio
             a mon compte

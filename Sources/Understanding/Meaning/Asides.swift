@@ -24,6 +24,7 @@ enum Asides {
         "oh well thats that this ones one is an a of so thing very pretty really enough")
 
     private static let book = PhraseBook<Bool>([
+        (true, foreign),
         (
             true,
             """
@@ -59,6 +60,6 @@ enum Asides {
             ^ wrote|written|writing|typing this *2 on|in|from *4 $
             ^ copied|copying|pasted|pasting *1 from *5 $
             """
-        )
+        ),
     ])
 }

@@ -236,7 +236,8 @@ struct CompanyReader: Sendable {
     )
     private static let noCompany = WordSets.set(
         """
-        myself yourself ourselves himself herself themselves me us a an my our his her their your this that the home heart night least first all present moment it which where some
+        mon ma mi mein meine meu minha mio mia myself yourself ourselves himself herself themselves me us a an my our his
+        her their your this that the home heart night least first all present moment it which where some
         several various different many most times work school large small university once last best worst noon midnight
         erfahrung jahre experiencia experience anos ans anni jahren esperienza risk noch j'ai jai ya deja gia ja schon dieci pensione pension ruhestand retraite paro chomage propio propria proprio cuenta conta casa reforma ease peace scale stake odds not nobody just only now
         """)

@@ -8,6 +8,7 @@ extension Draft {
             for sentence in commands(in: sentences[index]) {
                 let isSpent = sentences[index].isSpent
                 sentences[index].isSpent = false
+                if readNewHouse(in: sentence, at: index) { continue }
                 remove(in: sentence, at: index)
                 if !sentences[index].isSpent { add(in: sentence, at: index) }
                 correct(in: sentence, at: index)
@@ -89,7 +90,8 @@ extension Draft {
     private mutating func remove(in sentence: Sentence, at index: Int) {
         let reader = Strikes(message: message, context: context)
         let mentioned = reader.mentioned(in: sentence)
-        let strikes = mentioned.isEmpty ? reader.hits(in: sentence) : mentioned
+        var strikes = mentioned.isEmpty ? reader.alluded(in: sentence) : mentioned
+        if strikes.isEmpty { strikes = reader.hits(in: sentence) }
         if !strikes.isEmpty, strikes.allSatisfy({ !wantsProse || isKnown($0.field ?? .fullName) }) {
             if !wantsProse, strikes.count == 1, let field = strikes[0].field, asked.contains(field), !isKnown(field) {
                 return decline(field, at: index)

@@ -126,6 +126,7 @@ extension Draft {
                 ["now", "currently", "today"].contains(message.folded($0.lowerBound))
                 ? $0.lowerBound + 1 : $0.lowerBound
             return ["at", "@", "bei", "chez", "presso", "with", "for"].contains(message.folded(first))
+                || placedHouse($0) != nil
         }
         // "Sales manager, beverages, Carlton Drinks"
         let rest = pieces.filter { !isPlaced($0) }

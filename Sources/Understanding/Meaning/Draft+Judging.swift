@@ -39,6 +39,7 @@ extension Draft {
     /// "I want one of those.", "My break ends at half past.": said because of the wish.
     private func isBesideWish(_ sentence: Sentence) -> Bool {
         let words = sentence.words
+        if isErrand(sentence) { return true }
         guard words.count <= 10, !sentence.asks else { return false }
         if words.allSatisfy({ NonAnswers.light.contains($0) }) { return true }
         return words.contains { ["i", "im", "my", "ive", "ill"].contains($0.text) }

@@ -87,6 +87,19 @@ extension Draft {
             }
         }
         spendBeforeContacts()
+        spendYears()
+    }
+
+    /// "Por cierto, llevo 15 años en esto", beside a list.
+    private mutating func spendYears() {
+        guard sentences.count > 1, !asked.contains(where: { $0.isTold && $0 != .targetAudience }),
+            let years = candidates.first(where: { $0.field == .yearsExperience })
+        else { return }
+        let tokens = message.tokens(of: years.quote)
+        guard let index = sentenceIndex(of: tokens.lowerBound),
+            YearJudge.saysOnlyYears(message, tokens, in: sentences[index].tokens)
+        else { return }
+        sentences[index].isSpent = true
     }
 
     /// "I think I gave you my work e-mail. Use …": what leads to an address that is read, and says no more.

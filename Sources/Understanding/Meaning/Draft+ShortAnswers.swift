@@ -72,6 +72,7 @@ extension Draft {
         {
             return CompanyReader(message: message).company(from: at + 1, end: body.upperBound)
         }
+        if let house = placedHouse(tokens) { return house }
         // "restauriere seit zwanzig Jahren Möbel"
         if ["jahre", "jahren", "anos", "ans", "annees", "anni"].contains(message.folded(body.lowerBound - 1)) {
             return nil
@@ -87,9 +88,25 @@ extension Draft {
         return mayBeCompany(body, isLine: isLine) ? namedCompany(body, isLine: isLine) : nil
     }
 
+    /// "…, à la Maison Levain, …", "…, im Holzwerk Amsel": a clause of its own that names a place of work.
+    func placedHouse(_ tokens: Range<Int>) -> Range<Int>? {
+        guard let first = tokens.first, tokens.count > 1, TradeReader.places.contains(message.folded(first)) else {
+            return nil
+        }
+        let trades = TradeReader(message: message)
+        guard let start = trades.house(behind: first, in: tokens), trades.isKind(start),
+            CompanyReader(message: message).isProper(start) || CompanyReader(message: message).isInstitution(start)
+        else { return nil }
+        return CompanyReader(message: message).company(from: start, end: tokens.upperBound)
+    }
+
     private func mayBeCompany(_ body: Range<Int>, isLine: Bool) -> Bool {
         let companies = CompanyReader(message: message)
         let words = Word.words(of: message, in: body).filter { !isGermanPreposition($0.token) }
+        // "Mon insta : …"
+        if Self.owners.contains(message.folded(body.lowerBound)), !companies.isProper(body.lowerBound + 1) {
+            return false
+        }
         guard
             isLine || asked == [.company] || companies.isProper(body.lowerBound)
                 || message.folded(body.lowerBound) == "the"
@@ -171,6 +188,7 @@ extension Draft {
             && SkipPhrases.withoutCompany.first(in: words) == nil
     }
 
+    private static let owners = WordSets.set("mon ma mes mi mis mein meine meu minha mio mia il la o a le")
     /// How somebody is employed, not where.
     static let terms = WordSets.set(
         "myself ourselves contract contractor freelance parttime fulltime remote nights days evenings weekends temp permanent hybrid retired casual seasonal mostly give"

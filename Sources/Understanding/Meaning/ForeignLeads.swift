@@ -35,6 +35,13 @@ enum ForeignLeads {
     /// The role follows, if it is one.
     static let roles = """
         y|ahora soy|trabajo su|de|como|la|el?
+        laburo|curro|chambeo|camello|jalo|currando|laburando|chambeando actualmente|ahora? de|como
+        jsuis|chuis|jsuis|ssuis la|le|un|une?
+        jbosse|jtravaille|jtaffe comme|en
+        je? taffe comme
+        ich? jobbe|schaffe|schaff|maloche|hackle|malocher derzeit|jetzt|gerade? als
+        trampo|ralo|tou de|como
+        und? bin dann|heute|jetzt|schliesslich|spater|seitdem|inzwischen|mittlerweile
         soy su|el|la|un|una
         trabajo de
         trabajo|trabalho|lavoro|travaille|arbeite *6 como|come|comme|als
@@ -177,6 +184,18 @@ enum ForeignLeads {
         mi piacerebbe parlare|discutere|raccontare di|del|della|dei|delle|degli|dello|dell|su|sulla|sul
         parlo|parlerei di|del|della|dei|delle|degli|su
         ma|mi|minha|mia|meine|a? minha? specialite|especialidad|praia|especialidade|area|specialita|spezialitat|cosa|passion cest|sont|es|son|e|sao|sono|ist|sind
+        yo? diria|pondria|apuntaria que?
+        yo? pondria por? delante
+        je dirais|mettrais|noterais
+        disons|digamos|diciamo
+        ich? wurde|wurd|tat sagen|meinen
+        sagen wir mal?
+        eu? diria|colocaria|botaria|poria
+        io? direi|metterei|segnerei
+        am liebsten wurde|wurd|mochte|tat ich? gern|gerne? uber|von|mit?
+        gern|gerne wurde|wurd|mochte|tat|spreche|rede|erzahle|will|kann|konnte ich gern|gerne? uber|von|mit?
+        reden|sprechen|erzahlen|diskutieren wurde|wurd|mochte|kann|konnte|will ich gern|gerne|gut? uber|von
+        ich? wurde|wurd|mochte gern|gerne sprechen|reden|erzahlen uber|von
         ich? wurd|tat|dad gern|gerne? uber|von
         sobre todo
         surtout|notamment|principalement|principalmente|especialmente|soprattutto|insbesondere|hauptsachlich|mayormente
@@ -218,6 +237,26 @@ enum ForeignLeads {
 
     static let promotion = """
         quiero|quisiera|me|querria gustaria? promocionar|presentar|anunciar
+        quiero|quisiera|querria|puedo|debo mencionar|recomendar|destacar|senalar|contar|difundir|publicitar
+        me gustaria|encantaria mencionar|recomendar|destacar|senalar|difundir
+        tengo|saco|publico|estreno|preparo|vendo
+        acabo de publicar|sacar|lanzar|estrenar|abrir|grabar|terminar
+        estoy lanzando|preparando|sacando|terminando|presentando
+        jai
+        jaimerais signaler|mentionner|recommander|evoquer|citer|faire connaitre?
+        je voudrais|veux|souhaite|peux|aimerais signaler|mentionner|recommander|evoquer|citer
+        je voudrais|veux|souhaite|aimerais faire connaitre
+        je viens de publier|sortir|lancer|terminer|enregistrer|finir
+        jai ecrit|publie|sorti|lance|cree|monte|enregistre|fini|termine
+        ich? habe|hab
+        ich? mochte|will|wurde gern|gerne? erwahnen|nennen|empfehlen
+        tenho|lancei|publiquei|escrevi|vendo|preparo
+        acabei de publicar|lancar|escrever|gravar|abrir
+        quero|queria|gostaria|gostava|posso|vou de? mencionar|destacar|referir|recomendar|falar do|da|de?
+        ho appena? pubblicato|scritto|lanciato|aperto|finito|registrato|fatto
+        ho
+        vorrei|voglio|posso|devo segnalare|ricordare|consigliare|citare|menzionare|nominare|raccontare
+        mi piacerebbe|preme segnalare|ricordare|consigliare|citare|menzionare
         me gustaria promocionar|presentar|anunciar
         promociono|presento|lanzo
         je voudrais|veux|souhaite|aimerais promouvoir|presenter|annoncer|parler de?
@@ -233,6 +272,19 @@ enum ForeignLeads {
     static let speaking = """
         he|hemos estado|salido|hablado|participado|ido en|a
         estuve|hable|participe|sali en
+        estuve|hable|participe|sali|fui *1 en el podcast|programa
+        he|hemos estado|salido|hablado|participado en el podcast|programa
+        y di
+        y? dimos|imparti
+        y? he dado|impartido|ofrecido
+        et? jai donne|fait|anime|tenu|prononce
+        und? habe|hab|hielt|gab ich?
+        e? dei|fiz|proferi|ministrei|apresentei
+        ed|e? ho tenuto|fatto|dato|svolto
+        ja|eu? participei|falei|estive|fui|apareci *1 do|da|no|na|em podcast|programa
+        sono stato|stata|intervenuto|intervenuta ospite? al|del|nel|a|di|da podcast|programma
+        sono stato|stata ospite di|del|della
+        jai ete|parle|participe|intervenu invite|invitee? dans|au|a|sur le? podcast|programme
         jai ete|parle|participe|intervenu invite|invitee? a|sur|chez|dans|au
         je suis passe|passee|intervenu|intervenue dans|sur|chez|a
         ich? war|sprach|bin *2 bei|in|auf|im|beim
@@ -249,7 +301,9 @@ enum ForeignLeads {
         """
 
     /// Verbs that end a German sentence and no item.
-    static let closers = WordSets.set("sprechen reden bewerben diskutieren erzahlen berichten promoten vorstellen aus")
+    static let closers = WordSets.set(
+        "sprechen reden bewerben diskutieren erzahlen berichten promoten vorstellen aus hinweisen erwahnen empfehlen nennen"
+    )
 
     // MARK: Two answers told apart
 

@@ -92,7 +92,7 @@ enum ProseLeads {
         "use used using bio biography following here heres version paste pasted copy copied below blurb website linkedin send cuento va conto racconto raconte erzahle erzahl voici ecco also gut intento versuch segue folgt ahi vamos allora resumo resumen kurz bref breve"
     )
     private static let labels = WordSets.set(
-        "simple really easy short long version in tldr answer one thing simply here goes heres well ok so honestly basically brief is the my ideal ideally dream perfect lideal lideale ideale idealer idealerweise lo el das mein mon mi il o meu podcast contact contacto contato contatto contatti kontakt citas rdv agenda marcacoes appuntamenti termine"
+        "simple really easy short long version in tldr answer one thing simply here goes heres well ok so honestly basically brief is the my ideal ideally dream perfect lideal lideale ideale idealer idealerweise lo el das mein mon mi il o meu podcast contact contacto contato contatto contatti kontakt citas rdv agenda marcacoes appuntamenti termine pues mira bueno vale venga ver oye bom bem olha entao pois ca la vai tipo allora dunque beh ecco senta guarda guardi vediamo alors ben bon voila donc also naja tja na hier digamos diciamo disons gut okay pos wunschpodcast"
     )
 
     /// A bio and a wish keep the guest's own beginning.
@@ -140,7 +140,16 @@ enum ProseLeads {
         ),
         (
             true,
-            "il|el|le|o|der|das? mio|mi|mon|meu|mein sogno|sueno|reve|sonho|traum e|es|est|serait|seria|sarebbe|ist|ware"
+            """
+            il|el|le|o|der|das? mio|mi|mon|meu|mein sogno|sueno|reve|sonho|traum e|es|est|serait|seria|sarebbe|ist|ware
+            para|pra|pour|fur|per mi|mim|moi|mich|me lo|o|das|el|un|il? ideal|lideal|ideale|lideale|perfecto|perfeito es|e|est|ist|seria|serait|ware|sarebbe
+            para|pra|pour|fur|per mi|mim|moi|mich|me lideal|lideale cest|ce serait?
+            lo|o|das? ideal|lideal|ideale|lideale|perfecto|perfeito para|pra|pour|fur|per mi|mim|moi|mich|me es|e|est|ist|seria|serait|ware|sarebbe|cest|ce serait?
+            ideal|perfekt|optimal|toll ware|wars|ist fur mich
+            lideal|lideale serait|sarebbe|cest|est|e
+            lo|o|das ideal|ideale seria|serait|sarebbe|ware|es|e|est|cest|ist
+            para|pour|per lo|o|el? ideal|lideal|lideale
+            """
         ),
     ])
 
@@ -208,6 +217,12 @@ enum ShortLeads {
             """
             im|well|so|just|currently|now|yes|ok|oh|and|hmm|mostly|basically|honestly|as
             trabajo|ejerzo de|como
+            laburo|curro|chambeo|camello|jalo de|como
+            jsuis|chuis
+            jbosse|jtravaille|jtaffe comme
+            je? bosse|taffe comme
+            ich? jobbe|schaffe|maloche|hackle als
+            trampo|ralo de|como|com
             estoy|estou|sto
             je travaille en tant que
             faccio il|la|lo

@@ -12,6 +12,7 @@ extension ListReader {
         let later = words.dropFirst()
         if later.contains(where: { goesOn($0) || refersBack($0) }) { return false }
         if field != .speakingExperience, !areDeeds(words, field: field) { return false }
+        if field == .achievements, tellsOneDeed(words) { return false }
         // "champion de France, deux fois"
         if later.contains(where: { $0.count <= 2 && Self.times.contains($0.map(\.text).joined(separator: " ")) }) {
             return false
@@ -111,7 +112,7 @@ extension ListReader {
 
     static let asks = WordSets.set(
         "how why what when where warum wie was wann pourquoi comment quand como cuando perche come quando")
-    static let ands = WordSets.set("and & + und et y e ed plus sowie")
+    static let ands = WordSets.set("and & + und et y e ed plus sowie pis")
     static let ors = WordSets.set("or oder soit")
     static let continuations = WordSets.set(
         """

@@ -6,19 +6,31 @@ extension ListReader {
     func appearances(_ tokens: Range<Int>) -> [Range<Int>]? {
         let parts = outside(tokens, at: ["y", "e", "et", "und", ","])
         guard (2...8).contains(parts.count),
-            parts.dropFirst().contains(where: { Self.places.contains(message.folded($0.lowerBound)) })
+            parts.dropFirst().contains(where: {
+                Self.places.contains(message.folded($0.lowerBound)) || appears($0)
+            })
         else { return nil }
         let items = parts.map { part in
             var part = message.trimmed(withoutLead(part, field: .speakingExperience))
             if let first = part.first, part.count > 1, Self.places.contains(message.folded(first)) {
                 part = (first + 1)..<part.upperBound
             }
-            return part
+            // "y di una charla en …"
+            if part.count > 2, message.folded(part.lowerBound) == "di", appears(part),
+                Self.determiners.contains(message.folded(part.lowerBound + 1))
+            {
+                part = (part.lowerBound + 1)..<part.upperBound
+            }
+            while let last = part.last, part.count > 2, Self.germanEnds.contains(message.folded(last)) {
+                part = part.lowerBound..<last
+            }
+            return withoutKind(part)
         }
+        let isTold = parts.dropFirst().contains { appears($0) }
         let areNamed = items.allSatisfy { item in
             let words = Word.words(of: message, in: item)
-            return (1...7).contains(words.count)
-                && words.prefix(3).contains { message.tokens[$0.token].text.first?.isUppercase ?? false }
+            return (1...(isTold ? 10 : 7)).contains(words.count)
+                && words.prefix(isTold ? 8 : 3).contains { message.tokens[$0.token].text.first?.isUppercase ?? false }
         }
         return areNamed ? items : nil
     }
@@ -62,4 +74,66 @@ extension ListReader {
         // "premio de cine y teatro": one word behind may belong to what stands before.
         return isTitled || words.allSatisfy({ $0.count >= 2 }) && !isProper(words[1][0]) ? parts : nil
     }
+
+    /// "J'ai traversé l'Atlantique à la rame, en solo, 71 jours": one deed, and behind commas how it was done.
+    func tellsOneDeed(_ parts: [[Word]]) -> Bool {
+        guard let first = parts.first, first.count >= 3, Self.deeds.best(in: first, at: 0) != nil else { return false }
+        return parts.dropFirst().allSatisfy { part in
+            part.count <= 6
+                && (Self.manner.contains(part[0]) || message.kind(part[0].token) == .number && part.count <= 3)
+        } && parts.dropFirst().contains { Self.manner.contains($0[0]) }
+    }
+
+    /// How deeds are told in the first person; Spanish and Portuguese by their endings.
+    private static let deeds = PhraseBook<Bool>([
+        (
+            true,
+            "jai|jetais\nje suis|me\nnous avons\non a\nich? habe|hab|bin\nwir? haben|sind\nho|abbiamo|sono *1\nmi sono\nhe|hemos|me *1\n"
+                + "corri|cruce|subi|gane|escribi|recorri|nade|pinte|monte|funde|atravese|complete|termine|sobrevivi|crie|camine|aprendi\n"
+                + "atravessei|corri|ganhei|escrevi|nadei|pintei|montei|fundei|completei|terminei|sobrevivi|criei|caminhei|subi|percorri|fiz|remei"
+        )
+    ])
+    private static let manner = WordSets.set(
+        """
+        en a au sans avec pour seul seule malgre par sin con solo sola por pese con contra sem com sozinho sozinha apesar da senza
+        con nonostante allein ohne mit trotz in zu ganz tout toute todo tutto dinverno destate dhiver dune dal dans du sous bajo sob sotto unter
+        """)
+
+    /// "(do) podcast Prosa de Varanda": without the word for what a title is one of.
+    func withoutKind(_ item: Range<Int>) -> Range<Int> {
+        let start = item.lowerBound
+        guard start + 1 < item.upperBound, Self.kindsOfShow.contains(message.folded(start)),
+            message.tokens[start].text.first?.isLowercase ?? false,
+            message.tokens[start + 1].text.first?.isUppercase ?? false
+                || ["\"", "«", "“", "„"].contains(message.folded(start + 1))
+        else { return item }
+        return (start + 1)..<item.upperBound
+    }
+
+    /// Participles that end a German sentence and no title.
+    private static let germanEnds = WordSets.set("gehalten gesprochen aufgetreten gewesen mitgemacht")
+    private static let kindsOfShow = WordSets.set(
+        "podcast programa programme programma emission sendung trasmissione show")
+
+    /// "y di una charla en", "e ho parlato al": where another appearance begins with a verb of its own.
+    func appears(_ tokens: Range<Int>) -> Bool {
+        Self.appearing.best(in: Word.words(of: message, in: tokens), at: 0) != nil
+    }
+
+    private static let appearing = PhraseBook<Bool>([
+        (
+            true,
+            """
+            di|dimos|imparti|hable|participe|estuve|sali|presente|fui|ofreci
+            he dado|impartido|hablado|participado|estado|presentado
+            jai donne|fait|anime|tenu|parle|participe|prononce|ete|presente
+            je suis passe|passee|intervenu|intervenue
+            habe|hab|war|sprach|hielt|bin *6
+            ich war|habe|sprach|hielt
+            dei|fiz|falei|participei|estive|apresentei|fui|proferi|ministrei
+            ho tenuto|fatto|dato|parlato|partecipato|presentato|svolto
+            sono stato|stata|intervenuto|intervenuta
+            """
+        )
+    ])
 }

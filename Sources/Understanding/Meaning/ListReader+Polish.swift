@@ -114,7 +114,9 @@ extension ListReader {
     )
     /// "…, esas cosas"
     static let foreignJunk: Set<String> = [
-        "esas cosas", "cosas asi", "y eso", "etcetera", "etc", "ese tipo de cosas", "y cosas asi", "y tal",
+        "surtout", "principalement", "sobre todo", "principalmente", "sobretudo", "soprattutto", "vor allem",
+        "hauptsachlich", "mayormente", "especialmente", "notamment", "en particular", "insbesondere", "esas cosas",
+        "cosas asi", "y eso", "etcetera", "etc", "ese tipo de cosas", "y cosas asi", "y tal",
         "des trucs comme ca",
         "ce genre de choses", "ce genre de trucs", "tout ca", "so sachen", "sowas", "so was", "und so", "und so weiter",
         "solche sachen", "coisas assim", "essas coisas", "esse tipo de coisa", "e tal", "e por ai vai", "cose cosi",

@@ -134,6 +134,9 @@ struct NameReader: Sendable {
             }
             let range = start..<word.token
             if word.text == "speaking", !isAsked { continue }
+            // "Seit drei Jahren schreibt der Laden …"
+            let goesOn = word.token + 1 < sentence.content.upperBound && !message.isClauseBreak(word.token + 1)
+            if goesOn, word.text == "schreibt" || !isAsked && Self.foreignClosings.contains(word) { continue }
             // "The wifi here is awful"
             if NameReader.determiners.contains(message.folded(start - 1)), !isUpper(start) { continue }
             let before = Word.words(of: message, in: range)
@@ -429,6 +432,7 @@ struct NameReader: Sendable {
     private static let determiners = WordSets.set("the my our a an this that your his her their no")
     /// "Zoe here", "Cem hier"
     private static let closings = WordSets.set("here speaking hier aqui ici schreibt")
+    private static let foreignClosings = WordSets.set("hier aqui ici")
     private static let joins = WordSets.set("and y e und et")
     /// How another clause about the guest begins.
     private static let selves = WordSets.set(

@@ -135,6 +135,18 @@ struct RoleReader: Sendable {
 
     // MARK: One role
 
+    /// "sonidista por mi cuenta hace doce años"
+    private func isOwnAccount(_ word: String, _ index: Int) -> Bool {
+        let next = message.folded(index + 1)
+        switch word {
+        case "por": return ["mi", "cuenta", "conta", "minha"].contains(next)
+        case "a": return next == "mon" && message.folded(index + 2) == "compte"
+        case "in": return next == "proprio"
+        case "hace": return true
+        default: return false
+        }
+    }
+
     /// The role that begins at `start`, up to where the company or another thought begins.
     func role(from start: Int, end limit: Int, _ sentence: Sentence, needsHead: Bool) -> Found {
         let start = skipArticle(start, limit)
@@ -153,6 +165,7 @@ struct RoleReader: Sendable {
             {
                 break
             }
+            if index > start, isOwnAccount(word, index) { break }
             if word == "of" || word == "de" || word == "von", ownsCompany(start..<index),
                 companies.isProper(index + 1) || message.folded(index + 1) == "the" && companies.isProper(index + 2)
             {

@@ -25,6 +25,8 @@ enum SchedulingLeads {
             et? pour caler|fixer|prendre|planifier|organiser|reserver|booker|convenir|programmer|me? joindre|contacter|trouver un|une|le|la|dun|du|de? rdv|rendezvous|date|creneau|entretien|interview|tournage|enregistrement?
             et? pour caler|fixer|prendre|planifier|organiser|reserver|booker|programmer un|une|le|la|les rdv|rendezvous|date|dates|creneau|entretien|interview|enregistrement
             et? pour me joindre|contacter
+            et? pour me reserver|booker|inviter|avoir|programmer|caler
+            et? pour reserver|booker
             et? pour les|le|la? rdv|rendezvous|reservations|reservation|dates|contact|agenda|planning
             rdv|rendezvous|reservations|dates|contact cest
             und? termine|termin|terminabsprache|terminabsprachen|terminanfragen|terminanfrage|terminvereinbarung|terminfindung|terminplanung|buchung|buchungen|buchungsanfragen|anfragen|kontakt bitte? laufen|lauft|gehen|geht|gibts|mache|mach|vereinbare? ich?

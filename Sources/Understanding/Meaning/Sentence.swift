@@ -75,6 +75,9 @@ struct Sentence: Sendable {
 
     /// "… before the doctor btw insta is @luca": another matter, set apart by nothing but the word for it.
     private static func parts(of tokens: Range<Int>, in message: MessageText) -> [Range<Int>] {
+        if tokens.count > 6, let cut = BracketAsides.start(of: tokens, in: message) {
+            return [tokens.lowerBound..<cut, cut..<tokens.upperBound]
+        }
         guard tokens.count > 6,
             let cut = tokens.dropFirst(3).first(where: { message.folded($0) == "btw" }), cut < tokens.upperBound - 2
         else { return [tokens] }

@@ -175,6 +175,13 @@ struct Statements: Sendable {
             """
         ),
         (
+            Cue(field: nil, strength: .named),
+            """
+            el|la|il|o|a|i|le|os|as? mi|mis|mon|ma|mes|mein|meine|meu|minha|meus|minhas|mio|mia|miei|mie @field principal|ideal|ideale|clave? es|son|e|sao|est|sont|ist|sind|sono|seria|serait|sarebbe que|che|dass?
+            mon|ma|mes @field principal|principale|ideal|ideale? cest|ce sont|serait? que?
+            """
+        ),
+        (
             Cue(field: .targetAudience, strength: .named),
             """
             my ideal|typical|target|perfect listener|reader|viewer|client|listeners|readers|clients is|are

@@ -83,7 +83,7 @@ struct TradeReader: Sendable {
     }
 
     /// Where the house begins behind a preposition and its article.
-    private func house(behind index: Int, in body: Range<Int>) -> Int? {
+    func house(behind index: Int, in body: Range<Int>) -> Int? {
         var next = index + 1
         // "La Candela" begins with its own article.
         if Self.articles.contains(message.folded(next)), message.tokens[next].text.first?.isLowercase ?? false,
@@ -104,7 +104,7 @@ struct TradeReader: Sendable {
         return name.first?.isUppercase ?? false || HouseWords.isHouse(String(word.dropFirst(opening.count)))
     }
 
-    private func isKind(_ index: Int) -> Bool {
+    func isKind(_ index: Int) -> Bool {
         let word = message.folded(index)
         let plain = word.hasPrefix("l'") ? String(word.dropFirst(2)) : word
         return HouseWords.isHouse(plain)
@@ -128,7 +128,7 @@ struct TradeReader: Sendable {
 
     private static let forms = WordSets.set("gmbh ag kg ug ev ohg")
     private static let strongs = WordSets.set("bei beim chez presso")
-    private static let places = WordSets.set(
+    static let places = WordSets.set(
         "para pour con com mit vom per en em na no nas nos a au aux al alla allo nel nella nello im am in an auf da dal dalla"
     )
     private static let germanPlaces = WordSets.set("im am in an auf mit")

@@ -47,7 +47,7 @@ package enum Phones {
     private static let cues = WordSet(
         """
         phone cell mobile tel call whatsapp text telephone telefono movil celular handy telefon mobil nummer portable
-        telefone telemovel cellulare numero signal sms phone's cellphone ring number
+        telefone telemovel cellulare cel cell tlf telf tfno fono fone natel gsm numero signal sms phone's cellphone ring number
         """)
     private static let notCues = WordSet(
         "isbn id order zip plz postal version patent issn invoice account iban vat doi")

@@ -8,7 +8,8 @@ struct YearJudge {
     /// How surely it is; nil where it is not.
     func score(_ span: YearSpan) -> Int? {
         let sentence = text.tokenIndices(in: text.sentence(at: text.tokens[span.tokens.lowerBound].range.lowerBound))
-        guard !isExcluded(span, sentence) else { return nil }
+        if span.shape != .bare, standsBeside(span, sentence) { return 5 }
+        guard !isExcluded(span, sentence), !isForeignAge(span, sentence) else { return nil }
         let cue = cueScore(span, sentence)
         switch span.shape {
         case .bare: return bareScore(span, sentence, cue)
@@ -173,6 +174,16 @@ struct YearJudge {
         return opens ? cue : nil
     }
 
+    /// "ho 74 anni", "tengo 41 años y llevo 20 en esto": an age, unless the years were all that was asked.
+    private func isForeignAge(_ span: YearSpan, _ sentence: Range<Int>) -> Bool {
+        guard span.years >= 16, span.shape == .duration, context.asked != [.yearsExperience],
+            context.proposed != .yearsExperience,
+            YearJudge.agers.contains(text.folded(span.tokens.lowerBound - 1))
+        else { return false }
+        let next = span.tokens.upperBound
+        return next >= sentence.upperBound || isBreak(next) || ["e", "ed"].contains(text.folded(next))
+    }
+
     /// "I'm 34 and started at 19"
     private func isAge(_ span: YearSpan) -> Bool {
         let before = span.tokens.lowerBound - 1
@@ -219,6 +230,7 @@ struct YearJudge {
 
     // MARK: Words
 
+    private static let agers = WordSet("ho tengo j'ai tenho cumplo cumpli completei bin compio")
     private static let others = WordSet("he she they his her their who he's she's they've has")
 
     private static let after = WordSet(

@@ -23,6 +23,10 @@ extension Gloss {
     }
 
     private func answer(isAboutOwner: Bool) -> Intent? {
+        // "Ja gerne, genau die Zielgruppe"
+        if concepts.contains(.right), unknown == 0, units.count <= 8, concepts.isDisjoint(with: Gloss.besideRight) {
+            return .yes
+        }
         guard unknown <= 1, units.count <= (isAboutOwner ? 12 : 9), concepts.isDisjoint(with: Gloss.otherwise) else {
             return nil
         }
@@ -53,6 +57,9 @@ extension Gloss {
     private static let besideNo: Concept = [
         .not, .light, .soFar, .talk, .left, .already, .put, .that, .show, .finish, .do, .want, .last, .everything,
         .wrong,
+    ]
+    private static let besideRight: Concept = [
+        .what, .why, .who, .how, .howMany, .when, .question, .remove, .ask, .not, .wrong, .left, .undo, .others,
     ]
     /// What makes it more than a yes or no.
     private static let otherwise: Concept = [

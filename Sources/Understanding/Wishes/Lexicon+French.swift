@@ -4,6 +4,7 @@ extension Lexicon {
             (
                 .light,
                 """
+                pense,je pense,crois,je crois,il me semble,trop,ideal,l ideal,pas trop,
                 completement,totalement,carrement,complet,
                 promouvoir,a promouvoir,
                 hop,tiens,ouf,pfff,pff,ben,bref,hum,ah ben,du coup,aujourd hui,aujourdhui,sinon,franchement,
@@ -57,6 +58,7 @@ extension Lexicon {
             (
                 .nothing,
                 """
+                pas encore de podcast,pas encore de podcasts,pas encore d emission,pas encore d interview,
                 tres peu pour moi,
                 nulle part,rien a ajouter,rien d autre,rien,aucun,aucune,neant,personne,zero,nada,que dalle
                 """
@@ -64,6 +66,8 @@ extension Lexicon {
             (
                 .rather,
                 """
+                je le donne a personne,ne le donne a personne,ne la donne a personne,je partage pas,
+                je ne partage pas,
                 je le garde,je la garde,garde pour moi,le garde pour moi,je prefere pas,prefere pas,
                 je prefere eviter,prefere ne pas le,je le donne pas,donne pas,je le communique pas,
                 je ne le communique pas,
@@ -117,6 +121,7 @@ extension Lexicon {
             (
                 .have,
                 """
+                a mon actif,au compteur,
                 avez,as,ont,not*,garde*,enregistr*,stock*,retenu*,conserv*,collect*,recueilli*,ai,recolt*,
                 sous les yeux
                 """
@@ -185,6 +190,7 @@ extension Lexicon {
             (
                 .finish,
                 """
+                tout dit,j ai tout dit,ai tout dit,tout raconte,fait le tour,
                 on s arrete la,j ai fini,j en ai fini,stop la,on peut s arreter,restons en la,
                 c est tout pour moi,voila c est tout,on conclut,
                 on arrete la,on en reste la,c est bon pour moi,ce sera tout,ca suffit,ca suffira,on peut clore,
@@ -235,6 +241,9 @@ extension Lexicon {
             (
                 .skip,
                 """
+                on verra,on verra plus tard,on verra ca plus tard,on verra apres,on y reviendra,
+                on en reparle,on voit ca plus tard,on voit plus tard,je l enverrai plus tard,
+                je l envoie plus tard,ce sera pour plus tard,
                 on passe,passons,je prefere passer,au suivant,a la suivante,question suivante,next,
                 je passe la main,zappe,zappons,sautons,laisse tomber cette,on saute,
                 passe mon tour,joker,je passe,je passe mon tour,je saute,la suivante,on zappe,
@@ -289,6 +298,7 @@ extension Lexicon {
             (
                 .soFar,
                 """
+                a ce jour,jusqu ici,jusque la,jusqu a present,
                 jusqu ici,jusqu a present,jusqu a maintenant,pour l instant,pour le moment,a ce stade,jusque la,
                 actuellement,a present
                 """
@@ -329,6 +339,10 @@ extension Lexicon {
             (
                 .right,
                 """
+                c est bon comme ca,bon comme ca,
+                on peut laisser comme ca,laissez comme ca,laisse comme ca,on laisse comme ca,on garde,
+                on garde comme ca,vous pouvez laisser,vous pouvez garder,c est exactement,exactement,
+                tout est bon,c est bon,vise,rien a redire,
                 effectivement,impec,impeccable,vous pouvez publier,pouvez publier,c est mon profil,mon profil,
                 oui,publie,publiez,publier,
                 ouais,ouaip,ouaip ouaip,yep,carrement,ca roule,ca me va,c est moi,c est bien,moi meme,
@@ -345,11 +359,18 @@ extension Lexicon {
                 vir*,virer,enlever,jarte*,ote*,supprimer,vire,effac*,supprim*,enlev*,oubli*,ignor*,retir*,vir*
                 """
             ),
-            (.never, "jamais,premiere fois,premiere"),
+            (
+                .never,
+                """
+                une premiere,ma premiere,premiere fois,premier podcast,debut,grande premiere,
+                jamais,premiere fois,premiere
+                """
+            ),
             (.here, "la,ici,entretien,interview,conversation"),
             (
                 .do,
                 """
+                serait,fait,invite,invitee,invites,passe,passee,interviewe,interviewee,participe,
                 gagne,remporte,
                 alle,allee,ete,participe,utilise,utilise pas,fait,faire,faites,fais,fera,ferez,utilis*,passe,
                 passee

@@ -4,6 +4,8 @@ extension Lexicon {
             (
                 .light,
                 """
+                s,
+                einzigen,einzige,
                 total,komplett,vollig,
                 hatt,hatte gern,mocht,tat,damit,
                 gibts,gibt es,zu bewerben,bewerben,ne,nen,na,
@@ -56,6 +58,7 @@ extension Lexicon {
             (
                 .not,
                 """
+                keinem,keiner einzigen,
                 net,ned,nit,nich,nee,noi,naa,koa,koane,koan,nix,auf keinen fall,keine ahnung,keine idee,
                 nicht,kein,keine,keinen,keiner,keins,nie,niemals,ohne,weder,nix
                 """
@@ -63,6 +66,7 @@ extension Lexicon {
             (
                 .nothing,
                 """
+                keinem,keinem einzigen,
                 nirgends,nirgendwo,nirgendwo bisher,
                 nichts mehr hinzuzufugen,nichts hinzuzufugen,nichts mehr zu sagen,nichts,keine,keins,keinen,
                 keiner,nix,null,garnichts,gar nichts,niemand
@@ -71,6 +75,9 @@ extension Lexicon {
             (
                 .rather,
                 """
+                mag ich nicht,mag ich nicht hergeben,mag ich nicht geben,mag ich nicht rausgeben,
+                mag ich nicht teilen,geb ich nicht her,gebe ich nicht her,mochte ich nicht rausgeben,
+                mochte ich nicht teilen,
                 geb ich nicht an,gebe ich nicht an,bleibt unter uns,geb ich nicht,die geb ich nicht,
                 behalt ich fur mich,behalt i fur mi,behalte ich fur mich,geb ich nicht,geb i net her,
                 geb ich nicht raus,rucke ich nicht raus,ruck ich nicht raus,mag i net,mecht i net,sag ich nicht,
@@ -195,6 +202,7 @@ extension Lexicon {
             (
                 .finish,
                 """
+                alles gesagt,hab alles gesagt,habe alles gesagt,ist alles gesagt,alles erzahlt,
                 das wars,das war es,schluss jetzt,feierabend,machen wir schluss,ich bin durch,bin durch,
                 fertig jetzt,mehr hab ich nicht,genug jetzt,
                 das wars dann,das wars von mir,des wars,des war s,langt,langt jetzt,langt mir,des langt,
@@ -248,6 +256,9 @@ extension Lexicon {
             (
                 .skip,
                 """
+                schauen wir spater,sehen wir spater,sehen wir dann,schau ma mal,kommt spater,kommt noch,
+                folgt spater,reiche ich nach,reich ich nach,liefere ich nach,schick ich spater,
+                schicke ich spater,machen wir spater,
                 uberspring,uberspringen,uberspringe,naechste,nachste frage,weiter bitte,weiter gehts,lass ma,
                 lassen wir weg,lass weg,lassen wir aus,auslassen,die lass ich aus,
                 da muss ich passen,muss ich passen,muss passen,passen,
@@ -353,6 +364,10 @@ extension Lexicon {
             (
                 .right,
                 """
+                konnen wir s lassen,konnen wir lassen,so konnen wir s lassen,konnt ihr lassen,
+                konnt ihr so lassen,konnen wir so lassen,lasst es,lasst es so,lassen wir so,lassen wir s so,
+                kann so bleiben,kann bleiben,bleibt so,alles gut so,genau die,genau meine,genau meine leute,
+                genau das,
                 tatsachlich,bestens,alles bestens,das ist meins,meins,mein profil,
                 kann so raus,passt alles,
                 jep,jap,jo,jup,yep,jawoll,basst,basst scho,passt,passt so,passt scho,ab damit,schick ab,
@@ -367,11 +382,18 @@ extension Lexicon {
                 .remove,
                 "kann raus,kann weg,heraus,rausnehm*,losch*,entfern*,streich*,vergiss*,vergessen,ignorier*,weg,raus,tilg*"
             ),
-            (.never, "nie,niemals,noch nie,erstes mal,das erste mal"),
+            (
+                .never,
+                """
+                premiere,meine premiere,debut,erster podcast,mein erster podcast,erstes mal,zum ersten mal,
+                nie,niemals,noch nie,erstes mal,das erste mal
+                """
+            ),
             (.here, "hier,da,gesprach,interview,unterhaltung,chat"),
             (
                 .do,
                 """
+                ware,war es,zu gast,gast,eingeladen,interviewt,aufgetreten,auftritt,auftritte,
                 gewonnen,bekommen,
                 dabei gewesen,benutze,nutze,verwende,mach*,gemacht,tun,tut,macht,verwend*,benutz*,gewesen,war,
                 dabei

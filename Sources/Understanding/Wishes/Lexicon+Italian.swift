@@ -4,6 +4,7 @@ extension Lexicon {
             (
                 .light,
                 """
+                credo,penso,mi pare,mi sembra,direi,ideale,troppo,
                 lascerei,stare,lascio,
                 completamente,totalmente,assolutamente,
                 lascia,lasciamo,lasciare,lasci,
@@ -71,6 +72,7 @@ extension Lexicon {
             (
                 .rather,
                 """
+                non lo do a nessuno,non lo do,non la do,non lo condivido,
                 preferisco tenerla,preferisco tenerlo,tenerla per me,tenerlo per me,preferisco tenermela,
                 me lo tengo,me la tengo,tengo per me,non lo do,non la do,non ve lo do,preferisco di no,
                 preferirei evitare,preferisco evitare,non mi va,non mi va di,evito,passo volentieri,
@@ -119,6 +121,7 @@ extension Lexicon {
             (
                 .have,
                 """
+                all attivo,alle spalle,
                 hai,avete,ha,ho,segnat*,annotat*,salvat*,registrat*,raccolt*,memorizzat*,tenuto,appuntat*,
                 conservat*
                 """
@@ -181,6 +184,7 @@ extension Lexicon {
             (
                 .finish,
                 """
+                detto tutto,ho detto tutto,aver detto tutto,raccontato tutto,gia detto tutto,
                 per oggi basta,basta cosi,ho finito,abbiamo finito,finiamola qui,chiudiamo qui,chiudiamola,
                 fermiamoci qui,e tutto,direi basta,
                 mi fermerei,mi fermerei qui,io mi fermerei,
@@ -231,6 +235,8 @@ extension Lexicon {
             (
                 .skip,
                 """
+                vediamo dopo,vediamo poi,poi vediamo,dopo vediamo,si vedra,lo lascio per dopo,
+                la lascio per dopo,lo mando dopo,lo mando poi,rimandiamo,ci penso dopo,la salto,
                 saltiamo,salta,salto,passiamo oltre,passo,avanti,andiamo avanti,prossima,la prossima,
                 passiamo alla prossima,questa la salto,passiamo ad altro,oltre,
                 lascerei stare,lascio stare,la lascerei,lasciamo stare,
@@ -290,6 +296,7 @@ extension Lexicon {
             (
                 .soFar,
                 """
+                ad oggi,a oggi,fino a oggi,
                 finora,fino ad ora,fino adesso,fino a ora,fin qui,per ora,al momento,per adesso,a questo punto,
                 fino a qui,attualmente
                 """
@@ -329,6 +336,9 @@ extension Lexicon {
             (
                 .right,
                 """
+                puo restare cosi,puo rimanere cosi,lasciate cosi,lasciamo cosi,lascia cosi,va lasciato cosi,
+                tutto giusto,proprio quel,proprio quello,proprio quella,proprio loro,proprio cosi,
+                esattamente,
                 tutto corretto,e tutto corretto,
                 effettivamente,benissimo,si puo pubblicare,pubblicare,e il mio profilo,mio profilo,
                 pubblicate,certo sono io,
@@ -348,8 +358,21 @@ extension Lexicon {
                 toglier*,rimuov*,dimentic*,ignor*,scart*,leva*
                 """
             ),
-            (.never, "mai,prima volta"),
+            (
+                .never,
+                """
+                debutto,esordio,prima volta,primo podcast,neanche una volta,
+                mai,prima volta
+                """
+            ),
             (.here, "qui,qua,li,intervista,conversazione,chat"),
-            (.do, "vinto,andato,andata,partecipato,uso,usa,fat*,fare,fai,facc*,usat*,stat*,stato,stata,partecipat*"),
+            (
+                .do,
+                """
+                sarebbe,ospite,invitato,invitata,intervistato,intervistata,partecipato,fatto,stato,stata,
+                vinto,andato,andata,partecipato,uso,usa,fat*,fare,fai,facc*,usat*,stat*,stato,stata,
+                partecipat*
+                """
+            ),
         ])
 }

@@ -4,6 +4,8 @@ extension Lexicon {
             (
                 .light,
                 """
+                acho,acho que,penso,creio,me parece,julgo,ideal,
+                confesso,
                 completamente,totalmente,
                 divulgar,promover,para divulgar,dai,daqui,dali,
                 sou,es,bora,ne,uai,tche,bah,opa,ue,eita,nossa,poxa,cara,mano,gente,hoje,vixe,ora,olha,la pra,
@@ -71,6 +73,7 @@ extension Lexicon {
             (
                 .rather,
                 """
+                nao dou a ninguem,nao partilho,nao passo,nao compartilho,
                 nao quero informar,nao quero dizer,
                 prefiro nao,nao passo,nao passo nao,eu nao passo,nao dou,nao vou passar,fica comigo,
                 guardo pra mim,guardo comigo,nao partilho,nao compartilho,
@@ -180,6 +183,7 @@ extension Lexicon {
             (
                 .finish,
                 """
+                disse tudo,ja disse tudo,falei tudo,ja falei tudo,dito tudo,esta tudo dito,contei tudo,
                 por hoje chega,chega por hoje,ja chega,e so isso,e isso ai,so isso,ja deu,terminamos,
                 fico por aqui,ficamos por aqui,
                 podemos fechar,fechar por aqui,pode fechar,podemos parar,podemos encerrar,por mim podemos fechar,
@@ -231,6 +235,9 @@ extension Lexicon {
             (
                 .skip,
                 """
+                fica para depois,fica pra depois,fica para mais tarde,deixo para depois,deixamos para depois,
+                depois vemos,depois vejo,depois ve se,logo se ve,vemos depois,mando depois,envio depois,pulo,
+                pulo essa,
                 pula,pulo,pular,proxima,passa pra proxima,segue,bora pra proxima,passar a frente,a frente,
                 deixa essa,deixa pra la,saltar esta,passo,
                 pula,pula essa,pula ai,pode pular,passo esta,passo essa,passo a proxima,vamos pra proxima,
@@ -297,6 +304,7 @@ extension Lexicon {
             (
                 .soFar,
                 """
+                ate hoje,ate a data,ate ao momento,ate o momento,
                 ate agora,ate aqui,por agora,por enquanto,ate o momento,ate ao momento,de momento,neste momento,
                 atualmente
                 """
@@ -342,6 +350,8 @@ extension Lexicon {
             (
                 .right,
                 """
+                pode ficar assim,podem deixar,pode deixar,podem deixar assim,fica assim,deixem assim,
+                exatamente,e mesmo esse,e mesmo essa,e mesmo isso,esse mesmo,essa mesma,esses mesmos,
                 impecavel,esta impecavel,
                 efetivamente,correto,meu perfil,e o meu perfil,pode finalizar,finalizar,pode publicar,
                 publica,publicar,publique,certinho,tudo certinho,ta tudo certinho,confere,
@@ -362,11 +372,18 @@ extension Lexicon {
                 delet*
                 """
             ),
-            (.never, "nunca,jamais,primeira vez"),
+            (
+                .never,
+                """
+                estreia,minha estreia,primeira vez,primeiro podcast,nem uma vez,
+                nunca,jamais,primeira vez
+                """
+            ),
             (.here, "aqui,ai,entrevista,conversa,chat,ali"),
             (
                 .do,
                 """
+                seria,participei,convidado,convidada,entrevistado,entrevistada,fui,estive,dei,
                 ganhei,ganho,ganhado,
                 ido,estado,gravei,uso,usa,faz*,fazer,fiz,feito,faco,usar,usam,fazem,estive,participei,participado,
                 fui

@@ -4,6 +4,7 @@ extension Lexicon {
             (
                 .light,
                 """
+                creo,creo que,me parece que,pienso,supongo,demasiado,ideal,
                 senor,senora,veo,lo veo,ese mismo,
                 dato,datos,completamente,totalmente,remota,la mas,
                 internet,aqui por,donde sea,
@@ -70,6 +71,8 @@ extension Lexicon {
             (
                 .rather,
                 """
+                no lo suelto,no la suelto,no lo reparto,no lo comparto,no la comparto,no lo doy,no la doy,
+                no os lo doy,no te lo doy,
                 prefiero no,me lo guardo,me la guardo,me lo reservo,no lo doy,no se lo doy,no la doy,
                 no quiero dar,no suelo dar,
                 no pienso,me niego,no voy a dar,no voy a decir,sin comentarios,prefiero callarme,prefiero no,
@@ -115,6 +118,7 @@ extension Lexicon {
             (
                 .have,
                 """
+                en mi haber,a mis espaldas,
                 llev*,tien*,tener,teneis,apunt*,anotad*,guard*,registr*,llevas,llevais,recogid*,recopil*,
                 almacen*,tienes,tengo,tenia
                 """
@@ -188,6 +192,8 @@ extension Lexicon {
             (
                 .finish,
                 """
+                he dicho todo,lo he dicho todo,ya lo he dicho todo,ya he dicho todo,ya esta todo dicho,
+                he contado todo,os lo he contado todo,dije todo,
                 por hoy ya,lo dejamos por hoy,hasta aqui llego,se acabo,acabemos ya,ya hemos terminado,
                 por mi ya,por mi ya esta,lo dejamos ya,ya estaria,ya estaria todo,y ya,ya esta bien,me planto,
                 hasta luego,cortamos,corta,podemos cortar,plantamos,
@@ -237,6 +243,9 @@ extension Lexicon {
             (
                 .skip,
                 """
+                ya veremos,luego vemos,luego lo vemos,lo vemos luego,lo vemos despues,ya lo vemos,
+                ya lo veremos,lo dejo para luego,lo dejo para despues,la dejo para luego,queda para luego,
+                lo paso luego,lo mando luego,la paso,
                 pasando,paso palabra,a otra cosa,otra cosa mariposa,esta no,sigue,seguimos,sigamos,tira millas,
                 vamos con otra,me salto esta,saltarme,
                 salt*,me la salto,esta me la salto,mejor pasemos,pasapalabra,no me apetece contestar,
@@ -295,6 +304,7 @@ extension Lexicon {
             (
                 .soFar,
                 """
+                hasta la fecha,hasta hoy,al dia de hoy,a dia de hoy,
                 llevas,llevais,
                 hasta ahora,hasta aqui,por ahora,de momento,hasta el momento,ahora mismo,actualmente,
                 a estas alturas
@@ -335,6 +345,9 @@ extension Lexicon {
             (
                 .right,
                 """
+                se puede quedar asi,puede quedar asi,puede quedarse asi,dejadlo asi,dejalo asi,dejenlo asi,
+                dejarlo asi,queda asi,se queda asi,justo,justo ese,justo esa,justo eso,esos mismos,
+                esas mismas,exactamente,ahi esta,
                 ese mismo,esa misma,veo bien,lo veo bien,todo bien,
                 efectivamente,me parece bien,me parece,esta genial,podeis publicar,esta perfecto,estupendo,
                 publica,publicar,publicad,envia,enviad,manda,sube,confirma,guarda,lanza,
@@ -352,11 +365,18 @@ extension Lexicon {
                 saca*
                 """
             ),
-            (.never, "nunca,jamas,primera vez,ninguna vez"),
+            (
+                .never,
+                """
+                estreno,mi estreno,debut,debuto,primer podcast,primera entrevista,ni una vez,
+                nunca,jamas,primera vez,ninguna vez
+                """
+            ),
             (.here, "aqui,ahi,entrevista,conversacion,charla,alli"),
             (
                 .do,
                 """
+                seria,entrevistado,entrevistada,invitado,invitada,estado de invitado,concedido,
                 ganado,gane,he ganado,
                 ido,salido,participado,grabado,hac*,haces,hago,uso,usar,usais,hareis,haras,estado,salido,hecho,
                 participado

@@ -11,12 +11,13 @@ extension WishRule {
         WishRule(
             .source, [.how, .know, .you, [.that, .me, .field]], opens: .how, excludes: [.answer, .question], loose: 4),
         WishRule(.source, [.how, .get, .you, [.that, .field]], opens: .how, excludes: [.again, .person], loose: 2),
-        WishRule(.source, [.who, .say, [.you, .that]], opens: .who, excludes: .person, loose: 4, isFirm: true),
+        WishRule(
+            .source, [.who, .say, [.you, .that]], opens: .who, excludes: [.person, .read], loose: 4, isFirm: true),
         WishRule(.source, [.who, .from, [.get, .have]], opens: .who, excludes: .not, loose: 1),
         WishRule(.source, [.profile, .say, .you, .that], excludes: [.what, .not], asks: true),
         WishRule(
             .source, [.what, .that, .from], opens: .what, excludes: [.need, .want, .you], longest: 8, asks: true),
-        WishRule(.source, [.who, .say, .me], opens: .who, excludes: .person, loose: 3, asks: true),
+        WishRule(.source, [.who, .say, .me], opens: .who, excludes: [.person, .read], loose: 3, asks: true),
         WishRule(
             .source, [.why, .have, .you, .field], opens: .why, excludes: [.need, .ask, .want], longest: 10, asks: true),
         WishRule(.source, [.source], excludes: .want, loose: 4),
@@ -127,6 +128,13 @@ extension WishRule {
         WishRule(.why, [.required], loose: 1, asks: true),
         WishRule(
             .why, [.who, [.get, .read, .show], [.that, .field]], opens: .who, excludes: [.say, .speak], longest: 12),
+        // "Wie läuft das danach weiter, wenn wir fertig sind?"
+        WishRule(
+            .whatNext, [.how, .next],
+            excludes: [
+                .question, .field, .say, .howMany, .long, .left, .again, .answer, .put, .back, .why, .person, .many,
+                .get,
+            ], loose: 2, longest: 14, asks: true),
         WishRule(.howLong, [.howMany, [.left, .question, .long, .next]], opens: .howMany, loose: 1),
         WishRule(
             .howLong, [[.long, .left], [.that, .soFar, .many, .left, .question, .me]], excludes: [.what, .nothing],
@@ -219,8 +227,9 @@ extension WishRule {
             .none, [.not, .do, .field], excludes: [.what, .why, .you, .question, .know, .say, .remove, .wrong, .read],
             longest: 7),
         WishRule(.none, [.nothing, .me, [.that, .put]], excludes: [.what, .why, .need, .finish, .know], longest: 6),
+        WishRule(.none, [.never, .me], excludes: [.what, .why, .you, .say, .get, .speak, .not], longest: 8),
         WishRule(
-            .none, [.never, [.do, .field, .that, .have]], excludes: [.what, .why, .you, .say, .get, .speak], longest: 10
+            .none, [.never, [.do, .field, .that, .have]], excludes: [.what, .why, .you, .say, .speak], longest: 13
         ),
     ]
 

@@ -1,0 +1,56 @@
+import InterviewCore
+
+/// A remark in brackets at the end of an answer, which is no part of it: "… (ah, y mi cel es 81 2290 4471)",
+/// "… (désolée, je réponds du métro)".
+enum BracketAsides {
+    /// The token of its bracket; nil where the sentence ends without one.
+    static func start(of tokens: Range<Int>, in message: MessageText) -> Int? {
+        var end = tokens.upperBound
+        while end > tokens.lowerBound, message.folded(end - 1) != ")",
+            message.kind(end - 1) == .punctuation || message.kind(end - 1) == .emoji
+        {
+            end -= 1
+        }
+        guard end > tokens.lowerBound, message.folded(end - 1) == ")",
+            let open = (max(tokens.lowerBound, end - 40)..<(end - 1)).last(where: { message.folded($0) == "(" }),
+            open > tokens.lowerBound
+        else { return nil }
+        let inside = (open + 1)..<(end - 1)
+        let words = Word.words(of: message, in: inside)
+        guard words.count >= 3 else { return nil }
+        return openers.best(in: words, at: 0) != nil || namesContact(words, inside, in: message) ? open : nil
+    }
+
+    /// "(mi correo: ana@sol.example)"
+    private static func namesContact(_ words: [Word], _ inside: Range<Int>, in message: MessageText) -> Bool {
+        let isAddress = inside.contains { [.email, .handle, .number].contains(message.kind($0)) }
+        return isAddress
+            && words.indices.prefix(5).contains { place in
+                FieldNames.names(in: words, at: place).contains {
+                    !Set($0.fields).isDisjoint(with: [.email, .phone, .linkedinURL])
+                }
+            }
+    }
+
+    private static let openers = PhraseBook<Bool>([
+        (
+            true,
+            """
+            oh|ah|ach|uy|ay|eh|and|y|et|und|e|ed by the way
+            btw|ps|sorry|apologies|perdon|perdona|perdone|perdonad|perdonen|disculpa|disculpe|disculpen|desole|desolee|pardon|excusez|entschuldigung|entschuldigt|verzeihung|tschuldigung|desculpe|desculpa|desculpem|scusi|scusa|scusate
+            by the way
+            oh|ah|ach|uy|ay y|and|et|und|e|ja|ed|oui|si|sim|tambien|my|mi|mon|ma|mein|meine|o|a|il|la
+            por cierto
+            lo siento
+            au fait
+            dailleurs
+            ubrigens
+            apropos
+            alias
+            ja agora
+            a proposito
+            tra laltro
+            """
+        )
+    ])
+}

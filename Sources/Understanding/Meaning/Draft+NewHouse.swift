@@ -1,0 +1,50 @@
+import InterviewCore
+
+/// "Ya no estoy en Norvalis, pongan Estudio Bruma", "En fait je ne suis plus chez X, remplacez par Y": what no longer
+/// holds, and the house to be written instead.
+extension Draft {
+    mutating func readNewHouse(in sentence: Sentence, at index: Int) -> Bool {
+        guard isKnown(.company), !has(.company), sentence.said.count <= 20,
+            Corrections.outdated.first(in: sentence.said) != nil
+        else { return false }
+        let clauses = message.clauses(of: sentence.content)
+        guard (2...4).contains(clauses.count) else { return false }
+        let companies = CompanyReader(message: message)
+        for clause in clauses.dropFirst() {
+            let words = Word.words(of: message, in: clause)
+            guard let lead = Self.writing.best(in: words, at: 0), lead.match.range.upperBound < words.count else {
+                continue
+            }
+            let start = words[lead.match.range.upperBound].token
+            var end = clause.upperBound
+            if let manners = words.first(where: { $0.token > start && Self.pleas.contains($0) }) { end = manners.token }
+            guard companies.isProper(start), let house = companies.named(from: start, end: end) else { continue }
+            add(
+                .company, .text(Interpreter(message: message).text(house)), at: house,
+                change: .replace(nil))
+            add(IntentHit(.correct, field: .company), line: sentence.line)
+            sentences[index].isSpent = true
+            take(sentence.tokens)
+            return true
+        }
+        return false
+    }
+
+    private static let pleas = WordSets.set("please por sil svp stp bitte per se si")
+    private static let writing = PhraseBook<Bool>([
+        (
+            true,
+            """
+            y|and|et|und|e|also? please|bitte? put|use|write|make|say it? in|down?
+            y|mejor? pon|ponga|pongan|poned|ponme|ponganme|ponedme|escribe|escriban|escribid|cambia|cambien|cambiad lo|la? a|por|en? su? lugar?
+            cambialo|cambienlo|cambiadlo|sustituyanlo|sustituyelo|reemplacenlo a|por
+            sustituye|sustituyan|reemplaza|reemplacen por
+            et? mets|mettez|mettre|note|notez|ecris|ecrivez|remplace|remplacez|indique|indiquez plutot? par?
+            und? setz|setzt|schreib|schreibt|nehmt|nimm|tragt|ersetzt|andert|notiert es|das|dafur|stattdessen|bitte? bitte|durch|in|zu?
+            bitte schreibt|setzt|nehmt|tragt
+            e? ponha|ponham|poe|coloca|coloque|coloquem|escreve|escrevam|muda|mudem|troca|troquem|substituam para|por|pra?
+            e? metti|mettete|metta|mettere|scrivi|scrivete|cambia|cambiate|sostituite|sostituisci|indicate con|in?
+            """
+        )
+    ])
+}
