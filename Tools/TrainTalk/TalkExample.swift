@@ -11,6 +11,12 @@ struct TalkExample {
     var text: String
     var field: String
 
+    /// The place of its wish among `WishModel.kinds`; nil for content and for a yes or no.
+    var kind: Int? {
+        let intent = label == "remark" ? .smalltalk : Intent(rawValue: label)
+        return intent.flatMap { WishModel.kinds.firstIndex(of: $0) }
+    }
+
     private struct Line: Decodable {
         var text: String
         var field: String

@@ -51,7 +51,7 @@ struct Trainer {
 }
 
 /// SplitMix64 from a fixed beginning.
-private struct Shuffler: RandomNumberGenerator {
+struct Shuffler: RandomNumberGenerator {
     private var state: UInt64 = 20_261_127
     mutating func next() -> UInt64 {
         state &+= 0x9E37_79B9_7F4A_7C15

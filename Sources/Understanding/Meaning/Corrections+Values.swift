@@ -96,6 +96,7 @@ extension Corrections {
 
     /// "my audience isn't yacht owners, it's boat builders"
     func denied(_ words: [Word], _ sentence: Sentence) -> Found? {
+        let words = Array(words.drop { ["and", "also", "oh", "but"].contains($0.text) })
         guard let found = Self.denying.best(in: words, at: 0), let name = found.match.field else { return nil }
         let start = found.match.range.upperBound
         for place in words.indices.dropFirst(start + 1) {

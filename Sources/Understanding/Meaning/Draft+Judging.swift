@@ -20,7 +20,8 @@ extension Draft {
 
     /// "Honestly I'm tired. Can we finish?": what is said beside a wish is no answer.
     private mutating func spendAsides(_ judgements: [Judgement]) {
-        guard wantsProse, (2...4).contains(sentences.count) else { return }
+        guard (2...4).contains(sentences.count) else { return }
+        if !wantsProse { return spendBesideWish(judgements) }
         let isBack = judgements.contains { judgement in
             judgement.isSpent
                 && judgement.hits.contains { Self.wishes.contains($0.intent) && $0.intent != .smalltalk }
@@ -35,6 +36,25 @@ extension Draft {
             if Wishes(message: message, context: context).isAside(sentences[index]) { sentences[index].isSpent = true }
         }
     }
+
+    /// "Boarding soon. How much longer?", where a role was asked: a scrap beside a wish, without a value and without a
+    /// word for a trade.
+    private mutating func spendBesideWish(_ judgements: [Judgement]) {
+        guard context.stage == .question, !asked.isEmpty,
+            judgements.contains(where: { $0.isSpent && $0.hits.contains { Self.scrapped.contains($0.intent) } })
+        else { return }
+        let open = sentences.indices.filter { !sentences[$0].isSpent && !sentences[$0].words.isEmpty }
+        guard open.count == 1, let index = open.first, sentences[index].words.count <= 4,
+            !sentences[index].tokens.contains(where: { isTaken($0) || message.kind($0) == .number }),
+            !sentences[index].words.contains(where: { RoleWords.isHead($0.text) }),
+            !sentences[index].words.dropFirst().contains(where: {
+                message.tokens[$0.token].text.first?.isUppercase == true && $0.text != "i"
+            }), !asked.contains(.fullName)
+        else { return }
+        sentences[index].isSpent = true
+    }
+
+    private static let scrapped: Set<Intent> = [.howLong, .finish, .handover, .whatNext, .back]
 
     /// "I want one of those.", "My break ends at half past.": said because of the wish.
     private func isBesideWish(_ sentence: Sentence) -> Bool {

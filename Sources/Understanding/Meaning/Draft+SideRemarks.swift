@@ -11,7 +11,8 @@ extension Draft {
         guard isCleared else { return }
         let remarks = SideRemarks(message: message, context: context, asked: asked)
         sentences = sentences.flatMap { sentence in
-            guard let cut = remarks.cut(in: sentence) else { return [sentence] }
+            // "Who reads all this, by the way?"
+            guard !sentence.asks, let cut = remarks.cut(in: sentence) else { return [sentence] }
             return [sentence.tokens.lowerBound..<cut, cut..<sentence.tokens.upperBound].map {
                 Sentence(message, tokens: $0, line: sentence.line)
             }

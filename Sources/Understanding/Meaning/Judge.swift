@@ -154,7 +154,7 @@ struct Judge: Sendable {
         }
         guard closing.count <= 5, closing.contains(where: { ["skip", "pass", "next"].contains($0.text) }),
             whole(SkipPhrases.whole, closing, Judge.core(closing)) == .skip,
-            words.contains(where: { ["i", "im", "id", "ill", "dont", "cant", "sorry"].contains($0.text) })
+            words.contains(where: { ["i", "im", "id", "ill", "my", "dont", "cant", "sorry"].contains($0.text) })
         else { return nil }
         return [IntentHit(.skip)]
     }

@@ -197,6 +197,11 @@ struct PairAllocation: Sendable {
             return zip(sentences, placed).map { contradicts($0, $1) ?? $1 }
         }
         let weights = sentences.map { sentence in open.map { PairCues.weight(of: sentence, for: $0, in: message) } }
+        if let last = bulletsEnd(sentences) {
+            // "- a talk", "- another", and a line without a bullet: the list is of one field, the rest of the other.
+            let listed = open.indices.max { $0 > $1 || !open[$0].spec.isList } ?? 0
+            return sentences.indices.map { $0 < last ? open[listed] : open[1 - listed] }
+        }
         let cut = best(weights, sentences)
         return sentences.indices.map { ($0 < cut.place) == cut.isReversed ? last : first }
     }
@@ -208,6 +213,15 @@ struct PairAllocation: Sendable {
             PairCues.weight(of: sentence, for: first, in: message) > 1
         else { return nil }
         return first
+    }
+
+    /// Where bullets end, of lines that begin with two at least and go on without.
+    private func bulletsEnd(_ sentences: [Sentence]) -> Int? {
+        let marks = sentences.map { ["-", "*", "•", "·", "–"].contains(message.folded($0.tokens.lowerBound)) }
+        guard let end = marks.firstIndex(of: false), end > 1, !marks[end...].contains(true),
+            sentences[end].line > sentences[end - 1].line
+        else { return nil }
+        return end
     }
 
     private func best(_ weights: [[Int]], _ sentences: [Sentence]) -> (place: Int, isReversed: Bool) {

@@ -101,7 +101,7 @@ enum FieldNames {
         ),
         (
             [.company],
-            "company,companys,company name,companys name,employer,business,organisation,organization,firm,agency,startup,studio,channel,empresa,entreprise,firma,azienda"
+            "company,companys,place of work,workplace,company name,companys name,employer,business,organisation,organization,firm,agency,startup,studio,channel,empresa,entreprise,firma,azienda"
         ),
         (
             [.yearsExperience],

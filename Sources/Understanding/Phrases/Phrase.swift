@@ -100,9 +100,18 @@ struct Phrase: Sendable {
             {
                 return found
             }
+            // "number 3"
+            if at + 1 < words.count, Self.numbering.contains(words[at]),
+                let number = Ordinals.number(words[at + 1].text),
+                let found = match(words, next, at + 2, field, number)
+            {
+                return found
+            }
             return isOptional ? match(words, next, at, field, ordinal) : nil
         }
     }
+
+    private static let numbering = WordSets.set("number nummer numero nr item point punkt punto ponto")
 
     private static func element(_ text: String) -> Element {
         if text == "^" { return .start }

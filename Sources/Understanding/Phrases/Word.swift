@@ -53,10 +53,26 @@ struct Word: Sendable, Hashable {
     }
 
     static func plain(_ folded: String) -> String {
+        if let short = unstretched(folded) { return short }
         guard folded.utf8.contains(where: { $0 == 0x27 || $0 == 0x2D }) else { return folded }
         // "we're" and "we'll" would otherwise be "were" and "well".
         if folded == "we're" { return "weare" }
         if folded == "we'll" { return "wewill" }
         return String(folded.filter { $0 != "'" && $0 != "-" })
     }
+
+    /// "yesss" as "yes".
+    private static func unstretched(_ folded: String) -> String? {
+        guard let last = folded.utf8.last, folded.utf8.suffix(3).allSatisfy({ $0 == last }), folded.utf8.count > 3
+        else {
+            return nil
+        }
+        let short = String(folded.prefix(folded.count - folded.reversed().prefix { $0 == folded.last }.count + 1))
+        return stretched.contains(short) ? short : nil
+    }
+
+    private static let stretched: Set<String> = [
+        "yes", "no", "hi", "hey", "hello", "si", "ja", "sim", "oui", "nein", "yep", "yeah", "ok", "nope", "thanks",
+        "so",
+    ]
 }

@@ -12,6 +12,9 @@ enum SocialLinks {
         if let blog = blogs.first(where: { address.host.hasSuffix("." + $0) }), address.host != "www." + blog {
             return parts.isEmpty ? url(address, host: address.host, keepsQuery: false) : nil
         }
+        if parts.isEmpty, address.host.hasSuffix(".bsky.social") {
+            return SocialNetwork.named("bluesky")?.profile(of: address.host)
+        }
         if address.host == "scholar.google.com", address.parameter("user") != nil {
             return url(address, host: address.host, keepsQuery: true)
         }
