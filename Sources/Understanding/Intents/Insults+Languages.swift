@@ -5,14 +5,16 @@ extension Insults {
         for index in words.indices.prefix(4) where useless.best(in: words, at: index) != nil { return true }
         guard words.contains(where: { rudeAbroad.contains($0) }) else { return false }
         if words.contains(where: { machinesAbroad.contains($0) }) { return true }
+        // A programme about rubbish may be what is wished for.
+        if words.count <= 5, words.contains(where: { programs.contains($0) }) { return true }
         return words.count <= 9 && words.prefix(3).contains { addressing.contains($0) }
     }
 
     private static let rudeAbroad = WordSets.set(
         """
         porqueria mierda basura asco asqueroso asquerosa inutil idiota estupido estupida imbecil tonto tonta gilipollas
-        pesado pesada cutre patetico patetica merde nul nulle con conne idiot idiote debile imbecile stupide pourri pourrie
-        sale inutile ridicule blod blode bloder blodes dumm dumme dummer dummes doof doofe doofer bescheuert bescheuerte
+        pesado pesada cutre patetico patetica merde nul nulle conne idiot idiote debile imbecile stupide pourri pourrie
+        inutile ridicule blod blode bloder blodes dumm dumme dummer dummes doof doofe doofer bescheuert bescheuerte
         scheiss scheisse nutzlos nutzlose nutzloser mist saudumm depp idiotisch lacherlich burro burra merda lixo porcaria
         imbecil chato chata ridiculo ridicula schifo schifezza stupido stupida scemo scema cretino cretina deficiente
         ridicolo ridicola inutili penoso penosa peor pior peggiore pire
@@ -20,9 +22,10 @@ extension Insults {
     private static let machinesAbroad = WordSets.set(
         """
         robot robots robo robos maquina maquinas bot chatbot machine machines maschine blechbuchse blechkiste blechdose
-        kiste automat programm programa programme formulario formulaire formular ordenador computadora computer computador
+        kiste automat formulario formulaire formular ordenador computadora computer computador
         macchina aggeggio tostapane lata trasto cacharro tas ferraille questionnaire questionario cuestionario fragebogen
         """)
+    private static let programs = WordSets.set("programm programa programme programma")
     private static let addressing = WordSets.set(
         "eres sois tu du sei es voce ces vous bist seid vos usted espece menudo menuda maldito maldita fichu fichue que che quelle"
     )
@@ -56,6 +59,8 @@ extension Insults {
             du|ihr nervst|nervt *2
             tu|vous me? gonfles|gonflez|saoules|saoulez|soules|fatigues|enerves *2
             mi hai|avete stufato|stancato|rotto|scocciato *2
+            espece|bande de con|cons|debile
+            quel|pauvre|gros|sale con|idiot|debile
             *1 que|quel|quelle|che|was fur? ein|eine? perdida|perte|perda|perdita|zeitverschwendung de|di? tiempo|temps|tempo?
             """
         )

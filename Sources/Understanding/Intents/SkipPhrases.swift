@@ -83,7 +83,7 @@ enum SkipPhrases {
             ^ neither *2 $
             ^ no none|nothing <yet> $
             ^ nothing|none <yet> to add|promote|plug|share|report|mention|declare|announce|sell|show <yet> $
-            ^ nichts|nada|rien|niente zu|para|a|da|que bewerben|promocionar|promouvoir|promuovere|promover|divulgar $
+            ^ nichts|nada|rien|niente zu|para|a|da|que bewerben|promocionar|promouvoir|promuovere|promover|divulgar|vender|vendre|verkaufen|vendere|anunciar|annoncer|ankundigen|annunciare|signaler|segnalare|anzubieten|ofrecer *3 $
             ^ nothing|none that <yet> i can|could think|name|mention of? <yet> $
             ^ nothing comes to mind <yet> $
             ^ not|nothing much|lots|a? lot? to brag|boast|write|say|tell|speak about|home|of? about? $
@@ -341,8 +341,9 @@ enum SkipPhrases {
             keine|ohne firma|unternehmen|arbeitgeber|chef
             kein|keinen unternehmen|arbeitgeber|betrieb|chef
             sem|nenhuma empresa|companhia|patrao|entidade
-            bosse|travaille seul|seule|solo
-            trabajo|trabalho|lavoro|arbeite solo|sola|sozinho|sozinha|da|allein
+            bosse|travaille seul|seule
+            trabajo|trabalho|lavoro|arbeite sola|sozinho|sozinha|allein
+            trabajo|lavoro solo $
             looking for work|job
             por|per cuenta|conta|conto propia|propria|mio
             a mon compte

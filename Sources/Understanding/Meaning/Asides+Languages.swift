@@ -14,7 +14,7 @@ extension Asides {
         ^ jespere que *1 ca|cela *1 va|convient|suffit|aide|aidera|ira *2 $
         ^ et? voila merci|et|cest|quoi? tout|merci? *2 $
         ^ voila $
-        ^ vous pouvez|tu peux|nhesitez pas|a raccourcir|couper|modifier|corriger|abreger|reformuler *5 $
+        ^ vous|tu pouvez|peux raccourcir|couper|modifier|corriger|abreger|reformuler *5 $
         ^ nhesitez pas a *5 $
         ^ sorry|entschuldigung|entschuldigt|entschuldigen|verzeihung|tschuldigung sie? fur|dass|ich|wenn|bin|die|den|das|tippe|schreibe|antworte *8 $
         ^ ich? tippe|schreibe|schreib|antworte gerade|grad? vom|aus|im|in|auf|mit|unterwegs|von *6 $

@@ -46,7 +46,6 @@ enum BracketAsides {
             dailleurs
             ubrigens
             apropos
-            alias
             ja agora
             a proposito
             tra laltro

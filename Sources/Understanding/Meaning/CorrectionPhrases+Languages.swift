@@ -2,12 +2,13 @@
 enum ForeignCorrections {
     /// The new value follows.
     static let naming = """
-        cambia|cambie|cambiar|cambiad|corrige|corrija|corregir|actualiza|actualice|modifica|modifique|pon|ponga <der> #n? @field #n? a|por|en|como|con|es?
+        cambia|cambie|cambiar|cambiad|cambien|corrijan|actualicen|pongan|poned|corrige|corrija|corregir|actualiza|actualice|modifica|modifique|pon|ponga <der> #n? @field #n? a|por|en|como|con|es?
         sustituye|reemplaza|sustituya|reemplace <der> #n? @field #n? por|con
+        cambiad|cambien|cambia|mudem|muda|mude|alterem|altera|changez|change|andert|andere|cambiate|cambia <der> nome|nombre|nom|name|namen <der> @field a|por|para|en|par|zu|in|auf|con
         changez|changer|corrigez|corriger|modifie|modifiez|modifier|mets|mettez|mettre|remplace|remplacez|change|corrige <der> #n? @field #n? en|par|a|pour|cest?
-        andere|andern|ander|korrigiere|korrigier|korrigieren|aktualisiere|setze|setz|ersetze|ersetz|andert <der> #n? @field #n? zu|in|auf|durch|mit|ist?
-        muda|mude|mudar|altera|altere|alterar|atualiza|atualize|troca|troque|trocar|substitui|substitua|corrige <der> #n? @field #n? para|por|em|a|com?
-        correggi|corregga|correggere|aggiorna|sostituisci|sostituire|metti|cambia|cambi|cambiare <der> #n? @field #n? in|a|con|da|per|come?
+        andere|andern|ander|korrigiere|korrigier|korrigieren|aktualisiere|korrigiert|aktualisiert|setzt|ersetzt|setze|setz|ersetze|ersetz|andert <der> #n? @field #n? zu|in|auf|durch|mit|ist?
+        muda|mude|mudem|alterem|atualizem|troquem|corrijam|ponham|mudar|altera|altere|alterar|atualiza|atualize|troca|troque|trocar|substitui|substitua|corrige <der> #n? @field #n? para|por|em|a|com?
+        correggete|aggiornate|sostituite|mettete|cambiate|correggi|corregga|correggere|aggiorna|sostituisci|sostituire|metti|cambia|cambi|cambiare <der> #n? @field #n? in|a|con|da|per|come?
         <der> #n? @field #n? deberia|debe|debiera ser|decir|poner
         <der> #n? @field #n? tendria que ser|decir
         <der> #n? @field #n? devrait|doit etre|dire
@@ -85,6 +86,7 @@ enum ForeignCorrections {
         sorry|nein|entschuldigung? ich meinte|meine
         desculpe|desculpa|nao? queria|quis|quero dizer
         scusa|scusate|scusi|no? volevo|intendevo|voglio dire
+        corrigez|corrigeons|corrija|corrijan|corregid|corregidlo|korrigiert|korrigiere|korrigieren|corrijam|corregga|correggete sie|es|lo|o? cest|es|son|ist|e|sono?
         corrijo|correccion|rectifico|correction|rectification|korrektur|correcao|corrijo|retifico|correzione|rettifico
         ho sbagliato
         me equivoque

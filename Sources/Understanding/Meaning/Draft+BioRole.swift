@@ -29,11 +29,13 @@ extension Draft {
             if Self.owners.contains(word) {
                 guard hasHead else { return nil }
                 joins = true
+                end = word.token
                 continue
             }
             if !joins, isTrade(word, place) { hasHead = true }
             end = word.token
         }
+        if Self.owners.contains(message.folded(end)) { end -= 1 }
         return hasHead ? first.token..<(end + 1) : nil
     }
 

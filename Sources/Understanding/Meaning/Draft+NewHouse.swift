@@ -5,7 +5,7 @@ import InterviewCore
 extension Draft {
     mutating func readNewHouse(in sentence: Sentence, at index: Int) -> Bool {
         guard isKnown(.company), !has(.company), sentence.said.count <= 20,
-            Corrections.outdated.first(in: sentence.said) != nil
+            Corrections.outdated.first(in: sentence.said) != nil || leavesHouse(sentence)
         else { return false }
         let clauses = message.clauses(of: sentence.content)
         guard (2...4).contains(clauses.count) else { return false }
@@ -30,6 +30,34 @@ extension Draft {
         return false
     }
 
+    /// "Dejé Forja Luna en mayo, ahora estoy en …": the house that is known is left.
+    private func leavesHouse(_ sentence: Sentence) -> Bool {
+        guard Self.leaving.first(in: Array(sentence.said.prefix(6))) != nil,
+            let first = message.clauses(of: sentence.content).first
+        else { return false }
+        let said = Folding.fold(message.text(ofTokens: first))
+        return (context.known[.company] ?? []).contains { said.contains(Folding.fold(KnownValues.text($0))) }
+    }
+
+    private static let leaving = PhraseBook<Bool>([
+        (
+            true,
+            """
+            deje|dejamos
+            he dejado
+            me fui|marche de
+            me he ido|marchado de
+            jai quitte
+            je suis parti|partie de
+            habe|hab *4 verlassen|gekundigt|aufgehort
+            deixei|larguei
+            sai|saimos do|da|de
+            ho lasciato
+            sono uscito|uscita|andato|andata via? da|dalla|dal|dallo?
+            i left|quit
+            """
+        )
+    ])
     private static let pleas = WordSets.set("please por sil svp stp bitte per se si")
     private static let writing = PhraseBook<Bool>([
         (
@@ -43,6 +71,13 @@ extension Draft {
             und? setz|setzt|schreib|schreibt|nehmt|nimm|tragt|ersetzt|andert|notiert es|das|dafur|stattdessen|bitte? bitte|durch|in|zu?
             bitte schreibt|setzt|nehmt|tragt
             e? ponha|ponham|poe|coloca|coloque|coloquem|escreve|escrevam|muda|mudem|troca|troquem|substituam para|por|pra?
+            y? ahora estoy|trabajo|soy|llevo|sigo de|parte? en|para|con|de el|la?
+            et? maintenant|desormais|depuis je suis|travaille|bosse chez|a|au|pour|dans
+            je suis|travaille|bosse maintenant|desormais|aujourdhui? chez|pour
+            und? jetzt|inzwischen|nun|heute bin|arbeite ich? bei|fur|im|in
+            bin|arbeite jetzt|inzwischen|nun bei|fur
+            e? agora estou|trabalho|sou na|no|em|para|da|do|com
+            e|ed? ora|adesso|oggi sono|lavoro in|a|da|per|presso|alla|al|con
             e? metti|mettete|metta|mettere|scrivi|scrivete|cambia|cambiate|sostituite|sostituisci|indicate con|in?
             """
         )

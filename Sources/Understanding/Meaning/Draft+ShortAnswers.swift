@@ -59,7 +59,8 @@ extension Draft {
     }
 
     private func shortCompany(_ tokens: Range<Int>, _ body: Range<Int>, isLine: Bool) -> Range<Int>? {
-        if ["ex", "formerly", "previously", "former"].contains(message.folded(body.lowerBound))
+        if ["ex", "formerly", "previously", "former", "fruher", "vorher", "ehemals", "antes", "avant", "prima"]
+            .contains(message.folded(body.lowerBound))
             || message.folded(body.lowerBound).hasPrefix("ex-")
         {
             return nil
@@ -198,6 +199,7 @@ extension Draft {
     /// How a clause begins that names nothing.
     private static let clauses = WordSets.set(
         """
+        quasi circa oltre ormai piu casi unos presque environ fast rund knapp etwa quase cerca uns fruher vorher ehemals
         una un une eine toda tutta toute diciamo unos unas
         noch keine kein keinen ohne ich bin habe hab mache war jai je cest sans pas aucune soy tengo llevo sin aun todavia
         fui era ninguna sou tenho sem ainda fui nenhuma sono ho senza nessuna ero faccio ancora dico digo sage eher seit

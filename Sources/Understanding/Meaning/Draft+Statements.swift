@@ -22,7 +22,11 @@ extension Draft {
         guard context.stage == .question || !sentence.words.isEmpty else { return }
         let found = RoleReader(message).stated(in: sentence, allowsBare: !wantsProse)
         let isStrong = found.role != nil && found.company != nil
-        if isBioOpening(index), let role = bioRole(in: sentence) { state(.role, role, .state, keeps: true) }
+        if isBioOpening(index), let role = bioRole(in: sentence) {
+            state(.role, role, .state, keeps: true)
+            // "Ich bin Förster und schlafe am liebsten im Wald": no house stands behind it.
+            if found.role?.upperBound != role.upperBound { return }
+        }
         if wantsProse, !isCorrecting, !isStrong || isKnown(.role) || asked.contains(.achievements) { return }
         let isNow = sentence.said.contains { ["now", "currently"].contains($0.text) } && isKnown(.role)
         let change: Candidate.Change = isCorrecting || isNow && !asked.contains(.role) ? .replace(nil) : .state

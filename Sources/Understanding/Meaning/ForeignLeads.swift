@@ -18,6 +18,7 @@ enum ForeignLeads {
     static let perhapsNames = """
         aqui|ici|qui
         hier ist|schreibt
+        hier
         aqui|ca|ici e|est o|a
         aqui|daqui fala o|a?
         eu sou a|o
@@ -168,6 +169,14 @@ enum ForeignLeads {
         ich? bin fit|gut in
         mein|meine|mi|meu|minha|mio|mon|ma ding|tema|especialidad|forte|fuerte|punto sind|ist|es|e|son|est
         lo mio|nuestro es|son
+        moi cest|je surtout|plutot?
+        a|para mi lo mio es
+        lo que mas? me interesa|mueve|apasiona|importa|gusta|atrae es|son
+        ce qui minteresse|mattire|manime|moccupe cest|ce surtout|sont?
+        ce qui me passionne|touche|parle|plait cest|ce surtout|sont?
+        was mich reizt|interessiert|bewegt|umtreibt|beschaftigt ist|sind|vor? allem?
+        o que mais? me interessa|move|toca|fascina|apaixona|ocupa e|sao
+        quello|cio che piu? mi interessa|appassiona|muove|tocca|affascina e|sono
         se me da|dan bien|genial?
         me defiendo con|en
         je bosse|travaille|taffe sur|dans|avec
@@ -224,6 +233,7 @@ enum ForeignLeads {
         eu? gostaria|adoraria|gostava|posso|poderia|quero|queria de? falar|conversar de|sobre|do|da
         podemos|podiamos falar|conversar de|sobre
         falo|falaria de|sobre
+        eu falo|falaria|falava de|sobre|do|da
         eu? entendo|percebo|sei muito? de|sobre
         sou especialista|perito|perita|expert em
         vorrei|potrei|posso|voglio|possiamo|potremmo parlare|discutere|raccontare di|su|del|della|dei
@@ -249,6 +259,7 @@ enum ForeignLeads {
         je viens de publier|sortir|lancer|terminer|enregistrer|finir
         jai ecrit|publie|sorti|lance|cree|monte|enregistre|fini|termine
         ich? habe|hab
+        ich? habe|hab gerade|eben|neulich|kurzlich|frisch|gerade erst
         ich? mochte|will|wurde gern|gerne? erwahnen|nennen|empfehlen
         tenho|lancei|publiquei|escrevi|vendo|preparo
         acabei de publicar|lancar|escrever|gravar|abrir
@@ -280,6 +291,8 @@ enum ForeignLeads {
         et? jai donne|fait|anime|tenu|prononce
         und? habe|hab|hielt|gab ich?
         e? dei|fiz|proferi|ministrei|apresentei
+        je suis intervenu|intervenue|passe|passee|alle|allee au|aux|a|dans|sur|en|chez le|la|l?
+        und? habe|hab|sprach|war|bin auf|bei|in|im|beim der|dem|den?
         ed|e? ho tenuto|fatto|dato|svolto
         ja|eu? participei|falei|estive|fui|apareci *1 do|da|no|na|em podcast|programa
         sono stato|stata|intervenuto|intervenuta ospite? al|del|nel|a|di|da podcast|programma

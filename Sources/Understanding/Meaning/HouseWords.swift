@@ -39,6 +39,7 @@ enum HouseWords {
 
     private static let kinds = WordSets.set(
         """
+        fournil haus heim fromagerie hospice residenz manoir caffe bistro bistrot panaderia panificadora heladeria confiserie taverna taberna lavanderia carpinteria schreinerei backstube
         empresa negocio tienda marca taller estudio bodega finca granja consulta despacho restaurante bar escuela colegio
         academia clinica hospital agencia asesoria compania grupo asociacion fundacion cooperativa ong hotel camping
         teatro museo revista editorial galeria centro instituto laboratorio refugio farmacia obrador productora vivero

@@ -118,19 +118,23 @@ enum ProseLeads {
         switch field {
         case .idealPodcast: shows
         case .targetAudience: audiences
+        case .keyMessage: messages
         default: nil
         }
     }
 
     private static let audiences = PhraseBook<Bool>([
+        (true, ForeignLeads.audiences),
         (
             true,
             """
             im|weare aiming|aimed|targeting at|for?
             i|we aim|target at|for?
             """
-        )
+        ),
     ])
+
+    private static let messages = PhraseBook<Bool>([(true, ForeignLeads.messages)])
 
     private static let shows = PhraseBook<Bool>([
         (true, "my|the? ideal|perfect|dream|best one|show|podcast|host|fit|match for? me? would be|is"),
@@ -142,6 +146,7 @@ enum ProseLeads {
             true,
             """
             il|el|le|o|der|das? mio|mi|mon|meu|mein sogno|sueno|reve|sonho|traum e|es|est|serait|seria|sarebbe|ist|ware
+            me imagino|imagino
             para|pra|pour|fur|per mi|mim|moi|mich|me lo|o|das|el|un|il? ideal|lideal|ideale|lideale|perfecto|perfeito es|e|est|ist|seria|serait|ware|sarebbe
             para|pra|pour|fur|per mi|mim|moi|mich|me lideal|lideale cest|ce serait?
             lo|o|das? ideal|lideal|ideale|lideale|perfecto|perfeito para|pra|pour|fur|per mi|mim|moi|mich|me es|e|est|ist|seria|serait|ware|sarebbe|cest|ce serait?

@@ -15,13 +15,17 @@ extension ListReader {
             if let first = part.first, part.count > 1, Self.places.contains(message.folded(first)) {
                 part = (first + 1)..<part.upperBound
             }
+            // "(habe) auf der Saatgutmesse (gesprochen)"
+            if part.count > 1, ["der", "dem", "den"].contains(message.tokens[part.lowerBound].text) {
+                part = (part.lowerBound + 1)..<part.upperBound
+            }
             // "y di una charla en …"
             if part.count > 2, message.folded(part.lowerBound) == "di", appears(part),
                 Self.determiners.contains(message.folded(part.lowerBound + 1))
             {
                 part = (part.lowerBound + 1)..<part.upperBound
             }
-            while let last = part.last, part.count > 2, Self.germanEnds.contains(message.folded(last)) {
+            while let last = part.last, part.count > 1, Self.germanEnds.contains(message.folded(last)) {
                 part = part.lowerBound..<last
             }
             return withoutKind(part)

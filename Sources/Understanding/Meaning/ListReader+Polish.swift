@@ -7,9 +7,12 @@ extension ListReader {
         if field != .achievements && field != .promotion && field != .speakingExperience {
             range = message.trimmed(range, emoji: true)
         }
+        // "um prémio da crítica" is Portuguese.
+        let isNamed = [.promotion, .achievements, .speakingExperience].contains(field)
         while let first = range.first, range.count > 1, Self.openers.contains(message.folded(first)),
             message.kind(first) == .word || message.kind(first) == .symbol, !opensName(first),
-            !(field == .promotion && message.folded(first) == "um" && message.kind(first + 1) == .word)
+            !(isNamed && message.folded(first) == "um" && message.kind(first + 1) == .word
+                && message.folded(first + 1) != "i")
         {
             range = message.trimmed((first + 1)..<range.upperBound)
         }
@@ -110,11 +113,12 @@ extension ListReader {
         "i im ive that thats which more thing things last final of these my our mine proud love like enjoy care about am really especially also could would come comes to mind extra others are is in particular the main big"
     )
     static let openers = WordSets.set(
-        "and & or either about also plus then finally maybe perhaps und et y e oh um mostly anche auch aussi tambien tambem inoltre puis poi luego ensuite ademas dann"
+        "and & or either about also plus then finally maybe perhaps und et y e oh um mostly anche auch aussi tambien tambem inoltre puis poi luego ensuite ademas dann dazu ausserdem zudem"
     )
     /// "…, esas cosas"
     static let foreignJunk: Set<String> = [
-        "surtout", "principalement", "sobre todo", "principalmente", "sobretudo", "soprattutto", "vor allem",
+        "basicamente", "fondamentalmente", "en gros", "im grunde", "im wesentlichen", "essenzialmente", "surtout",
+        "principalement", "sobre todo", "principalmente", "sobretudo", "soprattutto", "vor allem",
         "hauptsachlich", "mayormente", "especialmente", "notamment", "en particular", "insbesondere", "esas cosas",
         "cosas asi", "y eso", "etcetera", "etc", "ese tipo de cosas", "y cosas asi", "y tal",
         "des trucs comme ca",

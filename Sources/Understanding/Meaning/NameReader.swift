@@ -15,6 +15,10 @@ struct NameReader: Sendable {
             // "My co-founder is called …" is about somebody else; "yooo its Marcus" is not.
             let isOpening = isAsked && index == 1 && words[0].text.utf8.count <= 5
             if index > 0, cue.meaning == .weak, !isClauseStart(words, index), !isOpening { continue }
+            // The German "im Haus Abendsonne" is no "I'm".
+            if index > 0, !isAsked, words[index].text == "im", !message.folded(words[index].token).contains("'") {
+                continue
+            }
             let start = words[cue.match.range.upperBound].token
             guard let run = run(from: start, end: sentence.content.upperBound, strength: cue.meaning, isAsked: isAsked)
             else { continue }

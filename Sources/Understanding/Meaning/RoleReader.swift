@@ -135,6 +135,17 @@ struct RoleReader: Sendable {
 
     // MARK: One role
 
+    /// "apicultora y no tengo empresa"
+    private func goesOnTelling(_ word: String, _ index: Int) -> Bool {
+        ["y", "e", "et", "und", "ed"].contains(word) && Self.tellers.contains(message.folded(index + 1))
+    }
+
+    private static let tellers = WordSets.set(
+        """
+        no non nao ne tengo tenho ho j'ai je ich habe hab mache arbeite wohne lebe vivo trabajo trabalho lavoro llevo soy sou
+        sono bin me mi moro faccio faco hago estoy estou sto dirijo gestisco
+        """)
+
     /// "sonidista por mi cuenta hace doce años"
     private func isOwnAccount(_ word: String, _ index: Int) -> Bool {
         let next = message.folded(index + 1)
@@ -165,7 +176,7 @@ struct RoleReader: Sendable {
             {
                 break
             }
-            if index > start, isOwnAccount(word, index) { break }
+            if index > start, isOwnAccount(word, index) || goesOnTelling(word, index) { break }
             if word == "of" || word == "de" || word == "von", ownsCompany(start..<index),
                 companies.isProper(index + 1) || message.folded(index + 1) == "the" && companies.isProper(index + 2)
             {

@@ -33,7 +33,7 @@ extension Strikes {
     private static let around = WordSets.set(
         """
         el la los las lo le les l d de del du des der die das den dem o a os as il i gli un una une uno um uma ein eine einem
-        einer do da dos das di della dello dei degli delle en em in im au aux mit bei vom von beim por favor porfa bitte raus
+        einer do da dos das di della sui sul sulla sugli su sur sobre uber dello dei degli delle en em in im au aux mit bei vom von beim por favor porfa bitte raus
         weg heraus wieder svp s il vous plait per favore piacere mi meu minha mon ma mein meine mio mia que
         """)
     private static let allusions = PhraseBook<Bool>([
@@ -45,7 +45,7 @@ extension Strikes {
             <polite> nimm|nehmt|nehmen|streich|streiche|streicht|losch|losche|loscht|lass|lasst|vergiss|vergesst sie|bitte? bitte|mal? die|das|den sache|ding|geschichte|punkt|teil|stelle|kram mit|vom|von|uber|uber
             <polite> nimm|nehmt|nehmen|streich|streiche|streicht|losch|losche|loscht|lass|lasst|vergiss|vergesst sie|bitte? bitte|mal? das mit|vom|von
             <polite> tira|tirem|tire|apaga|apaguem|apague|remove|removam|remova|retira|retirem|elimina|esquece|esquecam isso|isto|aquilo|o|a|essa|aquela|esse coisa|parte|cena|historia|trecho? do|da|de|dos|das|sobre
-            <polite> togli|togliete|tolga|leva|levate|elimina|eliminate|cancella|cancellate|rimuovi|rimuovete quello|quella|la|il|lo|l cosa|parte|storia|faccenda|punto|pezzo|discorso? del|della|di|dei|delle|sul|sulla
+            <polite> togli|togliete|tolga|leva|levate|elimina|eliminate|cancella|cancellate|rimuovi|rimuovete quello|quella|la|il|lo|l cosa|parte|storia|faccenda|punto|pezzo|discorso? del|della|di|dei|delle|degli|dell|sul|sulla|sui|sugli|sulle|su
             """
         )
     ])

@@ -19,7 +19,8 @@ struct TradeReader: Sendable {
             trade = message.trimmed(trade.lowerBound..<span)
         }
         let words = Word.words(of: message, in: trade)
-        guard (1...7).contains(words.count), !words.contains(where: { Self.notTrades.contains($0) }),
+        guard (1...7).contains(words.count), !Self.places.contains(words[0].text),
+            !words.contains(where: { Self.notTrades.contains($0) }),
             !words.contains(where: { message.kind($0.token) != .word }), !isNamed(words),
             place.isStrong || isOpen || words.contains(where: { RoleWords.isHeadLike($0.text) })
         else { return nil }

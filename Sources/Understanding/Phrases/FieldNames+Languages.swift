@@ -29,7 +29,7 @@ extension FieldNames {
         (
             [.phone],
             """
-            cel,tlf,telf,tfno,natel,fone,numero de celular,movil,numero de movil,telefono fijo,telefone fixo,telephone fixe,telefono fisso,festnetz,festnetznummer,celular,numero de telefono,telefonos,numero,numero de telephone,telephone portable,portable,nummer,
+            handynummer,cel,tlf,telf,tfno,natel,fone,numero de celular,movil,numero de movil,telefono fijo,telefone fixo,telephone fixe,telefono fisso,festnetz,festnetznummer,celular,numero de telefono,telefonos,numero,numero de telephone,telephone portable,portable,nummer,
             handy,telefonnummer,mobilnummer,telemovel,numero de telefone,numero de telemovel,numero di telefono,cellulare,numero di cellulare,recapito
             """
         ),

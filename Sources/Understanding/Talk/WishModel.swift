@@ -9,7 +9,7 @@ package struct WishModel: Sendable {
         .smalltalk, .skip, .none, .refuse, .back, .undo, .correct, .remove, .repeat, .recap, .why, .howLong, .whatNext,
         .example, .question, .finish, .cancel, .handover, .source, .alreadySaid,
     ]
-    package static let slotCount = 1 << 13
+    package static let slotCount = 1 << 12
 
     /// For every slot one weight of each kind, -127…127.
     package let weights: [Int8]

@@ -46,7 +46,7 @@ package enum Phones {
 
     private static let cues = WordSet(
         """
-        phone cell mobile tel call whatsapp text telephone telefono movil celular handy telefon mobil nummer portable
+        phone cell mobile tel call whatsapp text telephone telefono movil celular handy telefon mobil nummer handynummer telefonnummer mobilnummer festnetznummer portable
         telefone telemovel cellulare cel cell tlf telf tfno fono fone natel gsm numero signal sms phone's cellphone ring number
         """)
     private static let notCues = WordSet(

@@ -78,7 +78,8 @@ struct YearJudge {
         }
         let near = start..<span.tokens.lowerBound
         let blockers = span.shape == .since ? YearJudge.sinceBlockers : YearJudge.durationBlockers
-        return near.contains { blockers.contains(text.folded($0)) }
+        // The Spanish "ya son 16 años" has no son.
+        return near.contains { blockers.contains(text.folded($0)) && !(text.folded($0) == "son" && isSpanish($0 - 1)) }
     }
 
     /// "Started out 6 years ago": since then.
@@ -94,6 +95,7 @@ struct YearJudge {
     }
     private static let setOut = WordSet(
         "out in off it this that doing work working here about around some roughly over ~ as there")
+    private func isSpanish(_ index: Int) -> Bool { ["ya", "que", "como", "y"].contains(text.folded(index)) }
 
     /// "Just under 5 years"
     private func isNearly(_ span: YearSpan) -> Bool {

@@ -58,6 +58,8 @@ extension Lexicon {
             (
                 .nothing,
                 """
+                rien a vendre,
+                debutant,debutante,novice,
                 pas encore de podcast,pas encore de podcasts,pas encore d emission,pas encore d interview,
                 tres peu pour moi,
                 nulle part,rien a ajouter,rien d autre,rien,aucun,aucune,neant,personne,zero,nada,que dalle
@@ -66,6 +68,7 @@ extension Lexicon {
             (
                 .rather,
                 """
+                ne regarde personne,regarde personne,ca ne regarde que moi,je prefere eviter,
                 je le donne a personne,ne le donne a personne,ne la donne a personne,je partage pas,
                 je ne partage pas,
                 je le garde,je la garde,garde pour moi,le garde pour moi,je prefere pas,prefere pas,
@@ -241,6 +244,9 @@ extension Lexicon {
             (
                 .skip,
                 """
+                je bloque,la je bloque,je seche la dessus,
+                je reviendrai dessus,j y reviendrai,j y reviens plus tard,plus tard,pas maintenant,
+                une autre fois,
                 on verra,on verra plus tard,on verra ca plus tard,on verra apres,on y reviendra,
                 on en reparle,on voit ca plus tard,on voit plus tard,je l enverrai plus tard,
                 je l envoie plus tard,ce sera pour plus tard,
@@ -339,6 +345,8 @@ extension Lexicon {
             (
                 .right,
                 """
+                rien a changer,rien a modifier,rien a corriger,ca me va,ca me convient,ca roule,c est nickel,
+                nickel,
                 c est bon comme ca,bon comme ca,
                 on peut laisser comme ca,laissez comme ca,laisse comme ca,on laisse comme ca,on garde,
                 on garde comme ca,vous pouvez laisser,vous pouvez garder,c est exactement,exactement,
@@ -362,6 +370,7 @@ extension Lexicon {
             (
                 .never,
                 """
+                je debute,debute,debutant,debutante,tout nouveau,premiere experience,
                 une premiere,ma premiere,premiere fois,premier podcast,debut,grande premiere,
                 jamais,premiere fois,premiere
                 """
@@ -370,6 +379,7 @@ extension Lexicon {
             (
                 .do,
                 """
+                passage,passages,apparition,apparitions,
                 serait,fait,invite,invitee,invites,passe,passee,interviewe,interviewee,participe,
                 gagne,remporte,
                 alle,allee,ete,participe,utilise,utilise pas,fait,faire,faites,fais,fera,ferez,utilis*,passe,

@@ -4,6 +4,7 @@ extension Lexicon {
             (
                 .light,
                 """
+                mal,einziges,
                 s,
                 einzigen,einzige,
                 total,komplett,vollig,
@@ -28,6 +29,7 @@ extension Lexicon {
             (
                 .talk,
                 """
+                gruezi mitenand,mitenand,hallo zusammen,guten tag zusammen,tach,grias eich,
                 grussgott,gruss gott,gruezi,servus,griass di,griass euch,pfiat di,merci,vergelts gott,danke dir,
                 danke euch,haha ok,
                 das macht spass,macht spass,spass,hallo,hi,hey,sekunde,einen augenblick,danke,vielen dank,
@@ -66,6 +68,8 @@ extension Lexicon {
             (
                 .nothing,
                 """
+                noch kein einziges mal,kein einziges mal,neuling,ganz neu,
+                irgendwo,
                 keinem,keinem einzigen,
                 nirgends,nirgendwo,nirgendwo bisher,
                 nichts mehr hinzuzufugen,nichts hinzuzufugen,nichts mehr zu sagen,nichts,keine,keins,keinen,
@@ -75,6 +79,8 @@ extension Lexicon {
             (
                 .rather,
                 """
+                behalte ich lieber fur mich,behalt ich lieber fur mich,geb ich ungern,gebe ich ungern,
+                gebe ich ungern raus,geb ich ungern raus,behalte ich gern fur mich,
                 mag ich nicht,mag ich nicht hergeben,mag ich nicht geben,mag ich nicht rausgeben,
                 mag ich nicht teilen,geb ich nicht her,gebe ich nicht her,mochte ich nicht rausgeben,
                 mochte ich nicht teilen,
@@ -256,6 +262,8 @@ extension Lexicon {
             (
                 .skip,
                 """
+                heute nicht,jetzt nicht,vielleicht morgen,ein andermal,spater mal,nicht jetzt,
+                spater vielleicht,
                 schauen wir spater,sehen wir spater,sehen wir dann,schau ma mal,kommt spater,kommt noch,
                 folgt spater,reiche ich nach,reich ich nach,liefere ich nach,schick ich spater,
                 schicke ich spater,machen wir spater,
@@ -364,6 +372,8 @@ extension Lexicon {
             (
                 .right,
                 """
+                sieht gut aus,kann man so lassen,kann man so stehen lassen,so stehen lassen,
+                hab nichts zu meckern,nichts zu andern,liest sich gut,klingt gut,
                 konnen wir s lassen,konnen wir lassen,so konnen wir s lassen,konnt ihr lassen,
                 konnt ihr so lassen,konnen wir so lassen,lasst es,lasst es so,lassen wir so,lassen wir s so,
                 kann so bleiben,kann bleiben,bleibt so,alles gut so,genau die,genau meine,genau meine leute,
@@ -385,6 +395,8 @@ extension Lexicon {
             (
                 .never,
                 """
+                ganz neu,neuling,anfanger,anfangerin,kein einziges mal,noch kein einziges mal,
+                premiere fur mich,
                 premiere,meine premiere,debut,erster podcast,mein erster podcast,erstes mal,zum ersten mal,
                 nie,niemals,noch nie,erstes mal,das erste mal
                 """

@@ -4,6 +4,7 @@ extension Lexicon {
             (
                 .light,
                 """
+                alle,
                 credo,penso,mi pare,mi sembra,direi,ideale,troppo,
                 lascerei,stare,lascio,
                 completamente,totalmente,assolutamente,
@@ -64,6 +65,7 @@ extension Lexicon {
             (
                 .nothing,
                 """
+                alle prime armi,principiante,esordiente,
                 da nessuna parte,
                 altro da aggiungere,niente da aggiungere,nulla da aggiungere,niente,nulla,nessuno,nessuna,
                 nessun,zero
@@ -72,6 +74,7 @@ extension Lexicon {
             (
                 .rather,
                 """
+                non mi va di dirlo,non mi va,lo tengo per me,preferisco tenerlo per me,resta a me,
                 non lo do a nessuno,non lo do,non la do,non lo condivido,
                 preferisco tenerla,preferisco tenerlo,tenerla per me,tenerlo per me,preferisco tenermela,
                 me lo tengo,me la tengo,tengo per me,non lo do,non la do,non ve lo do,preferisco di no,
@@ -235,6 +238,8 @@ extension Lexicon {
             (
                 .skip,
                 """
+                adesso no,ora no,magari dopo,magari piu tardi,piu tardi,un altra volta,lascio stare,
+                la lascio stare,
                 vediamo dopo,vediamo poi,poi vediamo,dopo vediamo,si vedra,lo lascio per dopo,
                 la lascio per dopo,lo mando dopo,lo mando poi,rimandiamo,ci penso dopo,la salto,
                 saltiamo,salta,salto,passiamo oltre,passo,avanti,andiamo avanti,prossima,la prossima,
@@ -336,6 +341,8 @@ extension Lexicon {
             (
                 .right,
                 """
+                per me va benissimo,per me va bene,niente da cambiare,nulla da cambiare,confermo tutto,
+                tutto a posto,a posto cosi,
                 puo restare cosi,puo rimanere cosi,lasciate cosi,lasciamo cosi,lascia cosi,va lasciato cosi,
                 tutto giusto,proprio quel,proprio quello,proprio quella,proprio loro,proprio cosi,
                 esattamente,
@@ -361,6 +368,7 @@ extension Lexicon {
             (
                 .never,
                 """
+                alle prime armi,prime armi,principiante,prima esperienza,esordiente,
                 debutto,esordio,prima volta,primo podcast,neanche una volta,
                 mai,prima volta
                 """

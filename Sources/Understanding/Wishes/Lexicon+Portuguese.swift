@@ -4,6 +4,8 @@ extension Lexicon {
             (
                 .light,
                 """
+                dificil,
+                nisto,nisso,
                 acho,acho que,penso,creio,me parece,julgo,ideal,
                 confesso,
                 completamente,totalmente,
@@ -65,6 +67,7 @@ extension Lexicon {
             (
                 .nothing,
                 """
+                estreante,principiante,novato,novata,
                 em lado nenhum,em lugar nenhum,lugar nenhum,
                 mais nada a acrescentar,nada a acrescentar,nada mais a acrescentar,mais nada a dizer,nada,
                 nenhum,nenhuma,ninguem,zero
@@ -73,6 +76,8 @@ extension Lexicon {
             (
                 .rather,
                 """
+                fica so para mim,fica para mim,fica comigo,nao gosto de partilhar,nao gosto de compartilhar,
+                nao gosto de dar,nao gosto de dizer,guardo para mim,
                 nao dou a ninguem,nao partilho,nao passo,nao compartilho,
                 nao quero informar,nao quero dizer,
                 prefiro nao,nao passo,nao passo nao,eu nao passo,nao dou,nao vou passar,fica comigo,
@@ -235,6 +240,8 @@ extension Lexicon {
             (
                 .skip,
                 """
+                passa a frente,passar a frente,passe a frente,passamos a frente,
+                agora nao,mais tarde,depois respondo,noutro dia,outro dia,deixa pra la,deixa para la,
                 fica para depois,fica pra depois,fica para mais tarde,deixo para depois,deixamos para depois,
                 depois vemos,depois vejo,depois ve se,logo se ve,vemos depois,mando depois,envio depois,pulo,
                 pulo essa,
@@ -350,6 +357,8 @@ extension Lexicon {
             (
                 .right,
                 """
+                tudo direitinho,direitinho,por mim esta otimo,por mim esta bem,tudo nos conformes,
+                nada a mudar,nada a corrigir,esta impecavel,
                 pode ficar assim,podem deixar,pode deixar,podem deixar assim,fica assim,deixem assim,
                 exatamente,e mesmo esse,e mesmo essa,e mesmo isso,esse mesmo,essa mesma,esses mesmos,
                 impecavel,esta impecavel,
@@ -375,6 +384,8 @@ extension Lexicon {
             (
                 .never,
                 """
+                estreante nisto,
+                estreante,sou estreante,principiante,novato,novata,primeira experiencia,
                 estreia,minha estreia,primeira vez,primeiro podcast,nem uma vez,
                 nunca,jamais,primeira vez
                 """

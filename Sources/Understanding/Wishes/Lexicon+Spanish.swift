@@ -4,6 +4,7 @@ extension Lexicon {
             (
                 .light,
                 """
+                estudio,un estudio,vergonzoso,
                 creo,creo que,me parece que,pienso,supongo,demasiado,ideal,
                 senor,senora,veo,lo veo,ese mismo,
                 dato,datos,completamente,totalmente,remota,la mas,
@@ -63,6 +64,7 @@ extension Lexicon {
             (
                 .nothing,
                 """
+                aun no he pisado,no he pisado,principiante,novato,novata,primeriza,primerizo,
                 en ningun sitio,en ningun lado,en ninguna parte,
                 nada mas que anadir,nada que anadir,nada mas que decir,no tengo nada mas,nada,ninguno,ninguna,
                 ningun,nada de nada,nadie,cero
@@ -71,6 +73,8 @@ extension Lexicon {
             (
                 .rather,
                 """
+                no lo cuento,eso no lo cuento,prefiero no compartirlo,no me gusta compartir,
+                me lo quedo para mi,
                 no lo suelto,no la suelto,no lo reparto,no lo comparto,no la comparto,no lo doy,no la doy,
                 no os lo doy,no te lo doy,
                 prefiero no,me lo guardo,me la guardo,me lo reservo,no lo doy,no se lo doy,no la doy,
@@ -243,6 +247,8 @@ extension Lexicon {
             (
                 .skip,
                 """
+                me la guardo para otro dia,me lo guardo para otro dia,mas tarde,ahora no,ahora mismo no,
+                otro dia,
                 ya veremos,luego vemos,luego lo vemos,lo vemos luego,lo vemos despues,ya lo vemos,
                 ya lo veremos,lo dejo para luego,lo dejo para despues,la dejo para luego,queda para luego,
                 lo paso luego,lo mando luego,la paso,
@@ -345,6 +351,7 @@ extension Lexicon {
             (
                 .right,
                 """
+                por mi vale,por mi bien,vale asi,asi esta perfecto,me vale,pinta bien,esta niquelado,
                 se puede quedar asi,puede quedar asi,puede quedarse asi,dejadlo asi,dejalo asi,dejenlo asi,
                 dejarlo asi,queda asi,se queda asi,justo,justo ese,justo esa,justo eso,esos mismos,
                 esas mismas,exactamente,ahi esta,
@@ -368,6 +375,7 @@ extension Lexicon {
             (
                 .never,
                 """
+                no he pisado,he pisado,sin estrenar,estreno absoluto,
                 estreno,mi estreno,debut,debuto,primer podcast,primera entrevista,ni una vez,
                 nunca,jamas,primera vez,ninguna vez
                 """
@@ -376,6 +384,7 @@ extension Lexicon {
             (
                 .do,
                 """
+                pisado,
                 seria,entrevistado,entrevistada,invitado,invitada,estado de invitado,concedido,
                 ganado,gane,he ganado,
                 ido,salido,participado,grabado,hac*,haces,hago,uso,usar,usais,hareis,haras,estado,salido,hecho,

@@ -128,6 +128,10 @@ extension WishRule {
         WishRule(.why, [.required], loose: 1, asks: true),
         WishRule(
             .why, [.who, [.get, .read, .show], [.that, .field]], opens: .who, excludes: [.say, .speak], longest: 12),
+        // "Was macht ihr jetzt mit den Antworten?"
+        WishRule(
+            .whatNext, [.what, [.do, .happen], .answer], opens: .what,
+            excludes: [.question, .field, .get, .right, .others, .me, .want, .need], longest: 10, asks: true),
         // "Wie läuft das danach weiter, wenn wir fertig sind?"
         WishRule(
             .whatNext, [.how, .next],
@@ -227,7 +231,9 @@ extension WishRule {
             .none, [.not, .do, .field], excludes: [.what, .why, .you, .question, .know, .say, .remove, .wrong, .read],
             longest: 7),
         WishRule(.none, [.nothing, .me, [.that, .put]], excludes: [.what, .why, .need, .finish, .know], longest: 6),
-        WishRule(.none, [.never, .me], excludes: [.what, .why, .you, .say, .get, .speak, .not], longest: 8),
+        WishRule(
+            .none, [.never, [.me, .soFar, .nothing]], excludes: [.what, .why, .you, .say, .get, .speak, .not],
+            longest: 8),
         WishRule(
             .none, [.never, [.do, .field, .that, .have]], excludes: [.what, .why, .you, .say, .speak], longest: 13
         ),
