@@ -104,6 +104,7 @@ extension Draft {
     private func mayBeCompany(_ body: Range<Int>, isLine: Bool) -> Bool {
         let companies = CompanyReader(message: message)
         let words = Word.words(of: message, in: body).filter { !isGermanPreposition($0.token) }
+        if ["j'ai", "tengo", "tenho", "ho"].contains(message.folded(body.lowerBound)) { return false }
         // "Mon insta : …"
         if Self.owners.contains(message.folded(body.lowerBound)), !companies.isProper(body.lowerBound + 1) {
             return false

@@ -222,6 +222,7 @@ enum ShortLeads {
             """
             im|well|so|just|currently|now|yes|ok|oh|and|hmm|mostly|basically|honestly|as
             trabajo|ejerzo de|como
+            de|di? experience|dexperience|experiencia|erfahrung|esperienza comme|como|als|come
             laburo|curro|chambeo|camello|jalo de|como
             jsuis|chuis
             jbosse|jtravaille|jtaffe comme
