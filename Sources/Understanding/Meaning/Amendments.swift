@@ -17,6 +17,9 @@ struct Amendments: Sendable {
         if let left = Self.leavings.first(in: words), isKnown(.company), holdsKnown(.company, sentence) {
             return (.company, words[left.match.range.upperBound - 1].token + 1)
         }
+        if let left = Self.endings.first(in: words), isKnown(.role), holdsKnown(.role, sentence) {
+            return (.role, words[left.match.range.upperBound - 1].token + 1)
+        }
         if let promoted = Self.promotions.first(in: words), isKnown(.role) {
             return (.role, words[promoted.match.range.upperBound - 1].token + 1)
         }
@@ -39,6 +42,9 @@ struct Amendments: Sendable {
         }
     }
 
+    private static let endings = PhraseBook<Bool>([
+        (true, "im|am no longer|more\nim|am|weare not the|a|an|just|only? *3 anymore|any\ni used to be")
+    ])
     private static let promotions = PhraseBook<Bool>([
         (
             true,
@@ -187,6 +193,9 @@ struct Amendments: Sendable {
         // "Stonecrop in January"
         if let time = range.dropFirst().first(where: isTime) { range = range.lowerBound..<time }
         range = message.trimmed(range)
+        if field == .role, range.count > 1, ["a", "an", "the"].contains(message.folded(range.lowerBound)) {
+            range = range.lowerBound + 1..<range.upperBound
+        }
         let words = Word.words(of: message, in: range)
         guard (1...7).contains(words.count), !words.contains(where: { Self.never.contains($0) }) else { return nil }
         let companies = CompanyReader(message: message)

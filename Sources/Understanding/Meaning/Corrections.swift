@@ -209,6 +209,13 @@ struct Corrections: Sendable {
             field = about.match.field?.field(asked: (context?.asked ?? []))
             ordinal = about.match.ordinal
             start = words[about.match.range.upperBound].token
+            // "Actually for my role put Chief Beekeeper"
+            let next = about.match.range.upperBound
+            if next + 1 < words.count,
+                ["put", "use", "write", "say", "take", "make", "have"].contains(words[next].text)
+            {
+                start = words[next + 1].token
+            }
         }
         let tokens = withoutCopula(start..<sentence.content.upperBound)
         let negation = Negation.find(in: tokens, of: message)

@@ -138,7 +138,7 @@ extension Draft {
         let words = sentence.said
         if let found = Corrections.outdated.first(in: words), !wantsProse || words.count <= 12,
             !words[..<found.match.range.lowerBound].contains(where: {
-                ["since", "when", "after", "before"].contains($0.text)
+                ["since", "when", "after", "before", "why", "how", "what"].contains($0.text)
             })
         {
             add(IntentHit(.correct), line: sentence.line)

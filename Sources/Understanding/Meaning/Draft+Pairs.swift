@@ -107,6 +107,8 @@ struct PairSplit: Sendable {
                 continue
             }
             let head = part(sentence.tokens.lowerBound..<index, sentence)
+            // "With regard to the podcast, anything slow"
+            if head.words.count <= 8, ProseLeads.turnsTo(head.words) { continue }
             var start = index
             while start < sentence.tokens.upperBound - 1,
                 Self.joins.contains(message.folded(start)) && message.tokens[start].text != "é"

@@ -13,7 +13,13 @@ extension Draft {
         sentences = sentences.flatMap { sentence in
             // "Who reads all this, by the way?"
             guard !sentence.asks, let cut = remarks.cut(in: sentence) else { return [sentence] }
-            return [sentence.tokens.lowerBound..<cut, cut..<sentence.tokens.upperBound].map {
+            var end = cut
+            while end > sentence.tokens.lowerBound + 1,
+                [",", ";", "-", ":", "and", "but"].contains(message.folded(end - 1))
+            {
+                end -= 1
+            }
+            return [sentence.tokens.lowerBound..<end, cut..<sentence.tokens.upperBound].map {
                 Sentence(message, tokens: $0, line: sentence.line)
             }
         }

@@ -44,6 +44,9 @@ enum ProseLeads {
         return tokens.lowerBound
     }
 
+    /// Whether words only say what the next are about.
+    static func turnsTo(_ words: [Word]) -> Bool { turns.best(in: words, at: 0) != nil }
+
     /// "As for the podcast, …"
     private static func turned(_ tokens: Range<Int>, _ words: [Word], in message: MessageText) -> Int? {
         guard let turn = turns.best(in: words, at: 0),

@@ -136,6 +136,7 @@ struct ListReader: Sendable {
     }
 
     private static let hesitations = WordSets.set("uh uhh umm uhm hmm hmmm hmmmm hm erm ehm errr")
+    private static let leading = WordSets.set("i id im ive ill it its my we probably maybe mostly mainly perhaps")
     static func areLoose(_ field: Field) -> Bool { field == .expertiseKeywords || field == .podcastTopics }
 
     /// "best: SEO, Growth" and "I could talk about …" without their beginnings.
@@ -143,7 +144,10 @@ struct ListReader: Sendable {
         var tokens = tokens
         for _ in 0..<4 {
             let words = Word.words(of: message, in: tokens)
-            if words.count > 1, Self.hesitations.contains(words[0]) {
+            let isLight =
+                words.count > 2 && ["well", "so", "oh", "ok"].contains(words[0].text)
+                && Self.leading.contains(words[1])
+            if words.count > 1, Self.hesitations.contains(words[0]) || isLight {
                 tokens = words[1].token..<tokens.upperBound
                 continue
             }

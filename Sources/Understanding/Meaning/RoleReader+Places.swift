@@ -18,7 +18,7 @@ extension RoleReader {
         let isAlone = index + 2 >= limit || message.isClauseBreak(index + 2)
         return isAlone && text != text.uppercased() && text.dropFirst().allSatisfy(\.isLowercase)
             && message.tokens[index - 1].text.first?.isLowercase ?? false
-            && (trade.hasSuffix("er") || trade.hasSuffix("or") || trade.hasSuffix("ist") || trade.hasSuffix("nurse"))
+            && RoleWords.isHeadLike(trade)
             && !Self.learned.contains(trade)
     }
 

@@ -38,8 +38,12 @@ struct SideRemarks: Sendable {
             AssentPhrases.noWords.contains($0.text) || AssentPhrases.yesWords.contains($0.text)
                 || WordSets.fillers.contains($0)
         }
+        let closing = Self.closings.first(in: words)
+        let isClosed = closing.map { $0.match.range.upperBound == words.count } ?? false
         for index in words.indices.dropFirst(head.count + 1) where opensClause(words, index) {
             let start = words[index...].prefix { Self.joints.contains($0) }.endIndex
+            // "…, and I'm a headteacher myself"
+            if isClosed, start + 2 < words.count, Self.tellers.contains(words[start]) { return words[index].token }
             guard start < words.count, let opening = Self.openings.best(in: words, at: start) else { continue }
             let tokens = words[start].token..<sentence.tokens.upperBound
             switch opening.meaning {
@@ -91,7 +95,9 @@ struct SideRemarks: Sendable {
         let said = Array(words.prefix(closing ?? words.count))
         guard let last = said.last else { return [.nothing] }
         let tokens = first.token..<(closing == nil ? sentence.content.upperBound : last.token + 1)
-        if let values = values(said, tokens, isMarked: isMarked) { return values }
+        // "I was a cop. I am a poet.": in the form of the others it is one of them.
+        let isAlike = opening.map { isClause($0.said) } ?? false
+        if let values = values(said, tokens, isMarked: isMarked, isAlike: isAlike) { return values }
         // "Forgot to say who I am: …"
         if isMarked, let name = name(in: sentence.content) { return [.name(name)] }
         let isBack = Self.tellers.contains(first) && said.prefix(4).contains { ["it", "them"].contains($0.text) }
@@ -101,10 +107,11 @@ struct SideRemarks: Sendable {
         if isMarked, Self.selves.contains(first) { return [.nothing] }
         if asked.contains(.speakingExperience) { return feels(said) ? [.nothing] : nil }
         guard asked.count == 1, isLoose, let opening, !isClause(opening.said) else { return nil }
-        return isClause(said) || excludes(said) ? [.nothing] : nil
+        let isOther = opening.said.first?.text != first.text
+        return isClause(said) || isOther && excludes(said) ? [.nothing] : nil
     }
 
-    private func values(_ words: [Word], _ tokens: Range<Int>, isMarked: Bool) -> [Told]? {
+    private func values(_ words: [Word], _ tokens: Range<Int>, isMarked: Bool, isAlike: Bool) -> [Told]? {
         guard let first = words.first else { return nil }
         let opening = Self.openings.best(in: words, at: 0)
         if opening?.meaning == .name || ["im", "i", "its", "this"].contains(first.text) && words.count <= 8,
@@ -121,13 +128,16 @@ struct SideRemarks: Sendable {
         }
         let isSelf = ["i", "ive", "im", "its", "been", "we", "weve"].contains(first.text)
         if isSelf, words.count <= 20,
-            isMarked || isLoose || !told.isEmpty || words.contains(where: { Self.trades.contains($0) }),
+            words.contains(where: { Self.spans.contains($0) }),
+            isMarked || isLoose || !told.isEmpty
+                || (isList || asked == [.targetAudience]) && words.contains(where: { Self.trades.contains($0) }),
             let years = Amendments(message: message, context: context).shapedValue(.yearsExperience, in: tokens)
         {
             told.append(.years(years))
         }
         if !told.isEmpty { return told }
-        guard isMarked || isLoose || asked == [.targetAudience], ["im", "i"].contains(first.text), words.count <= 9
+        guard isMarked || !isAlike && (isLoose || asked == [.targetAudience]), ["im", "i"].contains(first.text),
+            words.count <= 9
         else { return nil }
         let found = RoleReader(message).stated(in: sentence, allowsBare: false)
         guard let role = found.role else { return nil }
@@ -286,6 +296,7 @@ struct SideRemarks: Sendable {
     private static let selves = WordSets.set(
         "i im ive id ill my mine we weve weare our its it you your youre youve this that thats there theres me")
     private static let tellers = WordSets.set("i im ive id ill we weve weare its thats")
+    private static let spans = WordSets.set("years year yrs yr decade decades since ago")
     private static let trades = WordSets.set(
         "it this trade business field game job industry profession craft experience work line started began")
 }

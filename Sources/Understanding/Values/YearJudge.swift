@@ -91,6 +91,7 @@ struct YearJudge {
                 ["started", "began", "begun", "start"].contains(text.folded($0))
             })
         else { return false }
+        if text.folded(verb + 1) == "as" { return true }
         return (verb + 1..<span.tokens.lowerBound).allSatisfy { YearJudge.setOut.contains(text.folded($0)) }
     }
     private static let setOut = WordSet(
