@@ -6,7 +6,7 @@ import Understanding
 @main
 enum TrainTalk {
     static let fixtures = "Tests/UnderstandingTests/Fixtures/"
-    static let weights = "Sources/Understanding/Talk/TalkModel+Weights.swift"
+    static let folder = "Sources/Understanding/Talk/"
 
     static func main() throws {
         let corpus = ["corpus.jsonl", "corpus-languages.jsonl", "corpus-intents.jsonl"]
@@ -14,8 +14,15 @@ enum TrainTalk {
             try TalkExample.load(fixtures + "talk.jsonl") + corpus.flatMap { try TalkExample.loadCorpus(fixtures + $0) }
         let trainer = Trainer()
         report(examples, judged: trainer.crossJudged(examples))
-        try source(of: trainer.train(examples)).write(toFile: weights, atomically: true, encoding: .utf8)
-        print("written: \(weights)")
+        try write(source(of: trainer.train(examples)), to: "TalkModel+Weights.swift")
+        let sources = sources(of: WishTrainer().train(examples))
+        try write(sources.first, to: "WishModel+Weights.swift")
+        try write(sources.second, to: "WishModel+MoreWeights.swift")
+    }
+
+    private static func write(_ source: String, to name: String) throws {
+        try source.write(toFile: folder + name, atomically: true, encoding: .utf8)
+        print("written: \(folder)\(name)")
     }
 
     private static func report(_ examples: [TalkExample], judged: [Double]) {
@@ -32,22 +39,55 @@ enum TrainTalk {
     private static func percent(_ share: Double) -> String { String(format: "%.1f %%", share * 100) }
 
     private static func source(of model: TalkModel) -> String {
-        let bytes = Data(model.weights.map { UInt8(bitPattern: $0) })
-        var text = ""
-        var rest = Substring(bytes.base64EncodedString())
-        while !rest.isEmpty {
-            text += "        " + rest.prefix(108) + "\n"
-            rest = rest.dropFirst(108)
+        """
+        \(note)
+        extension TalkModel {
+            static let trainedScale = \(model.scale)
+            static let trainedBias = \(model.bias)
+            static let trainedWeights = \(literal(base64(model.weights)))
         }
-        return """
-            // Made by `swift run -c release TrainTalk`; not to be edited by hand.
-            extension TalkModel {
+
+        """
+    }
+
+    /// Two files, for one would be long.
+    private static func sources(of model: WishModel) -> (first: String, second: String) {
+        let text = base64(model.weights)
+        let half = text.count * 48 / 100
+        let first = """
+            \(note)
+            extension WishModel {
                 static let trainedScale = \(model.scale)
-                static let trainedBias = \(model.bias)
-                static let trainedWeights = \"""
-            \(text)        \"""
+                static let trainedBiases = [
+                    \(model.biases.map { String($0) }.joined(separator: ",\n        "))
+                ]
+                static let trainedWeights = \(literal(String(text.prefix(half))))
             }
 
             """
+        let second = """
+            \(note)
+            extension WishModel {
+                static let trainedWeightsBehind = \(literal(String(text.dropFirst(half))))
+            }
+
+            """
+        return (first, second)
+    }
+
+    private static let note = "// Made by `swift run -c release TrainTalk`; not to be edited by hand."
+
+    private static func base64(_ weights: [Int8]) -> String {
+        Data(weights.map { UInt8(bitPattern: $0) }).base64EncodedString()
+    }
+
+    private static func literal(_ text: String) -> String {
+        var lines: [Substring] = []
+        var rest = Substring(text)
+        while !rest.isEmpty {
+            lines.append("        " + rest.prefix(112))
+            rest = rest.dropFirst(112)
+        }
+        return "\"\"\"\n" + lines.joined(separator: "\n") + "\n        \"\"\""
     }
 }

@@ -166,6 +166,38 @@ extension Corrections {
         return Found(field: field, ordinal: nil, value: value, old: nil, isMarked: true)
     }
 
+    /// "ich schreibe mich Mathys, mit th", "mi apellido se escribe Ibáñez": a name, as it is written.
+    func spelledSo(_ words: [Word], _ sentence: Sentence) -> Found? {
+        guard let context, context.known[.fullName] != nil,
+            let found = words.indices.prefix(8).lazy.compactMap({ Self.writing.best(in: words, at: $0) }).first,
+            found.match.range.upperBound < words.count
+        else { return nil }
+        let start = words[found.match.range.upperBound].token
+        var end = start
+        while end < sentence.content.upperBound, end - start < 4, CompanyReader(message: message).isProper(end) { end += 1 }
+        guard start < end else { return nil }
+        let known = KnownValues(known: context.known.filter { $0.key == .fullName })
+        let text = message.text(ofTokens: start..<end)
+        guard known.lookalike(of: text, in: [.fullName]) ?? known.similarPart(of: text) != nil else { return nil }
+        return Found(field: .fullName, ordinal: nil, value: start..<end, old: nil, isMarked: true)
+    }
+
+    private static let writing = PhraseBook<Bool>([
+        (
+            true,
+            """
+            ich? schreib|schreibe mich|ich mich?
+            schreibt|escribe|ecrit|scrive|escreve sich|se?
+            mich schreibt man
+            me|mi|se|si|my escribo|scrivo|escribe|scrive|chamo|escreve
+            je mecris|secris
+            ca|cela|il|nom secrit
+            secrit
+            escrevese
+            """
+        )
+    ])
+
     private static let spellings = WordSets.set(
         "with without spelled spelt spelling typo has umlaut accent con sin avec sans mit ohne com sem senza")
 

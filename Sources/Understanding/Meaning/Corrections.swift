@@ -23,10 +23,13 @@ struct Corrections: Sendable {
             sentence.words.first.map { $0.token < sentence.content.lowerBound && Self.apologies.contains($0) } ?? false
         let words = led ? sentence.words : sentence.said
         guard !words.isEmpty else { return nil }
+        if words.count > 3, Self.cries.contains(words[0]) {
+            return found(in: Sentence(message, tokens: words[1].token..<sentence.tokens.upperBound, line: sentence.line))
+        }
         let kinds: [([Word], Sentence) -> Found?] = [
             renamed, misspoken, become, said, instead, denied, named, wrong, contradicted, replaced, direct, marked,
             disowned, used,
-            contrast, placed, spelled,
+            contrast, placed, spelled, spelledSo,
         ]
         for kind in kinds {
             if let found = kind(words, sentence) { return found }
@@ -35,6 +38,9 @@ struct Corrections: Sendable {
     }
 
     private static let apologies = WordSets.set("sorry oops actually wait perdon pardon scusa desculpe entschuldigung")
+
+    /// "Ay, me equivoqué …"
+    private static let cries = WordSets.set("ay uy huy ops oups hoppla ups oje eita epa opa ahi ojo zut mince")
 
     // MARK: Kinds
 
@@ -110,6 +116,12 @@ struct Corrections: Sendable {
                 )
             }
             let tail = start..<sentence.content.upperBound
+            // "me equivoqué de cargo: soy subdirectora, no directora"
+            if message.folded(last.token + 1) == ":" {
+                let negation = Negation.find(in: withoutCopula(tail), of: message)
+                return Found(
+                    field: field, ordinal: found.match.ordinal, value: negation.value, old: negation.old, isMarked: true)
+            }
             let holdsValue =
                 tail.contains { [.email, .link].contains(message.kind($0)) }
                 || words[found.match.range].contains { $0.text.hasPrefix("miss") || $0.text.hasPrefix("mist") }
@@ -205,7 +217,9 @@ struct Corrections: Sendable {
         var start = words[next].token
         var field: Field?
         var ordinal: Int?
-        if let about = Self.abouts.best(in: words, at: next), about.match.range.upperBound < words.count {
+        if let about = Self.abouts.best(in: words, at: next), about.match.range.upperBound < words.count,
+            about.match.range.count > 1 || !Self.workVerbs.contains(words[next])
+        {
             field = about.match.field?.field(asked: (context?.asked ?? []))
             ordinal = about.match.ordinal
             start = words[about.match.range.upperBound].token
@@ -358,7 +372,7 @@ struct Corrections: Sendable {
     ])
 
     /// "not the title, I'm Garden Director"
-    static let selves = PhraseBook<Bool>([(true, "im\ni am")])
+    static let selves = PhraseBook<Bool>([(true, "im\ni am\nsoy|sou|sono|bin\nje suis\nich bin")])
 
     private static let replacing = PhraseBook<Bool>([
         (true, "<polite> replace|swap\n<polite> change|switch|correct|rename|turn"),
@@ -416,6 +430,8 @@ struct Corrections: Sendable {
         ),
     ])
 
+    /// "(corrige:) trabajo desde hace 12 años": the verb, and no role.
+    private static let workVerbs = WordSets.set("lavoro trabajo trabalho")
     private static let abouts = PhraseBook<Bool>([
         (
             true,

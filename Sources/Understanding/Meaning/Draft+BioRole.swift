@@ -4,7 +4,12 @@ import InterviewCore
 /// a bio in the other languages may say what the guest is.
 extension Draft {
     func isBioOpening(_ index: Int) -> Bool {
-        asked == [.professionalBio] && index == 0 && !has(.role) && !isKnown(.role) && language != .english
+        asked == [.professionalBio] && opensBio(index) && !has(.role) && !isKnown(.role) && language != .english
+    }
+
+    /// The first sentence, or the one behind "Voici ma bio :".
+    private func opensBio(_ index: Int) -> Bool {
+        index == 0 || index == 1 && message.folded(sentences[0].tokens.upperBound - 1) == ":"
     }
 
     func bioRole(in sentence: Sentence) -> Range<Int>? {
@@ -16,8 +21,29 @@ extension Draft {
             let title = title(Array(words[cue.match.range.upperBound...]))
             if let title { return title }
         }
-        return nil
+        return bareTitle(in: sentence)
     }
+
+    /// "Glaciologue de terrain, je passe …", "Wiener, Volksschullehrer, Hobbyzauberer.": titles in front of what is told of
+    /// them, or alone.
+    private func bareTitle(in sentence: Sentence) -> Range<Int>? {
+        guard language != nil else { return nil }
+        let clauses = message.clauses(of: sentence.content).prefix(5).map { Word.words(of: message, in: $0) }
+        guard let first = clauses.first, clauses.count > 1 || sentences.count > 1 else { return nil }
+        let heads = clauses.prefix { words in
+            (1...5).contains(words.count) && !words.contains { Self.bioTellers.contains($0) }
+        }
+        let isLed = heads.count == clauses.count || clauses[heads.count].prefix(2).contains { Self.bioTellers.contains($0) }
+        guard isLed, !first.isEmpty else { return nil }
+        let isListed: ([Word]) -> Bool = { words in words.contains { RoleWords.isHead($0.text) } }
+        guard let words = heads.first(where: isListed) ?? (heads.count == 1 ? heads.first : nil),
+            let title = title(words), title.upperBound == words.last.map({ $0.token + 1 })
+        else { return nil }
+        return title
+    }
+
+    private static let bioTellers = WordSets.set(
+        "yo me mi soy he llevo vivo trabajo je jai jaime jaccompagne mon ma ich mein meine eu sou tenho minha meu io ho sono mi mio mia vivo faccio")
 
     /// The words of a trade at the beginning, up to where another thought begins.
     private func title(_ words: [Word]) -> Range<Int>? {
@@ -42,6 +68,7 @@ extension Draft {
     private func isTrade(_ word: Word, _ place: Int) -> Bool {
         if RoleWords.isHead(word.text) { return true }
         guard place == 0, RoleWords.isHeadLike(word.text) else { return false }
+        if sentences.contains(where: { $0.content.lowerBound == word.token }) { return true }
         let isCapital = message.tokens[word.token].text.first?.isUppercase ?? false
         return isCapital == (language == .german)
     }

@@ -146,7 +146,8 @@ struct PairSplit: Sendable {
                 && !Self.releases.contains(clause.words.first?.text ?? "")
         case .promotion: return first == .schedulingPreference
         case .idealPodcast:
-            return first == .speakingExperience && Self.wishes.contains(clause.words.first?.text ?? "")
+            return first == .speakingExperience
+                && (Self.wishes.contains(clause.words.first?.text ?? "") || ShowWishes.start(of: clause.words) != nil)
         case .speakingExperience:
             return first == .idealPodcast && ["i", "ive", "was", "spoke"].contains(clause.words.first?.text ?? "")
         default: return false
@@ -193,7 +194,7 @@ struct PairSplit: Sendable {
 
     private func opensClause(_ index: Int) -> Bool {
         message.isClauseBreak(index) && !["(", ")"].contains(message.folded(index))
-            || ["but", "though", "and", "y", "e", "et", "und", "pero", "aber"].contains(message.folded(index))
+            || Self.turns.contains(message.folded(index))
     }
 
     private func clause(from start: Int, in sentence: Sentence) -> Range<Int> {
@@ -205,6 +206,7 @@ struct PairSplit: Sendable {
         Sentence(message, tokens: tokens, line: sentence.line)
     }
 
+    private static let turns = WordSets.set("but though and y e et und pero aber mais mas ma")
     private static let joins = WordSets.set("and but though also plus so y e et und pero aber mais mas ma")
     /// "Out on Friday" is when, not how.
     private static let releases = WordSets.set(

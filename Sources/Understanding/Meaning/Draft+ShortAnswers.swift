@@ -202,6 +202,7 @@ extension Draft {
         """
         quasi circa oltre ormai piu casi unos presque environ fast rund knapp etwa quase cerca uns fruher vorher ehemals
         una un une eine toda tutta toute diciamo unos unas
+        ja ya deja gia sont sind schon das una un une eine toda tutta toute diciamo unos unas
         noch keine kein keinen ohne ich bin habe hab mache war jai je cest sans pas aucune soy tengo llevo sin aun todavia
         fui era ninguna sou tenho sem ainda fui nenhuma sono ho senza nessuna ero faccio ancora dico digo sage eher seit
         davor antes avant prima vorher depois dann despues apres dopo

@@ -51,6 +51,7 @@ extension Draft {
         case .company(let range): state(.company, .text(interpreter.text(range)), range)
         case .years(let value): state(.yearsExperience, value, sentence.content)
         case .contact:
+            readNumber(in: sentence.tokens)
             guard !has(.website),
                 let link = sentence.content.first(where: { message.kind($0) == .link && !isTaken($0) })
             else { return }
@@ -61,6 +62,14 @@ extension Draft {
             state(.website, value, site)
         case .nothing: return
         }
+    }
+
+    /// "Per contattarmi 333 908 7712": what leads to it says that it is the guest's.
+    private mutating func readNumber(in tokens: Range<Int>) {
+        guard !has(.phone), let start = tokens.first(where: { message.kind($0) == .number && !isTaken($0) }),
+            let run = PhoneRun(message, at: start), (7...15).contains(run.digits.count), !run.isDate
+        else { return }
+        state(.phone, .text(run.digits), run.tokens)
     }
 
     private mutating func state(_ field: Field, _ value: FactValue, _ tokens: Range<Int>) {

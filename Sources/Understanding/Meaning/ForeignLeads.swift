@@ -217,7 +217,7 @@ enum ForeignLeads {
         mi fuerte es|son
         me especializo|dedico en|a
         domino|manejo|conozco
-        jaimerais|je|jadorerais aimerais|adorerais|voudrais|peux|pourrais|veux? parler|discuter|echanger de|du|des|sur
+        jaimerais|je|jadorerais aimerais|adorerais|voudrais|peux|pourrais|veux? parler|discuter|echanger de|du|des|sur?
         je parlerais|parle volontiers? de|du|des|sur
         on peut|pourrait parler|discuter de|du|des|sur
         je my connais en
@@ -327,7 +327,7 @@ enum ForeignLeads {
         """)
     static let ideal = WordSets.set(
         """
-        ideal ideale idealer ideales gustaria encantaria prefiero preferiria sueno aimerais adorerais prefererais reve
+        ideal ideale idealer ideales jaimerais jadorerais suenos reves sonhos sogni traumpodcast wunschpodcast gustaria encantaria prefiero preferiria sueno aimerais adorerais prefererais reve
         liebsten wunsche traum gerne gostaria adoraria prefiro sonho piacerebbe vorrei preferirei sogno
         """)
     static let promoted = WordSets.set(

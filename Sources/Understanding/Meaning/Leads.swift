@@ -35,6 +35,7 @@ enum ProseLeads {
         {
             return words[1].token
         }
+        if field == .idealPodcast, let start = ShowWishes.start(of: words) { return words[start].token }
         if let lead = Self.openers(of: field)?.best(in: words, at: 0), lead.match.range.upperBound < words.count {
             return words[lead.match.range.upperBound].token
         }

@@ -10,7 +10,7 @@ extension ListReader {
             (Self.ands.contains(message.folded($0)) || isChoice && Self.ors.contains(message.folded($0)))
                 && !message.isGlued($0) && !FixedPairs.joins(message, at: $0)
         }
-        if let again = repeated(tokens) { return again }
+        if let again = repeated(tokens) ?? repeatedOf(tokens) { return again }
         guard parts.count > 1 else { return [tokens] }
         if !isOnly { return lastParts(tokens, parts) }
         let words = parts.map { Word.words(of: message, in: $0) }

@@ -97,13 +97,38 @@ struct ListReader: Sendable {
         let word = message.folded(first)
         if tokens.prefix(14).contains(where: { message.folded($0) == word && $0 < first }) { return true }
         guard Self.ofs.contains(word) else { return false }
-        if Self.ofs.contains(message.folded(opening - 1)) { return true }
+        if isOf(opening - 1) || isElidedOf(opening) { return true }
         return (tokens.lowerBound + 1..<max(tokens.lowerBound + 1, min(first, tokens.lowerBound + 24))).contains {
-            Self.ofs.contains(message.folded($0))
+            isOf($0)
                 && (message.folded($0 - 1) == "," || Self.joints.contains(message.folded($0 - 1)))
         }
     }
 
+    private func isOf(_ index: Int) -> Bool { Self.ofs.contains(message.folded(index)) || isElidedOf(index) }
+
+    /// "(parler) d'endométriose"
+    private func isElidedOf(_ index: Int) -> Bool {
+        let word = message.folded(index)
+        return word.hasPrefix("d'") || word.hasPrefix("dell'") || word.hasPrefix("dall'")
+    }
+
+    /// "(falar) de incêndios florestais e do regresso ao interior": the "of" or the "about" once more behind the "and".
+    func repeatedOf(_ tokens: Range<Int>) -> [Range<Int>]? {
+        let opening = tokens.lowerBound - 1
+        let isOpened = isOf(opening) || isElidedOf(tokens.lowerBound)
+        guard isOpened || Self.prepositions.contains(message.folded(opening)) else { return nil }
+        func isAgain(_ index: Int) -> Bool {
+            isOpened ? isOf(index) : message.folded(index) == message.folded(opening)
+        }
+        guard
+            let cut = tokens.dropFirst().first(where: { Self.joints.contains(message.folded($0)) && isAgain($0 + 1) }),
+            cut + 2 < tokens.upperBound, !(tokens.lowerBound + 1..<cut).contains(where: isAgain),
+            !(tokens.lowerBound..<cut).contains(where: { Self.betweens.contains(message.folded($0)) })
+        else { return nil }
+        return [tokens.lowerBound..<cut, (isElidedOf(cut + 1) ? cut + 1 : cut + 2)..<tokens.upperBound]
+    }
+
+    private static let betweens = WordSets.set("entre zwischen tra fra")
     private static let ofs = WordSets.set("de del du des di della dello dei delle degli do da dos das")
     private static let prepositions = WordSets.set(
         "de di en in von uber sobre del della do da du des dello dei delle degli dos das sur su sulla sul mit")

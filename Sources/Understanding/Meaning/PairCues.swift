@@ -70,7 +70,8 @@ enum PairCues {
             shows.contains($0) && ["about", "for", "with", "where", "that", "like", "on"].contains($1.text)
         }
         let wished = words.count { ideal.contains($0) || ForeignLeads.ideal.contains($0) }
-        return wished * 2 + (isKind && !isTitled ? 2 : 0) + min(3, describes)
+        let isWish = ShowWishes.start(of: words) != nil
+        return wished * 2 + (isWish ? 4 : 0) + (isKind && !isTitled ? 2 : 0) + min(3, describes)
             + (relates ? 2 : 0)
             + (words.first.map { ["shows", "podcasts", "show"].contains($0.text) } ?? false ? 1 : 0)
             + (words.last.map { kinds.contains($0) } ?? false && !isTitled ? 2 : 0)

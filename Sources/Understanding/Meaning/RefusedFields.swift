@@ -17,9 +17,42 @@ struct RefusedFields: Sendable {
             let field = named(words)
         else { return nil }
         if Self.withheld.first(in: words) != nil { return (field, .refuse) }
-        if Self.absent.first(in: words) != nil { return (field, .none) }
+        if Self.absent.first(in: words) != nil || lacks(words) { return (field, .none) }
         return nil
     }
+
+    /// "redes sociais não tenho paciência", "bei LinkedIn bin ich leider nicht", "il sito lo sta facendo mio nipote".
+    private func lacks(_ words: [Word]) -> Bool {
+        guard words.count <= 12 else { return false }
+        if Self.underway.first(in: words) != nil { return true }
+        return words.indices.contains { place in
+            if Self.denials.contains(words[place]) { return true }
+            // The Portuguese "no" is "at".
+            return words[place].text == "no"
+                && (place + 1 == words.count || Self.verbs.contains(words[place + 1]))
+        }
+    }
+
+    private static let denials = WordSets.set(
+        "nao non nicht kein keine keinen pas aucun aucune ni nem nunca nada niente nessun nessuna jamais nie mai nichts nix rien weder noch")
+    private static let verbs = WordSets.set(
+        "tengo tenemos uso usamos hay existe me la lo los las estoy tiene manejo soy ho")
+    private static let underway = PhraseBook<Bool>([
+        (
+            true,
+            """
+            en construccion|obras|camino|proceso|construction|travaux|cours|preparation
+            esta|estan haciendo|montando|armando|preparando
+            est|sont en *1 train|construction|travaux|preparation
+            im aufbau|entstehen|bau
+            in arbeit|planung|vorbereitung|costruzione|arrivo|lavorazione|preparazione
+            kommt|kommen noch|bald|erst
+            em construcao|obras|andamento|preparacao
+            esta|estao a? ser|fazer|fazendo|montando|preparar|montar
+            sta|stanno|sto facendo|preparando|costruendo|rifacendo
+            """
+        )
+    ])
 
     private func named(_ words: [Word]) -> Field? {
         for index in words.indices {

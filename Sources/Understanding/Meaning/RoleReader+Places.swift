@@ -2,6 +2,7 @@
 extension RoleReader {
     /// "in a village near Poznan", "near Leeds", and "organ restorer in Bergamo", where only the place has a capital.
     func namesPlace(_ index: Int, _ limit: Int) -> Bool {
+        if isWorkplace(index, limit) { return true }
         guard Self.placing.contains(message.folded(index)) else { return false }
         let companies = CompanyReader(message: message)
         if Self.determiners.contains(message.folded(index + 1)) {
@@ -22,6 +23,24 @@ extension RoleReader {
             && !Self.learned.contains(trade)
     }
 
+    /// "dans un petit cabinet", "numa escola pública", "an einer Gesamtschule": a place told of, and no name.
+    private func isWorkplace(_ index: Int, _ limit: Int) -> Bool {
+        let word = message.folded(index)
+        let isOne = Self.ones.contains(message.folded(index + 1))
+        guard Self.inOnes.contains(word) || isOne && Self.foreignPlacing.contains(word) else { return false }
+        let first = Self.inOnes.contains(word) ? index + 1 : index + 2
+        return first < limit && message.kind(first) == .word
+            && !(first..<min(limit, first + 6)).contains {
+                ["\"", "«", "“", "„"].contains(message.folded($0))
+                    || Self.called.contains(message.folded($0))
+            }
+    }
+
+    private static let inOnes = WordSets.set("num numa nun nunha")
+    private static let ones = WordSets.set("un una uno une um uma einem einer einen mehreren")
+    private static let foreignPlacing = WordSets.set("en em dans chez in an bei auf sur presso para pour per fur a")
+    /// What leads to a name after all.
+    private static let called = WordSets.set("llamada llamado appele appelee chamada chamado namens chiamata chiamato genannt")
     private static let placing = WordSets.set("in near outside around")
     private static let determiners = WordSets.set("a an the my our")
     private static let settlements = WordSets.set(

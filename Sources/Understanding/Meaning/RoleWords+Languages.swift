@@ -2,6 +2,7 @@ extension RoleWords {
     /// Jobs in Spanish, French, German, Portuguese and Italian, folded; those that are common surnames are left out.
     static let foreign = WordSets.set(
         """
+        guida guia bergfuhrer bergfuhrerin
         camarero camarera electricista fontanero fontanera carpintero carpintera albanil mecanico mecanica taxista
         conductora vendedor vendedora contable contadora disenador disenadora fotografo fotografa traductor traductora
         psicologo psicologa veterinario veterinaria dentista farmaceutico farmaceutica bombero peluquero peluquera

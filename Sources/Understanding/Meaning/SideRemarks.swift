@@ -34,6 +34,7 @@ struct SideRemarks: Sendable {
     func cut(in sentence: Sentence) -> Int? {
         let words = sentence.words
         guard (4...60).contains(words.count), told(by: sentence) == nil else { return nil }
+        if let cut = foreignCut(in: sentence) { return cut }
         let head = words.prefix {
             AssentPhrases.noWords.contains($0.text) || AssentPhrases.yesWords.contains($0.text)
                 || WordSets.fillers.contains($0)
@@ -71,6 +72,7 @@ struct SideRemarks: Sendable {
     /// What a sentence tells that is no part of the answer, which opens with another; nil where it is, or may be.
     func told(by sentence: Sentence, behind opening: Sentence? = nil) -> [Told]? {
         guard !sentence.asks, (1...24).contains(sentence.words.count) else { return nil }
+        if let told = foreignTold(by: sentence) { return told }
         var words = sentence.words[...]
         var isMarked = false
         while let first = words.first {

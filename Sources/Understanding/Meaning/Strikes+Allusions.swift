@@ -10,7 +10,7 @@ extension Strikes {
         let words = ElidedWords.split(Word.words(of: message, in: clause), of: message)
         guard let lead = Self.allusions.best(in: words, at: 0), words.count <= 14 else { return [] }
         let own = words[lead.match.range.upperBound...].filter { !Self.around.contains($0) }.map(\.text)
-        guard !own.isEmpty, own.count <= 6 else { return [] }
+        guard own.count >= (lead.meaning ? 1 : 2), own.count <= 6 else { return [] }
         var found: [(field: Field, text: String)] = []
         for field in context.known.keys.sorted() where field.spec.isList {
             for value in (context.known[field] ?? []).prefix(24) {
@@ -35,6 +35,8 @@ extension Strikes {
         el la los las lo le les l d de del du des der die das den dem o a os as il i gli un una une uno um uma ein eine einem
         einer do da dos das di della sui sul sulla sugli su sur sobre uber dello dei degli delle en em in im au aux mit bei vom von beim por favor porfa bitte raus
         weg heraus wieder svp s il vous plait per favore piacere mi meu minha mon ma mein meine mio mia que
+        einer do da dos das di della dello dei degli delle en em in im au aux mit bei vom von beim por favor porfa bitte raus
+        weg heraus wieder svp s il vous plait per favore piacere mi meu minha mon ma mein meine mio mia que lista liste list ai ahi
         """)
     private static let allusions = PhraseBook<Bool>([
         (
@@ -47,6 +49,17 @@ extension Strikes {
             <polite> tira|tirem|tire|apaga|apaguem|apague|remove|removam|remova|retira|retirem|elimina|esquece|esquecam isso|isto|aquilo|o|a|essa|aquela|esse coisa|parte|cena|historia|trecho? do|da|de|dos|das|sobre
             <polite> togli|togliete|tolga|leva|levate|elimina|eliminate|cancella|cancellate|rimuovi|rimuovete quello|quella|la|il|lo|l cosa|parte|storia|faccenda|punto|pezzo|discorso? del|della|di|dei|delle|degli|dell|sul|sulla|sui|sugli|sulle|su
             """
-        )
+        ),
+        // "tira a medalha de bronze da lista, foi prata": two words of the item at least.
+        (
+            false,
+            """
+            <polite> quita|quitad|quiten|quite|borra|borrad|borren|elimina|eliminad|eliminen|saca|sacad|saquen el|la|los|las|mi|mis
+            <polite> enleve|enlevez|supprime|supprimez|retire|retirez|vire|virez|efface|effacez le|la|l|les|ce|cette|mon|ma|mes
+            <polite> nimm|nehmt|nehmen|streich|streiche|streicht|losch|losche|loscht sie|bitte? bitte|mal? die|das|den|meine|meinen|mein
+            <polite> tira|tirem|tire|apaga|apaguem|apague|remove|removam|remova|retira|retirem|elimina o|a|os|as|meu|minha
+            <polite> togli|togliete|tolga|leva|levate|elimina|eliminate|cancella|cancellate|rimuovi|rimuovete il|la|lo|l|i|le|gli
+            """
+        ),
     ])
 }

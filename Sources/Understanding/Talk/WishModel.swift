@@ -25,6 +25,14 @@ package struct WishModel: Sendable {
         self.biases = biases
     }
 
+    /// The model that the product goes by.
+    package static let trained: WishModel = {
+        let text = trainedWeights + trainedWeightsBehind
+        let bytes = Data(base64Encoded: text, options: .ignoreUnknownCharacters) ?? Data()
+        return WishModel(
+            weights: bytes.map { Int8(bitPattern: $0) }, scale: trainedScale, biases: trainedBiases)
+    }()
+
     /// The likeliest kind of a stretch that is talk, and how sure that is, 0…1; nil where there is nothing to go by.
     package func kind(of tokens: Range<Int>, in message: MessageText, asked: Field) -> (Intent, probability: Double)? {
         kind(ofSlots: TalkFeatures.slots(of: tokens, in: message, asked: asked))

@@ -32,7 +32,7 @@ enum Sentences {
     private static let abbreviations: Set<String> = [
         "mr", "mrs", "ms", "dr", "prof", "vs", "eg", "ie", "approx", "nr", "sr", "jr", "sra", "srta", "dra", "mme",
         "mlle", "bzw", "ca", "aka", "rev", "hon", "capt", "lt", "sgt", "col", "gen", "mt", "mx", "incl", "ep", "vol",
-        "feat", "ft", "dept", "univ", "esp",
+        "feat", "ft", "tel", "tlf", "telf", "tél", "dept", "univ", "esp",
     ]
 
     private static let months: Set<String> = [

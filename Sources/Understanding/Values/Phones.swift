@@ -48,6 +48,8 @@ package enum Phones {
         """
         phone cell mobile tel call whatsapp text telephone telefono movil celular handy telefon mobil nummer handynummer telefonnummer mobilnummer festnetznummer portable
         telefone telemovel cellulare cel cell tlf telf tfno fono fone natel gsm numero signal sms phone's cellphone ring number
+        phone cell mobile tel call whatsapp text telephone telefono movil celular handy telefon mobil nummer portable
+        telefone telemovel cellulare cel cell tlf telf tfno fono fone natel gsm numero signal sms phone's cellphone ring number zap wpp whats wsp celu festnetz fijo fixe fisso cellulari
         """)
     private static let notCues = WordSet(
         "isbn id order zip plz postal version patent issn invoice account iban vat doi")

@@ -4,6 +4,7 @@ extension Lexicon {
             (
                 .light,
                 """
+                oups,zut,mince,
                 pense,je pense,crois,je crois,il me semble,trop,ideal,l ideal,pas trop,
                 completement,totalement,carrement,complet,
                 promouvoir,a promouvoir,

@@ -5,6 +5,7 @@ extension Lexicon {
                 .light,
                 """
                 mal,einziges,
+                hoppla,ups,huch,oje,
                 s,
                 einzigen,einzige,
                 total,komplett,vollig,

@@ -5,6 +5,7 @@ extension Lexicon {
                 .light,
                 """
                 alle,
+                oops,ahi,uh,
                 credo,penso,mi pare,mi sembra,direi,ideale,troppo,
                 lascerei,stare,lascio,
                 completamente,totalmente,assolutamente,

@@ -6,6 +6,7 @@ extension Lexicon {
                 """
                 dificil,
                 nisto,nisso,
+                opa,eita,epa,ups,
                 acho,acho que,penso,creio,me parece,julgo,ideal,
                 confesso,
                 completamente,totalmente,

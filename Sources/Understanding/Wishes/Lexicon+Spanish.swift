@@ -5,6 +5,7 @@ extension Lexicon {
                 .light,
                 """
                 estudio,un estudio,vergonzoso,
+                ay,uy,ups,huy,ojo,
                 creo,creo que,me parece que,pienso,supongo,demasiado,ideal,
                 senor,senora,veo,lo veo,ese mismo,
                 dato,datos,completamente,totalmente,remota,la mas,

@@ -9,7 +9,9 @@ struct Wishes: Sendable {
 
     /// What a stretch of the message wants and nothing else, nil if it has something to say.
     func wish(in tokens: Range<Int>, asks: Bool) -> IntentHit? {
-        let words = Word.words(of: message, in: tokens)
+        var words = Word.words(of: message, in: tokens)
+        // "ops, refaz …"
+        if words.count > 2, words[0].text == "ops" { words.removeFirst() }
         guard (1...24).contains(words.count), !words.contains(where: { $0.text.hasPrefix("<") }) else { return nil }
         let holdsNumber = words.contains { message.kind($0.token) == .number }
         for gloss in glosses(words, asks: asks) {

@@ -1,0 +1,133 @@
+import InterviewCore
+
+/// Another matter beside an answer in Spanish, French, German, Portuguese and Italian: "…, y para lo que haga falta mi
+/// celular es …", "Mon insta au cas où : …", "Sou engenheira florestal, já agora".
+extension SideRemarks {
+    /// Where a clause begins that only gives a way to reach the guest, or says what the guest is; nil where none ends the
+    /// sentence.
+    func foreignCut(in sentence: Sentence) -> Int? {
+        let tokens = sentence.tokens
+        if let place = address(in: tokens), place > tokens.lowerBound {
+            var cut: Int?
+            for start in stride(from: place, to: max(tokens.lowerBound, place - 18), by: -1)
+            where message.isClauseBreak(start - 1) || Self.foreignJoints.contains(message.folded(start)) {
+                // A colon stands inside such a clause: "mi celular: …".
+                if [":", "(", "+"].contains(message.folded(start - 1)) { continue }
+                guard reaches(start..<tokens.upperBound) else { break }
+                cut = start
+            }
+            return cut
+        }
+        guard asked.allSatisfy({ ListReader.areLoose($0) }) else { return nil }
+        for start in tokens.dropFirst(2).suffix(14)
+        where message.isClauseBreak(start - 1) && Self.beings.contains(message.folded(start)) {
+            if selfRole(in: start..<tokens.upperBound) != nil { return start }
+        }
+        return nil
+    }
+
+    /// What a whole sentence in one of these languages tells beside the answer.
+    func foreignTold(by sentence: Sentence) -> [Told]? {
+        if reaches(sentence.tokens) { return [.contact] }
+        let isLoose = asked.allSatisfy { ListReader.areLoose($0) }
+        let words = sentence.words
+        let mark = words.indices.prefix(4).first { Self.foreignMarks.best(in: words, at: $0) != nil }
+        let closing = words.indices.suffix(5).first { place in
+            Self.foreignMarks.best(in: words, at: place).map { $0.match.range.upperBound == words.count } ?? false
+        }
+        guard isLoose || mark != nil || closing != nil else { return nil }
+        let end = closing.map { words[$0].token } ?? sentence.tokens.upperBound
+        let found = selfRole(in: sentence.tokens.lowerBound..<end)
+        guard let role = found?.role else { return nil }
+        return [.role(role)] + (found?.company.map { [.company($0)] } ?? [])
+    }
+
+    /// "je suis avocate chez Ferrand": a clause in the first person that is all about a trade.
+    private func selfRole(in tokens: Range<Int>) -> RoleReader.Found? {
+        let words = Word.words(of: message, in: tokens)
+        guard (2...12).contains(words.count), words.prefix(4).contains(where: { Self.beings.contains($0) }) else {
+            return nil
+        }
+        let found = RoleReader(message).stated(in: Sentence(message, tokens: tokens, line: 0), allowsBare: false)
+        return found.role == nil ? nil : found
+    }
+
+    /// The first address or number with which somebody is reached.
+    private func address(in tokens: Range<Int>) -> Int? {
+        tokens.first { index in
+            if [.email, .link, .handle].contains(message.kind(index)) { return true }
+            guard message.kind(index) == .number || message.folded(index) == "+" else { return false }
+            return PhoneRun(message, at: index).map { (7...15).contains($0.digits.count) && !$0.isDate } ?? false
+        }
+    }
+
+    /// Whether a clause holds an address, and no other words than those that lead to one.
+    private func reaches(_ tokens: Range<Int>) -> Bool {
+        guard tokens.count <= 40, let place = address(in: tokens) else { return false }
+        let isLink = [.link, .handle].contains(message.kind(place))
+        if isLink, asked.contains(.promotion) { return false }
+        let words = Word.words(of: message, in: tokens).filter { message.kind($0.token) == .word }
+        guard (1...14).contains(words.count), words.contains(where: { Self.means.contains($0) }) else { return false }
+        return words.allSatisfy { Self.means.contains($0) || Self.leading.contains($0) }
+    }
+
+    // MARK: Words
+
+    private static let foreignJoints = WordSets.set("y e et und ed pero mais mas ma aber ah oh")
+    private static let beings = WordSets.set("soy sou sono suis jsuis bin trabajo trabalho lavoro travaille arbeite faccio")
+
+    private static let foreignMarks = PhraseBook<Bool>([
+        (
+            true,
+            """
+            por cierto
+            dicho sea de paso
+            de paso
+            a proposito|propos|margen
+            au fait|passage
+            dailleurs|ubrigens|apropos|nebenbei|alias
+            soit dit en passant
+            nebenbei bemerkt|gesagt
+            am rande
+            ja agora
+            por sinal|falar
+            tra laltro
+            fra laltro
+            per inciso
+            """
+        )
+    ])
+
+    /// The ways to reach somebody, and the verbs for it.
+    private static let means = WordSets.set(
+        """
+        celular cel movil telefono tlf telf tel fijo fono numero whatsapp whats wsp zap wpp telegram signal sms correo mail email mails
+        courriel portable mobile fixe handy handynummer telefon telefonnummer nummer festnetz mobil mobilnummer telemovel
+        telefone fixo cellulare fisso recapito recapiti contacto contato contatto contact kontakt insta instagram ig
+        twitter facebook tiktok linkedin bluesky mastodon youtube web pagina site sito seite webseite website homepage redes redi
+        llamar llamarme llamadme llamame llamenme escribir escribirme escribidme escribanme contactar contactarme contactadme
+        localizarme encontrarme encontrais encuentran encuentra appeler appelez joindre contacter contactez ecrire ecrivez trouver trouve trouvez
+        retrouver retrouvez joignable erreichen erreicht erreichbar erreiche finden findet findest schreiben schreibt schreib
+        anrufen ruft kontaktieren ligar liguem ligue contactarem contatar escrever escrevam chamar chamem chame encontrar
+        encontram contattarmi contattare contattatemi chiamarmi chiamatemi chiamare scrivermi scrivetemi scrivere trovarmi
+        trovate trovi trovare raggiungermi reperibile sentirmi sentirci
+        """)
+
+    /// What else such a clause is made of.
+    private static let leading = WordSets.set(
+        """
+        ah oh ach y e et und ed o ou oder pero mais mas ma aber tambien aussi auch tambem anche pure por cierto dicho sea de paso
+        au fait passage dailleurs propos ubrigens apropos nebenbei bemerkt ja agora a proposito tra fra laltro sinal alias ps
+        mi mis el la los las lo que es son esta este en para cualquier cosa caso acaso si haga falta hace necesitan necesitais
+        necesitas quieren quereis quieres quiera alguien me pueden puede podeis puedes al con le os te dejo aqui ahi
+        mon ma mes le les est sont voici voila pour tout toute question au cas ou besoin il faut fallait on peut vous pouvez tu
+        peux moi me my suis joint sur par via ici la cest jy
+        mein meine meinen mich mir ist sind das die der den unter auf per uber bei fur alle falle falls notig bedarf rucksragen
+        ruckfragen fragen noch was ist ihr sie man kann konnt konnen kannst du am besten bin ich auch hier wenn braucht
+        brauchen gebraucht sein sollte
+        meu minha os as um uma seu sua no na pelo pela pra qualquer coisa precisarem precisar precisem precise preciso for
+        necessario quiserem quiser podem pode podes voces me ate fica ficam se de do da dos das
+        mio mia il lo i gli e per qualsiasi ogni evenienza serve servisse bisogno fosse caso mai nel casomai potete puoi può puo
+        mi su al sul vi ti lascio ecco qui vado sto al alla allo
+        """)
+}
