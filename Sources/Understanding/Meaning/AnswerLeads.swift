@@ -74,7 +74,11 @@ struct AnswerLeads: Sendable {
             run.copula = past(words, next)
             return words[next].text == "that"
         }
-        if isKnowing(word), run.hasListener, words[next].text == "that" || isColon(after: word) {
+        // "Most people think that …" says what is thought, and wishes nothing.
+        if isKnowing(word), run.hasListener,
+            !["most", "many", "people", "everyone", "everybody"].contains(words[0].text),
+            words[next].text == "that" || isColon(after: word)
+        {
             run.telling = next + (words[next].text == "that" ? 1 : 0)
             return true
         }

@@ -159,6 +159,12 @@ extension Draft {
         guard var found = Corrections(message: message, context: context).found(in: sentence) else {
             return renewAddress(in: sentence, at: index)
         }
+        // "It must be twenty-four years by now": an answer, where nothing is known to be set right.
+        if found.field == nil, found.isMarked, asked.contains(.yearsExperience), !isKnown(.yearsExperience),
+            has(.yearsExperience), sentence.words.contains(where: { $0.text == "must" })
+        {
+            return
+        }
         if found.field == nil, found.isMarked, index > 0 { found.field = namedWrong(before: index) }
         let further = further(in: found.value)
         if let further { found.value = message.trimmed(found.value.lowerBound..<further.start) }

@@ -6,6 +6,7 @@ struct ListReader: Sendable {
 
     /// The items of a stretch of the message, as token ranges.
     func items(of tokens: Range<Int>, field: Field, isLine: Bool = false) -> [Range<Int>] {
+        if field == .promotion, isPlug(tokens) { return [polished(tokens, field: field)].compactMap { $0 } }
         let pieces = lines(of: tokens)
         var result: [Range<Int>] = []
         for piece in pieces {
@@ -38,6 +39,16 @@ struct ListReader: Sendable {
         return withoutOrdinals(
             result.compactMap { polished(withoutRepeated($0, tokens, opening: opening), field: field) })
     }
+
+    /// "My second book, White Gold, Grey Market, comes out in March": one thing, its name set apart by commas.
+    private func isPlug(_ tokens: Range<Int>) -> Bool {
+        let clauses = message.clauses(of: tokens)
+        return (2...5).contains(clauses.count)
+            && clauses.dropFirst().contains { Self.launching.contains(message.folded($0.lowerBound)) }
+            && ["my", "our", "the", "a"].contains(message.folded(tokens.lowerBound))
+    }
+    private static let launching = WordSets.set(
+        "comes came is are launches starts opens drops goes hits will was lands")
 
     /// "first sending money, second why banks fear us": the words that count the items are no part of them.
     func withoutOrdinals(_ items: [Range<Int>]) -> [Range<Int>] {
