@@ -51,6 +51,7 @@ enum Questions {
             })
         else { return false }
         let isAlone = message.sentences.count == 1
+        if proposes(words, message) { return true }
         switch field {
         case .podcastTopics:
             // "Is there a limit?" speaks of the question, "Is there life after debt?" does not.
@@ -68,6 +69,22 @@ enum Questions {
         default: return false
         }
     }
+
+    /// "Could we do these: sober dating, dry bars and hangovers?": several subjects behind a bid for them.
+    private static func proposes(_ words: [Word], _ message: MessageText) -> Bool {
+        guard let bid = bids.best(in: words, at: 0), bid.match.range.upperBound < words.count, let last = words.last
+        else { return false }
+        return (words[bid.match.range.upperBound].token..<last.token).contains {
+            [",", ":", ";"].contains(message.folded($0)) && !message.isGlued($0 + 1)
+        }
+    }
+
+    private static let bids = PhraseBook<Bool>([
+        (
+            true,
+            "could|can|shall|should|may|might we|i maybe|perhaps|also? do|cover|discuss|explore|talk|chat|speak about|on?"
+        )
+    ])
 
     /// "Tell people about the Saturday clinic"
     private static func addressesOthers(_ words: [Word]) -> Bool {

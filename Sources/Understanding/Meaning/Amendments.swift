@@ -23,6 +23,10 @@ struct Amendments: Sendable {
         if let promoted = Self.promotions.first(in: words), isKnown(.role) {
             return (.role, words[promoted.match.range.upperBound - 1].token + 1)
         }
+        // "I miscounted, it is 28 years"
+        if isKnown(.yearsExperience), words.prefix(4).contains(where: { Self.miscounts.contains($0) }) {
+            return (.yearsExperience, sentence.tokens.lowerBound)
+        }
         if let denied = denied(sentence) { return denied }
         guard Self.troubles.first(in: words) != nil || namesOwner(words) else { return nil }
         for index in words.indices {
@@ -34,6 +38,8 @@ struct Amendments: Sendable {
         }
         return nil
     }
+
+    private static let miscounts = WordSets.set("miscounted miscalculated miscount misremembered")
 
     /// "… is my landlord's"
     private func namesOwner(_ words: [Word]) -> Bool {

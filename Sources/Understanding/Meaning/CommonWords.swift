@@ -5,7 +5,7 @@ enum CommonWords {
         """
         gruss grusse gott griass buonasera buongiorno bonsoir bonjour gruezi coucou salve moin servus buenas oi ola holi tach hej hei heya hiya heyo howdy hullo yo excited pronounced spelled spelt written called named already yet above below correctly ready happy glad sorry sure fine speaking contact curl wget sup good great ok okay yes no not yeah nope hello hi hey thanks thank
         please nice here there hopeful thrilled curious nervous pleased delighted honored honoured available interested
-        afraid busy done back new just still now currently actually also really very so too
+        afraid whenever anytime sometime tomorrow later busy done back new just still now currently actually also really very so too
         """)
 
     static let notNames: WordSet =

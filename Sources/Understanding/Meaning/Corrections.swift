@@ -283,6 +283,12 @@ struct Corrections: Sendable {
     /// Without "it's", "that should be", "to", "I'm" in front.
     func withoutCopula(_ tokens: Range<Int>) -> Range<Int> {
         var tokens = tokens
+        // "Replace the audience with this one: parents of …"
+        if let colon = tokens.prefix(5).first(where: { message.folded($0) == ":" }), colon + 1 < tokens.upperBound,
+            Word.words(of: message, in: tokens.lowerBound..<colon).allSatisfy({ Self.announcing.contains($0) })
+        {
+            tokens = (colon + 1)..<tokens.upperBound
+        }
         for _ in 0..<3 {
             let words = Word.words(of: message, in: tokens)
             guard let found = Self.copulas.best(in: words, at: 0), found.match.range.upperBound < words.count else {
@@ -294,6 +300,8 @@ struct Corrections: Sendable {
     }
 
     // MARK: Words
+
+    private static let announcing = WordSets.set("this one the following these new version")
 
     enum Certainty: Sendable { case sure, maybe }
 

@@ -52,4 +52,15 @@ extension Draft {
         sentences[index].isSpent = true
         take(sentences[index].tokens)
     }
+
+    /// "The website needs to be millrace.example, then we can finish": what is to come of it once it is right.
+    mutating func finishAfterCorrection() {
+        guard context.stage == .summary, hits.contains(where: { $0.intent.intent == .correct }) else { return }
+        let judge = Judge(message: message, context: context)
+        let wishes = Wishes(message: message, context: context)
+        for sentence in sentences.prefix(10)
+        where hits.contains(where: { $0.line == sentence.line && $0.intent.intent == .correct }) {
+            for hit in judge.finish(among: sentence.tokens, wishes) { add(hit, line: sentence.line) }
+        }
+    }
 }

@@ -16,6 +16,7 @@ extension Draft {
                 sentences[index].isSpent = sentences[index].isSpent || isSpent
             }
         }
+        finishAfterCorrection()
         spendReasons()
     }
 
@@ -55,7 +56,9 @@ extension Draft {
     private func isSlip(_ sentence: Sentence) -> Bool {
         let words = sentence.words
         return (2...6).contains(words.count) && Self.sighs.contains(words[0])
-            && words.contains { ["wrong", "old", "typo", "mistake", "slip", "bad"].contains($0.text) }
+            && words.contains {
+                ["wrong", "old", "typo", "mistake", "slip", "bad", "autocorrect", "spellcheck"].contains($0.text)
+            }
     }
     private static let sighs = WordSets.set("oops whoops oopsie sorry argh ugh wait ah oh damn no hang hold my")
 
@@ -92,6 +95,13 @@ extension Draft {
         let mentioned = reader.mentioned(in: sentence)
         var strikes = mentioned.isEmpty ? reader.alluded(in: sentence) : mentioned
         if strikes.isEmpty { strikes = reader.hits(in: sentence) }
+        // "The employer is a public clinic, I'll leave the name out": kept back before anybody had it.
+        if !wantsProse, strikes.count <= 1, !isKnown(strikes.first?.field ?? .fullName), keepsBack(sentence),
+            let field = RefusedFields(message: message, asked: asked).named(sentence.words), !isKnown(field),
+            !has(field)
+        {
+            return decline(field, at: index)
+        }
         if !strikes.isEmpty, strikes.allSatisfy({ !wantsProse || isKnown($0.field ?? .fullName) }) {
             if !wantsProse, strikes.count == 1, let field = strikes[0].field, asked.contains(field), !isKnown(field) {
                 return decline(field, at: index)

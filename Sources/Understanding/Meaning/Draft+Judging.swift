@@ -88,11 +88,27 @@ extension Draft {
         else {
             return
         }
+        forgetDisclaimers()
         guard asked[0].isTold, let first = sentences.first, !first.isSpent, sentences.count > 1,
             sentences.dropFirst().contains(where: { !$0.isSpent }), Asides.opensAnswer(first, in: message)
         else { return }
         sentences[0].isSpent = true
     }
+
+    /// "Expert is a big word! But: drystone walls, hedges": what a list is opened with after a word of its own.
+    private mutating func forgetDisclaimers() {
+        guard asked[0].spec.isList, asked[0] != .successStories, sentences.count <= 4 else { return }
+        let start = sentences.indices.dropFirst().first { index in
+            guard let first = sentences[index].words.first, sentences[index].words.count > 1 else { return false }
+            return Self.turning.contains(first) && message.folded(first.token + 1) == ":"
+        }
+        guard let start, !sentences[start].isSpent, sentences[..<start].allSatisfy({ $0.words.count <= 9 }) else {
+            return
+        }
+        for index in sentences.indices where index < start { sentences[index].isSpent = true }
+    }
+
+    private static let turning = WordSets.set("but so anyway still though well ok okay right maybe then")
 
     /// "Who told you I have 12 years of experience?" tells nothing.
     private mutating func forgetQuestioned(_ judgements: [Judgement]) {
@@ -154,6 +170,18 @@ extension Draft {
         }
         let isAnswer = !intents.isEmpty && intents.allSatisfy { Self.declines.contains($0) || $0 == .no || $0 == .yes }
         if isAnswer, !isEdge { return true }
+        // "Really.", between what it stresses
+        if !isEdge, context.asked[0].isTold, sentence.words.count == 1, !sentence.asks,
+            sentence.words[0].text.hasSuffix("ly") || Self.stresses.contains(sentence.words[0])
+        {
+            return true
+        }
+        // "… were told so by a teacher": what sounds like a question to the interviewer and asks nothing.
+        if index > 0, context.asked[0].isTold, intents.allSatisfy({ Self.questioning.contains($0) }), !intents.isEmpty,
+            !sentence.asks, sentence.words.count >= 6, !sentence.words.contains(where: { Self.addressed.contains($0) })
+        {
+            return true
+        }
         // "Desde entonces no se ha ido nadie": how a story ends, not a wish to skip it.
         if isAnswer, sentences.count > 2, index > 0, context.asked[0].isTold, sentence.words.count >= 5 { return true }
         let isPlain = sentence.words.allSatisfy { SmalltalkPhrases.words.contains($0.text) }
@@ -166,6 +194,8 @@ extension Draft {
         guard context.asked[0].spec.isList, context.asked[0] != .successStories, sentences.count > 2, !sentence.asks,
             (1...9).contains(sentence.words.count), !intents.isEmpty, intents.allSatisfy({ Self.wishes.contains($0) })
         else { return false }
+        // "3) why your bill is so confusing"
+        if sentences.allSatisfy({ isMarked($0) }) { return true }
         // "Why we stopped singing."
         let isSubject =
             intents == [.why] && sentence.words.count > 3
@@ -177,6 +207,11 @@ extension Draft {
             }
     }
 
+    /// Whether a sentence opens with a number or a bullet.
+    private func isMarked(_ sentence: Sentence) -> Bool {
+        ListReader(message: message).withoutBullet(sentence.tokens).lowerBound > sentence.tokens.lowerBound
+    }
+
     private static let spoken = WordSets.set("you your this that it me my question i im we us please")
     private static let wishes: Set<Intent> = [
         .whatNext, .example, .question, .why, .howLong, .smalltalk, .handover, .undo, .redo, .cancel, .repeat, .back,
@@ -184,6 +219,9 @@ extension Draft {
     ]
 
     private func isLast(_ index: Int) -> Bool { index == sentences.index(before: sentences.endIndex) }
+    private static let questioning: Set<Intent> = [.source, .why, .example, .whatNext, .howLong, .alreadySaid]
+    private static let addressed = WordSets.set("you your yours this question questions answer profile please")
+    private static let stresses = WordSets.set("always never ever period seriously truly honest promise")
     private static let endings: Set<Intent> = [.finish, .back, .undo, .redo, .repeat, .alreadySaid]
 
     private func isAddressed(_ sentence: Sentence) -> Bool {

@@ -129,4 +129,12 @@ extension Draft {
             sentences[index].isSpent = true
         }
     }
+
+    /// "I'll leave the name out"
+    func keepsBack(_ sentence: Sentence) -> Bool {
+        let words = sentence.said
+        return zip(words, words.dropFirst()).contains {
+            ["ill", "id"].contains($0.text) && ["leave", "keep", "omit"].contains($1.text)
+        }
+    }
 }

@@ -30,12 +30,15 @@ extension Draft {
         guard wantsProse, asked.count <= 2, asked.contains(where: { SideRemarks.cleared.contains($0) }) else { return }
         let remarks = SideRemarks(message: message, context: context, asked: asked)
         var open = sentences.count { !$0.isSpent }
-        for index in sentences.indices.reversed() where !sentences[index].isSpent && open > 1 {
+        // "Nothing at the moment. You could add my site though, …"
+        let isDeclined = sentences.count > 1 && hits.contains { Self.declines.contains($0.intent.intent) }
+        for index in sentences.indices.reversed() where !sentences[index].isSpent && (open > 1 || isDeclined) {
             let first = sentences.indices.first { !sentences[$0].isSpent && $0 != index }
             guard field(ofLine: sentences[index].line) == nil,
                 let told = remarks.told(
                     by: sentences[index], behind: first.flatMap { $0 < index ? sentences[$0] : nil })
             else { continue }
+            if open == 1, !told.contains(where: { if case .contact = $0 { true } else { false } }) { continue }
             for value in told { keep(value, of: sentences[index]) }
             take(sentences[index].tokens)
             sentences[index].isSpent = true

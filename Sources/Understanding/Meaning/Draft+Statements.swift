@@ -8,7 +8,9 @@ extension Draft {
         for index in sentences.indices where !sentences[index].isSpent {
             introduce(index)
             volunteer(index)
-            spendIfEmpty(index)
+            // "Talk to your neighbours. Really. It is …" stresses what is told.
+            let isStress = wantsProse && asked[0].isTold && index > 0 && sentences[index].words.count == 1
+            if !isStress || index == sentences.count - 1 { spendIfEmpty(index) }
         }
         readTrades()
     }
@@ -26,6 +28,13 @@ extension Draft {
             state(.role, role, .state, keeps: true)
             // "Ich bin Förster und schlafe am liebsten im Wald": no house stands behind it.
             if found.role?.upperBound != role.upperBound { return }
+        }
+        // "I'm a trauma surgeon. I have …": a sentence that says what the guest is and nothing else.
+        if asked == [.professionalBio], index == 0, sentences.count > 1, !isKnown(.role), !has(.role),
+            sentence.said.count <= 6, sentence.said.first?.text == "im", let role = found.role,
+            message.trimmed(sentence.content).upperBound == role.upperBound
+        {
+            state(.role, role, .state, keeps: true)
         }
         if wantsProse, !isCorrecting, !isStrong || isKnown(.role) || asked.contains(.achievements) { return }
         let isNow = sentence.said.contains { ["now", "currently"].contains($0.text) } && isKnown(.role)

@@ -55,4 +55,30 @@ extension Judge {
     static let greeters = WordSets.set(
         "e eai how hows whats que wie ca come como comment tudo oi ola hola ciao salut coucou hallo moin servus buenas bonjour hey"
     )
+
+    /// "I'd rather not say how long", "I'm not comfortable giving my email before we've spoken": words of a wish that only
+    /// name what is withheld; "I gave you the wrong number earlier" sets something right.
+    func meant(_ hits: [IntentHit]?, by words: [Word]) -> [IntentHit]? {
+        guard let hits, !hits.isEmpty, hits.allSatisfy({ Self.named.contains($0.intent) }) else { return hits }
+        if context.stage == .question, Self.withholding.first(in: words) != nil,
+            !context.asked.allSatisfy(\.takesWholeAnswer)
+        {
+            return [IntentHit(.refuse, field: hits[0].field)]
+        }
+        let isSlip = hits.allSatisfy { $0.intent == .alreadySaid } && words.contains { Self.slips.contains($0) }
+        return isSlip ? nil : hits
+    }
+
+    private static let named: Set<Intent> = [.howLong, .why, .alreadySaid, .source, .whatNext, .example, .recap]
+    private static let slips = WordSets.set("wrong incorrect outdated typo mistyped misspelled misspelt")
+    private static let withholding = PhraseBook<Bool>([
+        (
+            true,
+            """
+            id|ill rather|sooner|prefer not
+            i would|prefer rather|sooner? not
+            im|i am? not|hardly comfortable|willing|keen|ready|prepared|happy|allowed|free
+            """
+        )
+    ])
 }

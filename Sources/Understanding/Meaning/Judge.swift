@@ -20,7 +20,7 @@ struct Judge: Sendable {
         // At most a few leads ("Hi, yes, …"): each is looked at with what follows it.
         for _ in 0..<4 {
             let words = sentence.words.filter { judgement.content.contains($0.token) }
-            if let intent = intent(of: words, sentence: sentence, tokens: judgement.content) {
+            if let intent = meant(intent(of: words, sentence: sentence, tokens: judgement.content), by: words) {
                 judgement.hits.append(contentsOf: intent)
                 judgement.isSpent = true
                 return judgement

@@ -96,7 +96,11 @@ struct KnownValues: Sendable {
 
     /// The share of the wanted words that the value holds.
     private static func overlap(_ wanted: Set<String>, _ held: Set<String>) -> Double {
-        Double(wanted.intersection(held).count) / Double(wanted.count)
+        // "the TEDx thing" for "TEDxNantes"
+        let found = wanted.count { word in
+            held.contains(word) || word.utf8.count >= 4 && held.contains { $0.hasPrefix(word) }
+        }
+        return Double(found) / Double(wanted.count)
     }
 
     /// 1 less the edit distance over the longer length. Bounded: only short texts are compared.

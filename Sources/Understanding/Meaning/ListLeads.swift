@@ -54,6 +54,8 @@ enum ListLeads {
             lets talk about
             how|what about
             id put|go|say down|with|for?
+            you|we can|could|may|might|should|would just? put|write|note|jot|list|take|use|include|mention down? as?
+            could|can|shall|should|may|might we|i maybe|perhaps|also? do|cover|discuss|explore|talk|chat|speak about|on?
             i would|could put|go|say down|with|for?
             put me? down for?
             number one|1 is|would be?

@@ -66,6 +66,36 @@ extension ListReader {
             && words.contains { Self.months.contains($0.text) }
     }
 
+    /// "Radio Skagen, monthly guest", "Plenary at the Andean Potato Congress, Cusco"
+    func isOneAppearance(_ parts: [Range<Int>]) -> Bool {
+        guard parts.count == 2 else { return false }
+        let words = parts.map { Word.words(of: message, in: $0) }
+        return isPart(words[0], words[1]) || isVenue(words[0], words[1])
+    }
+
+    /// A name, and in small letters what the guest was there.
+    private func isPart(_ name: [Word], _ second: [Word]) -> Bool {
+        let isCapital: (Word) -> Bool = { message.tokens[$0.token].text.first?.isUppercase ?? false }
+        return second.count <= 4 && !second.contains(where: isCapital) && name.contains(where: isCapital)
+            && second.last.map { Self.kinds.contains($0) } ?? false
+            && !name.contains { Self.kinds.contains($0) }
+    }
+
+    /// An event, and the town it was in.
+    private func isVenue(_ event: [Word], _ second: [Word]) -> Bool {
+        guard second.count == 1, let town = second.first, let text = message.tokens[town.token].text.first,
+            text.isUppercase, event.count > 2, let last = event.last
+        else { return false }
+        let isNamed = event.contains { ["at", "for", "on"].contains($0.text) }
+        return isNamed && Self.events.contains(last) && message.tokens[last.token].text.first?.isUppercase == true
+    }
+
+    private static let events = WordSets.set(
+        """
+        congress conference festival summit symposium forum convention fair week days day meeting expo assembly colloquium
+        biennale biennial conclave jamboree
+        """)
+
     private static let kinds = WordSets.set(
         "keynote panel panellist panelist talk guest speaker lecture workshop host moderator webinar interview")
 

@@ -3,7 +3,7 @@ import InterviewCore
 /// One item without what surrounds it.
 extension ListReader {
     func polished(_ tokens: Range<Int>, field: Field) -> Range<Int>? {
-        var range = message.trimmed(tokens)
+        var range = beforeFace(message.trimmed(tokens))
         if field != .achievements && field != .promotion && field != .speakingExperience {
             range = message.trimmed(range, emoji: true)
         }
@@ -34,6 +34,19 @@ extension ListReader {
         if isAnnouncement(Word.words(of: message, in: range)) { return nil }
         if range.count == 1, Self.closers.contains(message.folded(range.lowerBound)) { return nil }
         return range
+    }
+
+    /// "Climbed all the Munros 😊 Thanks for asking": a face ends what it smiles at.
+    func beforeFace(_ tokens: Range<Int>) -> Range<Int> {
+        guard tokens.count(where: { message.kind($0) == .emoji }) == 1 else { return tokens }
+        let face = tokens.dropFirst().first { index in
+            guard message.kind(index) == .emoji, let scalar = message.tokens[index].text.unicodeScalars.first else {
+                return false
+            }
+            return (0x1F600...0x1F64F).contains(scalar.value) || (0x1F910...0x1F92F).contains(scalar.value)
+                || (0x1F970...0x1F97A).contains(scalar.value)
+        }
+        return face.map { message.trimmed(tokens.lowerBound..<$0) } ?? tokens
     }
 
     /// "the ethics of zoos all day"

@@ -28,7 +28,7 @@ struct ListReader: Sendable {
                 result.append(withoutLead(bare, field: field))
                 continue
             }
-            let body = withoutLead(bare, field: field)
+            let body = beforeFace(withoutLead(bare, field: field))
             let parts = withoutAsides(split(body, field: field, isLine: isLine || pieces.count > 1), of: field)
             // A single appearance stays the guest's sentence.
             let isSentence = field == .speakingExperience && parts.count == 1
@@ -168,6 +168,13 @@ struct ListReader: Sendable {
         {
             start += 2
         }
+        // "b) asylum interviews"
+        let letter = message.folded(start)
+        if letter.utf8.count == 1, letter.first?.isLetter == true, message.folded(start + 1) == ")",
+            message.isGlued(start + 1), start + 2 < tokens.upperBound
+        {
+            start += 2
+        }
         return start < tokens.upperBound ? start..<tokens.upperBound : tokens
     }
 
@@ -251,6 +258,7 @@ struct ListReader: Sendable {
         }
         // "our repair café, I'd like people to know about that"
         if field == .promotion, commas.count > 1, let last = commas.last, isComment(last) { commas.removeLast() }
+        if field == .speakingExperience, isOneAppearance(commas) { return [tokens] }
         guard areItems(commas, field: field) else {
             return titles(tokens.lowerBound..<(commas.last?.upperBound ?? tokens.upperBound), field: field)
         }

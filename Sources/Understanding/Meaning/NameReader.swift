@@ -343,6 +343,8 @@ struct NameReader: Sendable {
             my full names
             my? real|legal|actual|own|proper name is?
             put|list|note|write|enter me down as|under
+            for the record its|im|is?
+            on my|the passport|papers|licence|license|badge|paperwork it says|im|its?
             full name is?
             legally|officially|formally im|its?
             on paper im|its?

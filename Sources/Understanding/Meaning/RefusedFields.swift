@@ -54,7 +54,7 @@ struct RefusedFields: Sendable {
         )
     ])
 
-    private func named(_ words: [Word]) -> Field? {
+    func named(_ words: [Word]) -> Field? {
         for index in words.indices {
             if let field = FieldNames.names(in: words, at: index).first?.field(asked: asked), asked.contains(field),
                 Self.short.contains(field) || asked.count == 1 && field == .role

@@ -52,4 +52,24 @@ extension RoleReader {
     private static let learned = WordSets.set(
         "lecturer professor reader researcher scholar lector major minor master expert specialist partner manager trainer"
     )
+
+    /// "artistic director of Teatro Lumbre": two words with capitals behind a title without any are a name, unless they
+    /// are what a department is called.
+    func isHouseOf(_ index: Int, _ limit: Int, _ title: Range<Int>) -> Bool {
+        guard index + 1 < limit, title.allSatisfy({ message.tokens[$0].text.first?.isUppercase != true }) else {
+            return false
+        }
+        let pair = [index, index + 1]
+        return pair.allSatisfy {
+            CompanyReader(message: message).isProper($0) && !Self.taught.contains(message.folded($0))
+        }
+    }
+
+    private static let taught = WordSets.set(
+        """
+        engineering sales marketing human resources customer customers product products data operations people it research
+        technology content design learning development growth strategy policy science sciences studies arts public
+        business finance digital social clinical medical machine artificial quality supply visual creative corporate user
+        theology medicine law history education english french german spanish italian
+        """)
 }

@@ -41,6 +41,7 @@ struct RoleReader: Sendable {
             if let cue = RoleReader.cues.best(in: words, at: index), cue.match.range.upperBound < words.count {
                 if isAboutAnother(words, before: index) { continue }
                 let start = words[cue.match.range.upperBound].token
+                if message.kind(start) == .number, ["and", ","].contains(message.folded(start + 1)) { continue }
                 switch cue.meaning {
                 case .role:
                     let part = role(from: start, end: clause.upperBound, sentence, needsHead: true)
@@ -182,9 +183,9 @@ struct RoleReader: Sendable {
             {
                 break
             }
-            if Self.foreignOf.contains(word), headSeen, index > start, namesHouse(index + 1, limit, start..<index) {
-                break
-            }
+            if word == "of", headSeen, isHouseOf(index + 1, limit, start..<index) { break }
+            let isForeign = Self.foreignOf.contains(word) && headSeen && index > start
+            if isForeign, namesHouse(index + 1, limit, start..<index) { break }
             if word == "of", message.tokens.indices.contains(index + 1), message.tokens[index + 1].text == "The",
                 companies.isProper(index + 2)
             {

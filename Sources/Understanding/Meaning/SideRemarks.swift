@@ -85,6 +85,8 @@ struct SideRemarks: Sendable {
                 break
             }
         }
+        // "(I'm a firefighter, 16 years of experience)"
+        isMarked = isMarked || message.folded(sentence.tokens.lowerBound) == "("
         guard var first = words.first else { return isMarked ? [.nothing] : nil }
         if first.token < sentence.content.lowerBound, let said = sentence.said.first {
             words = sentence.said[...]
@@ -135,6 +137,9 @@ struct SideRemarks: Sendable {
                 || (isList || asked == [.targetAudience]) && words.contains(where: { Self.trades.contains($0) }),
             let years = Amendments(message: message, context: context).shapedValue(.yearsExperience, in: tokens)
         {
+            if isMarked, told.isEmpty, let role = RoleReader(message).stated(in: sentence, allowsBare: false).role {
+                told.append(.role(role))
+            }
             told.append(.years(years))
         }
         if !told.isEmpty { return told }
@@ -232,7 +237,15 @@ struct SideRemarks: Sendable {
 
     private static let openings = PhraseBook<Opening>([
         (.name, "my own|full|real|proper|actual? name is\nmy names"),
-        (.address, "my|our *1 @field is|are|would\nmy|our @field\nits my|our @field"),
+        (
+            .address,
+            """
+            my|our *1 @field is|are|would
+            my|our @field
+            its my|our @field
+            you|we can|could|may|might just|always|also? add|include|list|note|link my|our *1 @field
+            """
+        ),
         (
             .contact,
             """
@@ -250,6 +263,7 @@ struct SideRemarks: Sendable {
             """
             i now|currently|also? work at|for|with
             im now|currently|also|working? at|with
+            the|my|our own? company|firm|employer|business|studio|gym|shop|bakery|clinic|practice|school|lab|agency is|its called|named?
             i teach|lecture|practise|practice|do|research|study|run it|this|them|that at|for|with
             """
         ),

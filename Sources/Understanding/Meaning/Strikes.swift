@@ -169,7 +169,10 @@ struct Strikes: Sendable {
         let isProper = inner.allSatisfy { CompanyReader(message: message).isProper($0.token) }
         let isOne = words.last.map { ["one", "thing", "bit", "part"].contains($0.text) } ?? false
         let isLed = words.prefix(3).contains { ["bit", "part", "one", "line", "mention", "story"].contains($0.text) }
-        return isProper || isOne || isLed ? known.place(of: text) : nil
+        // "the TEDx thing": the last word names nothing.
+        let named =
+            isOne && inner.count > 1 ? message.text(ofTokens: piece.lowerBound..<(words.last?.token ?? 0)) : text
+        return isProper || isOne || isLed ? known.place(of: named) : nil
     }
 
     /// Without "from my skills", and the field that it names.

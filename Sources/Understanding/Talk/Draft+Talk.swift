@@ -42,11 +42,19 @@ extension Draft {
             spent.append(last)
             left = left.dropLast()
         }
-        while let first = left.first, left.count > 1, spent.count < 3, isTalk(first, field, from: Self.sureOfAside) {
+        while let first = left.first, left.count > 1, spent.count < 3, !isJoined(first),
+            isTalk(first, field, from: Self.sureOfAside)
+        {
             spent.append(first)
             left = left.dropFirst()
         }
         for index in spent { sentences[index].isSpent = true }
+    }
+
+    /// "Cyclists! And the drivers who hate us": what the next sentence adds to.
+    private func isJoined(_ index: Int) -> Bool {
+        guard sentences[index].words.count <= 3, sentences.indices.contains(index + 1) else { return false }
+        return ["and", "or", "plus"].contains(sentences[index + 1].words.first?.text ?? "")
     }
 
     /// "… ransomware (sorry, I'm on the tube)"

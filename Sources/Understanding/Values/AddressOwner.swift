@@ -93,6 +93,8 @@ enum AddressOwner {
         if strangers.contains(word) { return text.folded(index - 1) != "/" && text.folded(index + 1) != "/" }
         let bare = word.hasSuffix("'s") ? String(word.dropLast(2)) : word
         if relations.contains(bare) || (bare.hasSuffix("s") && relations.contains(String(bare.dropLast()))) {
+            // "my wife runs it" speaks of the guest's own page.
+            if runners.contains(text.folded(index + 1)) { return false }
             return (1...3).contains { owners.contains(text.folded(index - $0)) } || word.hasSuffix("'s")
         }
         return isNamesPossessive(text, index)
@@ -144,6 +146,9 @@ enum AddressOwner {
         mari patron chef kollege kollegin freund freundin mitgrunder mitgrunderin chefin frau mann partnerin assistentin
         assistent chefe sociol amico amica collega moglie marito capo cofundador cofundadora cofondateur cofondatrice
         """)
+
+    private static let runners = WordSet(
+        "runs manages handles looks posts updates keeps maintains built made helps takes does set makes writes")
 
     /// Whether a value is named only to be replaced: "not a@b.example", "instead of 18", "from A to B", "was A".
     static func isDismissed(_ text: MessageText, _ index: Int) -> Bool {
