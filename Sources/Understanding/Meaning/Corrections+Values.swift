@@ -130,7 +130,10 @@ extension Corrections {
         let start = words[found.match.range.upperBound].token
         for index in words.indices.dropFirst(found.match.range.upperBound + 1) {
             guard let target = Self.places.best(in: words, at: index), target.match.range.upperBound == words.count,
-                let name = target.match.field, start < words[index].token
+                let name = target.match.field, start < words[index].token,
+                // "Put it in the calendar."
+                index > found.match.range.upperBound + 1
+                    || !["it", "that", "this", "them"].contains(words[index - 1].text)
             else { continue }
             return Found(
                 field: name.field(asked: context?.asked ?? []), ordinal: target.match.ordinal,

@@ -84,7 +84,8 @@ extension ListReader {
     /// An event, and the town it was in.
     private func isVenue(_ event: [Word], _ second: [Word]) -> Bool {
         guard second.count == 1, let town = second.first, let text = message.tokens[town.token].text.first,
-            text.isUppercase, event.count > 2, let last = event.last
+            text.isUppercase, message.tokens[town.token].text.dropFirst().allSatisfy(\.isLowercase), event.count > 2,
+            let last = event.last
         else { return false }
         let isNamed = event.contains { ["at", "for", "on"].contains($0.text) }
         return isNamed && Self.events.contains(last) && message.tokens[last.token].text.first?.isUppercase == true
@@ -97,7 +98,8 @@ extension ListReader {
         """)
 
     private static let kinds = WordSets.set(
-        "keynote panel panellist panelist talk guest speaker lecture workshop host moderator webinar interview")
+        "keynote panel panellist panelist talk guest speaker lecture workshop cohost contributor host moderator webinar interview"
+    )
 
     static let months = WordSets.set(
         "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec"

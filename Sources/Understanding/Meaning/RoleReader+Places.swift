@@ -50,13 +50,16 @@ extension RoleReader {
         """)
     /// Of these a word in capitals names the subject.
     private static let learned = WordSets.set(
-        "lecturer professor reader researcher scholar lector major minor master expert specialist partner manager trainer"
+        "student teacher doctor historian tutor lecturer professor reader researcher scholar lector major minor master expert specialist partner manager trainer"
     )
 
     /// "artistic director of Teatro Lumbre": two words with capitals behind a title without any are a name, unless they
     /// are what a department is called.
     func isHouseOf(_ index: Int, _ limit: Int, _ title: Range<Int>) -> Bool {
-        guard index + 1 < limit, title.allSatisfy({ message.tokens[$0].text.first?.isUppercase != true }) else {
+        // "professor of Modern Greek"
+        guard index + 1 < limit, !title.contains(where: { Self.learned.contains(message.folded($0)) }),
+            title.allSatisfy({ message.tokens[$0].text.first?.isUppercase != true })
+        else {
             return false
         }
         let pair = [index, index + 1]

@@ -243,6 +243,7 @@ struct SideRemarks: Sendable {
             my|our *1 @field is|are|would
             my|our @field
             its my|our @field
+            please add|include|list|note|link my|our *1 @field
             you|we can|could|may|might just|always|also? add|include|list|note|link my|our *1 @field
             """
         ),
