@@ -18,7 +18,10 @@ enum BracketAsides {
         let inside = (open + 1)..<(end - 1)
         let words = Word.words(of: message, in: inside)
         guard words.count >= 3 else { return nil }
-        return openers.best(in: words, at: 0) != nil || namesContact(words, inside, in: message) ? open : nil
+        let isClosed = words.indices.suffix(4).contains { place in
+            SideRemarks.foreignMarks.best(in: words, at: place).map { $0.match.range.upperBound == words.count } ?? false
+        }
+        return isClosed || openers.best(in: words, at: 0) != nil || namesContact(words, inside, in: message) ? open : nil
     }
 
     /// "(mi correo: ana@sol.example)"

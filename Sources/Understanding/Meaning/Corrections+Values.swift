@@ -185,6 +185,32 @@ extension Corrections {
         return Found(field: .fullName, ordinal: nil, value: start..<end, old: nil, isMarked: true)
     }
 
+    /// "quasi tutto giusto, però l'azienda è Tessil Mora": what is not right among what is shown.
+    func besides(_ words: [Word], _ sentence: Sentence) -> Found? {
+        guard let context, context.stage != .question, context.stage != .proposal else { return nil }
+        for index in words.indices.prefix(16) {
+            guard let found = Self.excepting.best(in: words, at: index), let name = found.match.field,
+                found.match.range.upperBound < words.count
+            else { continue }
+            let start = words[found.match.range.upperBound].token
+            let negation = Negation.find(in: start..<sentence.content.upperBound, of: message)
+            return Found(
+                field: name.field(asked: context.asked), ordinal: found.match.ordinal, value: negation.value,
+                old: negation.old, isMarked: true)
+        }
+        return nil
+    }
+
+    private static let excepting = PhraseBook<Bool>([
+        (
+            true,
+            """
+            pero|mais|mas|ma|aber|salvo|sauf|tranne|excepto|exceto|menos|solo|so|nur|bloss|seulement|soltanto|apenas que|qu|dass? <der> #n? @field #n? ahora|agora|ora|jetzt|maintenant? es|est|cest|ist|heisst|lautet|e|son|sont|sind|sono|sao|sappelle
+            pero|mais|mas|ma|aber|salvo|sauf|tranne|excepto|exceto|menos|solo|so|nur|bloss|seulement|soltanto|apenas que|qu|dass? <der> @field se|si llama|chiama|chama
+            """
+        )
+    ])
+
     private static let writing = PhraseBook<Bool>([
         (
             true,

@@ -27,14 +27,24 @@ struct Corrections: Sendable {
             return found(in: Sentence(message, tokens: words[1].token..<sentence.tokens.upperBound, line: sentence.line))
         }
         let kinds: [([Word], Sentence) -> Found?] = [
-            renamed, misspoken, become, said, instead, denied, named, wrong, contradicted, replaced, direct, marked,
+            renamed, misspoken, become, said, instead, denied, besides, named, wrong, contradicted, replaced, direct, marked,
             disowned, used,
             contrast, placed, spelled, spelledSo,
         ]
         for kind in kinds {
-            if let found = kind(words, sentence) { return found }
+            guard var found = kind(words, sentence) else { continue }
+            // "correggi: lavoro da 12 anni, non da 21": the verb is no word for a role.
+            if found.field == .role, tellsYears(found.value) { found.field = .yearsExperience }
+            return found
         }
         return nil
+    }
+
+    private func tellsYears(_ tokens: Range<Int>) -> Bool {
+        tokens.contains {
+            ["years", "anos", "jahre", "jahren", "ans", "anni"].contains(message.folded($0))
+                && message.kind($0 - 1) == .number
+        }
     }
 
     private static let apologies = WordSets.set("sorry oops actually wait perdon pardon scusa desculpe entschuldigung")

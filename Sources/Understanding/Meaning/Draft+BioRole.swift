@@ -34,6 +34,7 @@ extension Draft {
             (1...5).contains(words.count) && !words.contains { Self.bioTellers.contains($0) }
         }
         let isLed = heads.count == clauses.count || clauses[heads.count].prefix(2).contains { Self.bioTellers.contains($0) }
+            || !clauses.contains { $0.contains { Self.bioTellers.contains($0) } }
         guard isLed, !first.isEmpty else { return nil }
         let isListed: ([Word]) -> Bool = { words in words.contains { RoleWords.isHead($0.text) } }
         guard let words = heads.first(where: isListed) ?? (heads.count == 1 ? heads.first : nil),
@@ -48,10 +49,12 @@ extension Draft {
     /// The words of a trade at the beginning, up to where another thought begins.
     private func title(_ words: [Word]) -> Range<Int>? {
         guard let first = words.first, var end = words.first?.token else { return nil }
+        var last = end - 1
         var hasHead = false
         var joins = false
         for (place, word) in words.prefix(5).enumerated() {
-            if place > 0, word.token != end + 1 || Self.ends.contains(word) { break }
+            if word.token != last + 1 || place > 0 && Self.ends.contains(word) { break }
+            last = word.token
             if Self.owners.contains(word) {
                 guard hasHead else { return nil }
                 joins = true

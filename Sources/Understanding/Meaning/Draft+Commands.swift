@@ -363,7 +363,7 @@ extension Draft {
 
     private func tellsYears(_ tokens: Range<Int>) -> Bool {
         tokens.contains { index in
-            ["years", "year", "yrs", "anos", "jahre", "ans", "anni"].contains(message.folded(index))
+            ["years", "year", "yrs", "anos", "jahre", "jahren", "ans", "anni"].contains(message.folded(index))
                 && NumberWords.match(in: message, at: index - 1) != nil
         } && tokens.count <= 7
     }

@@ -479,7 +479,7 @@ struct RoleReader: Sendable {
     private static let longest = 40
 
     private static let articles = WordSets.set(
-        "como comme als su actuellement actualmente zurzeit derzeit aktuell atualmente attualmente momentan maintenant ahora agora jetzt adesso the a an also currently now just actually still your proud un una uno une ein eine um uma la el le il o os les der die das den lo"
+        "ubrigens nebenbei eigentlich hauptberuflich beruflich como comme als su actuellement actualmente zurzeit derzeit aktuell atualmente attualmente momentan maintenant ahora agora jetzt adesso the a an also currently now just actually still your proud un una uno une ein eine um uma la el le il o os les der die das den lo"
     )
     private static let places = WordSets.set(
         "@ at of in for with para con com pour vom bei chez presso de von en na no au aux al alla nel nella beim im am da do di du del della der des a"

@@ -76,7 +76,7 @@ extension SideRemarks {
     private static let foreignJoints = WordSets.set("y e et und ed pero mais mas ma aber ah oh")
     private static let beings = WordSets.set("soy sou sono suis jsuis bin trabajo trabalho lavoro travaille arbeite faccio")
 
-    private static let foreignMarks = PhraseBook<Bool>([
+    static let foreignMarks = PhraseBook<Bool>([
         (
             true,
             """
