@@ -19,9 +19,11 @@ enum BracketAsides {
         let words = Word.words(of: message, in: inside)
         guard words.count >= 3 else { return nil }
         let isClosed = words.indices.suffix(4).contains { place in
-            SideRemarks.foreignMarks.best(in: words, at: place).map { $0.match.range.upperBound == words.count } ?? false
+            SideRemarks.foreignMarks.best(in: words, at: place).map { $0.match.range.upperBound == words.count }
+                ?? false
         }
-        return isClosed || openers.best(in: words, at: 0) != nil || namesContact(words, inside, in: message) ? open : nil
+        return isClosed || openers.best(in: words, at: 0) != nil || namesContact(words, inside, in: message)
+            ? open : nil
     }
 
     /// "(mi correo: ana@sol.example)"

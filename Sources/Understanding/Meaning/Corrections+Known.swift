@@ -80,3 +80,13 @@ extension Corrections {
         )
     ])
 }
+
+extension Corrections {
+    /// "lavoro da 12 anni"
+    func tellsYears(_ tokens: Range<Int>) -> Bool {
+        tokens.contains {
+            ["years", "anos", "jahre", "jahren", "ans", "anni"].contains(message.folded($0))
+                && message.kind($0 - 1) == .number
+        }
+    }
+}

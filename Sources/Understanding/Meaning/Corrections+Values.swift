@@ -177,7 +177,9 @@ extension Corrections {
         else { return nil }
         let start = words[found.match.range.upperBound].token
         var end = start
-        while end < sentence.content.upperBound, end - start < 4, CompanyReader(message: message).isProper(end) { end += 1 }
+        while end < sentence.content.upperBound, end - start < 4, CompanyReader(message: message).isProper(end) {
+            end += 1
+        }
         guard start < end else { return nil }
         let known = KnownValues(known: context.known.filter { $0.key == .fullName })
         let text = message.text(ofTokens: start..<end)

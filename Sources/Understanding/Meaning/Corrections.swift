@@ -24,10 +24,12 @@ struct Corrections: Sendable {
         let words = led ? sentence.words : sentence.said
         guard !words.isEmpty else { return nil }
         if words.count > 3, Self.cries.contains(words[0]) {
-            return found(in: Sentence(message, tokens: words[1].token..<sentence.tokens.upperBound, line: sentence.line))
+            return found(
+                in: Sentence(message, tokens: words[1].token..<sentence.tokens.upperBound, line: sentence.line))
         }
         let kinds: [([Word], Sentence) -> Found?] = [
-            renamed, misspoken, become, said, instead, denied, besides, named, wrong, contradicted, replaced, direct, marked,
+            renamed, misspoken, become, said, instead, denied, besides, named, wrong, contradicted, replaced, direct,
+            marked,
             disowned, used,
             contrast, placed, spelled, spelledSo,
         ]
@@ -38,13 +40,6 @@ struct Corrections: Sendable {
             return found
         }
         return nil
-    }
-
-    private func tellsYears(_ tokens: Range<Int>) -> Bool {
-        tokens.contains {
-            ["years", "anos", "jahre", "jahren", "ans", "anni"].contains(message.folded($0))
-                && message.kind($0 - 1) == .number
-        }
     }
 
     private static let apologies = WordSets.set("sorry oops actually wait perdon pardon scusa desculpe entschuldigung")
@@ -130,7 +125,8 @@ struct Corrections: Sendable {
             if message.folded(last.token + 1) == ":" {
                 let negation = Negation.find(in: withoutCopula(tail), of: message)
                 return Found(
-                    field: field, ordinal: found.match.ordinal, value: negation.value, old: negation.old, isMarked: true)
+                    field: field, ordinal: found.match.ordinal, value: negation.value, old: negation.old, isMarked: true
+                )
             }
             let holdsValue =
                 tail.contains { [.email, .link].contains(message.kind($0)) }

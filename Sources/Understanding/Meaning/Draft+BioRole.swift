@@ -27,13 +27,14 @@ extension Draft {
     /// "Glaciologue de terrain, je passe …", "Wiener, Volksschullehrer, Hobbyzauberer.": titles in front of what is told of
     /// them, or alone.
     private func bareTitle(in sentence: Sentence) -> Range<Int>? {
-        guard language != nil else { return nil }
+        guard language != nil, !sentence.words.contains(where: { Self.english.contains($0) }) else { return nil }
         let clauses = message.clauses(of: sentence.content).prefix(5).map { Word.words(of: message, in: $0) }
         guard let first = clauses.first, clauses.count > 1 || sentences.count > 1 else { return nil }
         let heads = clauses.prefix { words in
             (1...5).contains(words.count) && !words.contains { Self.bioTellers.contains($0) }
         }
-        let isLed = heads.count == clauses.count || clauses[heads.count].prefix(2).contains { Self.bioTellers.contains($0) }
+        let isLed =
+            heads.count == clauses.count || clauses[heads.count].prefix(2).contains { Self.bioTellers.contains($0) }
             || !clauses.contains { $0.contains { Self.bioTellers.contains($0) } }
         guard isLed, !first.isEmpty else { return nil }
         let isListed: ([Word]) -> Bool = { words in words.contains { RoleWords.isHead($0.text) } }
@@ -43,8 +44,10 @@ extension Draft {
         return title
     }
 
+    private static let english = WordSets.set("on the of and with by")
     private static let bioTellers = WordSets.set(
-        "yo me mi soy he llevo vivo trabajo je jai jaime jaccompagne mon ma ich mein meine eu sou tenho minha meu io ho sono mi mio mia vivo faccio")
+        "yo me mi soy he llevo vivo trabajo je jai jaime jaccompagne mon ma ich mein meine eu sou tenho minha meu io ho sono mi mio mia vivo faccio"
+    )
 
     /// The words of a trade at the beginning, up to where another thought begins.
     private func title(_ words: [Word]) -> Range<Int>? {

@@ -365,7 +365,7 @@ extension Draft {
         tokens.contains { index in
             ["years", "year", "yrs", "anos", "jahre", "jahren", "ans", "anni"].contains(message.folded(index))
                 && NumberWords.match(in: message, at: index - 1) != nil
-        } && tokens.count <= 7
+        } && tokens.count <= 10
     }
 
     private func openShortField(_ value: Range<Int>, _ words: [Word], _ isProper: Bool) -> Field? {

@@ -158,6 +158,11 @@ enum ForeignLeads {
 
     static let subjects = """
         <der> @field principales|principal? son|es|serian
+        parler|discuter|causer de|du|des|sur?
+        hablar|charlar|conversar de|del|sobre
+        falar|conversar de|do|da|dos|das|sobre
+        parlare|discutere|raccontare di|del|della|dei|delle|dello|dell|degli|su
+        eu? gostaria|adoraria|gostava|posso|poderia|quero|queria de? falar|conversar dos|das|dum|duma
         <der> @field sont|est|seraient
         <der> @field sind|ist|waren
         <der> @field sao|e|seriam

@@ -26,7 +26,9 @@ extension ListReader {
                 part = (part.lowerBound + 1)..<part.upperBound
             }
             // "bei … zu Gast"
-            if part.count > 3, message.folded(part.upperBound - 1) == "gast", message.folded(part.upperBound - 2) == "zu" {
+            if part.count > 3, message.folded(part.upperBound - 1) == "gast",
+                message.folded(part.upperBound - 2) == "zu"
+            {
                 part = part.lowerBound..<(part.upperBound - 2)
             }
             while let last = part.last, part.count > 1, Self.germanEnds.contains(message.folded(last)) {

@@ -34,7 +34,8 @@ struct RefusedFields: Sendable {
     }
 
     private static let denials = WordSets.set(
-        "nao non nicht kein keine keinen pas aucun aucune ni nem nunca nada niente nessun nessuna jamais nie mai nichts nix rien weder noch")
+        "nao non nicht kein keine keinen pas aucun aucune ni nem nunca nada niente nessun nessuna jamais nie mai nichts nix rien weder noch"
+    )
     private static let verbs = WordSets.set(
         "tengo tenemos uso usamos hay existe me la lo los las estoy tiene manejo soy ho")
     private static let underway = PhraseBook<Bool>([

@@ -24,7 +24,7 @@ extension RoleReader {
     }
 
     /// "dans un petit cabinet", "numa escola pública", "an einer Gesamtschule": a place told of, and no name.
-    private func isWorkplace(_ index: Int, _ limit: Int) -> Bool {
+    func isWorkplace(_ index: Int, _ limit: Int) -> Bool {
         let word = message.folded(index)
         let isOne = Self.ones.contains(message.folded(index + 1))
         guard Self.inOnes.contains(word) || isOne && Self.foreignPlacing.contains(word) else { return false }
@@ -40,7 +40,8 @@ extension RoleReader {
     private static let ones = WordSets.set("un una uno une um uma einem einer einen mehreren")
     private static let foreignPlacing = WordSets.set("en em dans chez in an bei auf sur presso para pour per fur a")
     /// What leads to a name after all.
-    private static let called = WordSets.set("llamada llamado appele appelee chamada chamado namens chiamata chiamato genannt")
+    private static let called = WordSets.set(
+        "llamada llamado appele appelee chamada chamado namens chiamata chiamato genannt")
     private static let placing = WordSets.set("in near outside around")
     private static let determiners = WordSets.set("a an the my our")
     private static let settlements = WordSets.set(

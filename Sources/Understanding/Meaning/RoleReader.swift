@@ -232,7 +232,7 @@ struct RoleReader: Sendable {
             }
             if word == "with", index > start, ["my", "own", "no"].contains(message.folded(index + 1)) { break }
             if word == "in", !needsHead, index > start, isHouse(index + 1) { break }
-            if index > start, headSeen, namesPlace(index, limit) {
+            if index > start, headSeen ? namesPlace(index, limit) : !needsHead && isWorkplace(index, limit) {
                 isPlace = true
                 break
             }

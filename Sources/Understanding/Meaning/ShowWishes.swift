@@ -13,7 +13,8 @@ enum ShowWishes {
     }
 
     private static let openers = WordSets.set(
-        "y e et und ed mais mas pero aber ma bueno pues alors ben bon also na naja bom bem entao allora beh si sim oui ja")
+        "y e et und ed mais mas pero aber ma bueno pues alors ben bon also na naja bom bem entao allora beh si sim oui ja"
+    )
     private static let articles = WordSets.set(
         """
         un una uno unos unas une des um uma uns umas ein eine einen einem einer eins algo alguno alguna alguien algum alguma

@@ -74,7 +74,8 @@ extension SideRemarks {
     // MARK: Words
 
     private static let foreignJoints = WordSets.set("y e et und ed pero mais mas ma aber ah oh")
-    private static let beings = WordSets.set("soy sou sono suis jsuis bin trabajo trabalho lavoro travaille arbeite faccio")
+    private static let beings = WordSets.set(
+        "soy sou sono suis jsuis bin trabajo trabalho lavoro travaille arbeite faccio")
 
     static let foreignMarks = PhraseBook<Bool>([
         (

@@ -36,7 +36,7 @@ extension Strikes {
         einer do da dos das di della sui sul sulla sugli su sur sobre uber dello dei degli delle en em in im au aux mit bei vom von beim por favor porfa bitte raus
         weg heraus wieder svp s il vous plait per favore piacere mi meu minha mon ma mein meine mio mia que
         einer do da dos das di della dello dei degli delle en em in im au aux mit bei vom von beim por favor porfa bitte raus
-        weg heraus wieder svp s il vous plait per favore piacere mi meu minha mon ma mein meine mio mia que lista liste list ai ahi
+        weg heraus wieder svp s il vous plait per favore piacere mi meu minha mon ma mein meine mio mia que lista liste list ai ahi dal dalla dalle dallo
         """)
     private static let allusions = PhraseBook<Bool>([
         (
