@@ -195,7 +195,7 @@ extension Draft {
             (1...9).contains(sentence.words.count), !intents.isEmpty, intents.allSatisfy({ Self.wishes.contains($0) })
         else { return false }
         // "3) why your bill is so confusing"
-        if sentences.allSatisfy({ isMarked($0) }) { return true }
+        if sentences.count <= 60, sentences.allSatisfy({ isMarked($0) }) { return true }
         // "Why we stopped singing."
         let isSubject =
             intents == [.why] && sentence.words.count > 3
