@@ -59,7 +59,7 @@ enum TrainTalk {
             extension WishModel {
                 static let trainedScale = \(model.scale)
                 static let trainedBiases = [
-                    \(model.biases.map { String($0) }.joined(separator: ",\n        "))
+                    \(model.biases.map { String($0) }.joined(separator: ",\n        ")),
                 ]
                 static let trainedWeights = \(literal(String(text.prefix(half))))
             }

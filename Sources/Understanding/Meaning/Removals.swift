@@ -184,6 +184,7 @@ struct Removals: Sendable {
             id|i would? like|want|love|prefer|need <my> #n? @field #n? taken|removed|deleted|erased|gone|struck|cut|left|hidden|dropped off|out|down|away?
             remove|delete|drop|erase|forget everything|all|anything|whatever *2 about|on|for <my> @field
             remove|delete|drop|erase|strike|scratch|cut number? #n @field?
+            <polite> remove|delete|drop|erase|strike|scratch|cut|take the? #n one|item|entry? off|out? of|from|in|on <my> @field
             remove|delete|drop|erase|strike|scratch|cut the #n one|item|entry?
             take out|off the #n one|item|entry|@field?
             dont include|mention|show|keep <my> #n? @field #n?

@@ -74,7 +74,10 @@ extension Draft {
         let content = sentences[index].content
         // "* soil", "* cows": items, and no model knows them all.
         let isItem = field.spec.isList && sentences[index].words.count < 3
-        guard !isItem, !content.contains(where: { isTaken($0) }), !isListed(content, field) else { return false }
+        let isBullet = ["-", "*", "•", "·", "–"].contains(message.folded(sentences[index].tokens.lowerBound))
+        guard !isItem, !isBullet, !content.contains(where: { isTaken($0) }), !isListed(content, field) else {
+            return false
+        }
         return TalkModel.trained.probability(of: content, in: message, asked: field) >= least
     }
 

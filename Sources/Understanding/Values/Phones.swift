@@ -41,7 +41,11 @@ package enum Phones {
     }
 
     private static func isAssistants(_ text: MessageText, _ index: Int) -> Bool {
-        (max(0, index - 6)..<index).contains { assistants.contains(text.folded($0)) }
+        // In the same line: the next is an answer of its own.
+        let line = text.line(at: text.tokens[index].range.lowerBound).lowerBound
+        return (max(0, index - 6)..<index).contains {
+            text.tokens[$0].range.lowerBound >= line && assistants.contains(text.folded($0))
+        }
     }
 
     private static let cues = WordSet(
