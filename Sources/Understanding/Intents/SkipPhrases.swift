@@ -12,6 +12,7 @@ enum SkipPhrases {
             ^ <polite> pass on this|that|it one|question? $
             ^ <polite> move on *2 $
             ^ <polite> leave this|that|it one? out|blank|empty|open|for later|now? $
+            ^ <polite> leave this|that|it one? out? for the moment|time|present being? $
             ^ <polite> come|get|circle back to this|that|it|these|those one|question? later|afterwards? $
             ^ tbd|tba|tbc|undecided *1 $
             ^ to be decided|confirmed|announced *1 $

@@ -15,7 +15,7 @@ struct CompanyReader: Sendable {
         {
             start += 1
         }
-        guard start < limit else { return nil }
+        guard start < limit, message.kind(start) != .handle else { return nil }
         if let called = calledName(from: start, end: limit) ?? ownName(from: start, end: limit) { return called }
         if isInstitution(start) { return trimmedName(start..<properEnd(from: start, limit)) }
         if message.folded(start) == "the", !isProper(start + 1) { return nil }
@@ -239,6 +239,6 @@ struct CompanyReader: Sendable {
         mon ma mi mein meine meu minha mio mia myself yourself ourselves himself herself themselves me us a an my our his
         her their your this that the home heart night least first all present moment it which where some
         several various different many most times work school large small university once last best worst noon midnight
-        erfahrung jahre experiencia experience anos ans anni jahren esperienza risk noch j'ai jai ya deja gia ja schon dieci pensione pension ruhestand retraite paro chomage propio propria proprio cuenta conta casa reforma ease peace scale stake odds not nobody just only now
+        experience erfahrung jahre experiencia experience anos ans anni jahren esperienza risk noch j'ai jai ya deja gia ja schon dieci pensione pension ruhestand retraite paro chomage propio propria proprio cuenta conta casa reforma ease peace scale stake odds not nobody just only now
         """)
 }

@@ -27,6 +27,7 @@ extension Draft {
 
     /// What stands beside the answer goes to its own field, or nowhere.
     mutating func spendSideRemarks() {
+        spendReasons()
         guard wantsProse, asked.count <= 2, asked.contains(where: { SideRemarks.cleared.contains($0) }) else { return }
         let remarks = SideRemarks(message: message, context: context, asked: asked)
         var open = sentences.count { !$0.isSpent }
@@ -45,6 +46,24 @@ extension Draft {
             open -= 1
         }
     }
+
+    /// "Could you repeat the question? The kids were screaming": why it is wished for is no answer.
+    private mutating func spendReasons() {
+        guard wantsProse, asked.count == 1, sentences.count <= 3, context.stage == .question,
+            hits.contains(where: {
+                [.repeat, .skip, .alreadySaid].contains($0.intent.intent) && $0.intent.field == nil
+            })
+        else { return }
+        for index in sentences.indices where !sentences[index].isSpent && !sentences[index].asks {
+            let words = Word.words(of: message, in: sentences[index].content)
+            guard (2...9).contains(words.count), Self.reasons.contains(words[0]),
+                !sentences[index].content.contains(where: { message.folded($0) == ":" })
+            else { continue }
+            take(sentences[index].tokens)
+            sentences[index].isSpent = true
+        }
+    }
+    private static let reasons = WordSets.set("i im ive id the my sorry it its")
 
     private mutating func keep(_ told: SideRemarks.Told, of sentence: Sentence) {
         let interpreter = Interpreter(message: message)

@@ -39,7 +39,8 @@ extension ListReader {
                     || word.text == "between"
             }
         }
-        guard isShort, !isTalk, parts.count == 2 else { return [tokens] }
+        let isRow = parts.count == 3 && (field == .podcastTopics || field == .expertiseKeywords)
+        guard isShort, !isTalk, parts.count == 2 || isRow else { return [tokens] }
         return parts
     }
 

@@ -364,6 +364,7 @@ struct NameReader: Sendable {
             my names
             names
             im called
+            my parents|mother|mum|mom|father|dad|family|grandmother named|christened|baptised|called me?
             i am called
             you can call me
             please call me
@@ -433,7 +434,7 @@ struct NameReader: Sendable {
         op af av y e o d st san santa mac mc ap ould binti
         """)
     private static let connectives = WordSets.set(
-        "and but or from at with here the a an for to in on who is am my as since und et oder also n btw lol haha pls please thanks thx dont no not just also sorry e-mail email mail linkedin phone"
+        "and but or from at with here the a an for to in on who is am my as since und et oder also n btw lol haha pls please thanks thx dont no not just also sorry e-mail email mail linkedin phone professionally officially formally legally"
     )
     private static let determiners = WordSets.set("the my our a an this that your his her their no")
     /// "Zoe here", "Cem hier"
@@ -450,5 +451,6 @@ struct NameReader: Sendable {
     )
     private static let possessives = WordSets.set("my mi mein meine mon ma meu minha mio mia")
     private static let followers = WordSets.set(
-        "and from here with but who at und et aus de from, btw lol haha pls please thanks thx n fyi")
+        "and from here with but who at und et aus de from, btw lol haha pls please thanks thx n fyi professionally officially formally legally"
+    )
 }

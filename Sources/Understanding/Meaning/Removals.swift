@@ -59,7 +59,7 @@ struct Removals: Sendable {
     }
 
     private static let unsaid = WordSets.set(
-        "more later something anything things stuff some another one it that this to a few now here else others please again"
+        "more later something anything things stuff some another one it that this to a few now here else others please again before earlier then"
     )
 
     // MARK: Removing

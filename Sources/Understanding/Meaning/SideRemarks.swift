@@ -92,6 +92,7 @@ struct SideRemarks: Sendable {
             words = sentence.said[...]
             first = said
         }
+        if Self.thanks.best(in: Array(words.prefix(8)), at: 0) != nil { return [.nothing] }
         let closing = Self.closings.first(in: Array(words)).flatMap { found in
             found.match.range.upperBound == words.count ? words.count - found.match.range.count : nil
         }
@@ -253,6 +254,8 @@ struct SideRemarks: Sendable {
             you|they|people|hosts|listeners|anyone can|could|may|might always|also|just? reach|find|contact|call|write|email|mail|text|message|ring|see|look|read *2
             reach|find|contact|call|write|email|mail|text|message|ring to? me|us
             if you|anyone|they|people|youd|you're need|needs|want|wants|like|wish|prefer|care|ever|have|would|are|is|must
+            you|youll|they|people will? find|see|read *3 on|at|under
+            all|most|everything|more|some of? it|them|that|this|these? is|are on|at|under
             my|our *2 is|are|lives|sits on|at|under|online
             theres|there|i|ive|we|weve is|have|has|got? more|proof|photos|pictures|details|video|footage|some|a *3 on|at|under
             more|details|proof|photos|pictures *2 on|at|under|here
@@ -265,6 +268,7 @@ struct SideRemarks: Sendable {
             i now|currently|also? work at|for|with
             im now|currently|also|working? at|with
             the|my|our own? company|firm|employer|business|studio|gym|shop|bakery|clinic|practice|school|lab|agency is|its called|named?
+            the|my|our own? companys|firms|studios|gyms|shops|bakerys|clinics|schools|labs|agencys called|named
             i teach|lecture|practise|practice|do|research|study|run it|this|them|that at|for|with
             """
         ),
@@ -305,6 +309,16 @@ struct SideRemarks: Sendable {
             in case you|its|anyone *4 $
             just|so? you know
             myself
+            """
+        )
+    ])
+    /// "And a thank-you to whoever made this"
+    private static let thanks = PhraseBook<Bool>([
+        (
+            true,
+            """
+            a? big|huge|special? thanks|thankyou|cheers|kudos to|for
+            a? big|huge|special? thank you to|for
             """
         )
     ])

@@ -218,7 +218,7 @@ extension Lexicon {
         (
             .right,
             """
-            nothing to change,no changes,thats me,its me,confirm,confirmed,i confirm,go with that,works,
+            nothing to change,no changes,thats me,its me,confirm,confirmed,i confirm,go with that,works,fits,
             works for me,no complaints,all correct,all true,you got it,looks spot on,love it,go ahead,
             ship it,send it,good to go,weare good,looks good,looks great,couldnt be better,no objections,
             as it is,go for it,got it,right,correct,true,accurate,fine,good,approve,approved,spot on,
