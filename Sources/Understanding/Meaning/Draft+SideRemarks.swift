@@ -51,7 +51,7 @@ extension Draft {
     private mutating func spendReasons() {
         guard wantsProse, asked.count == 1, sentences.count <= 3, context.stage == .question,
             hits.contains(where: {
-                [.repeat, .skip, .alreadySaid].contains($0.intent.intent) && $0.intent.field == nil
+                Self.idling.contains($0.intent.intent) && [nil, asked[0]].contains($0.intent.field)
             })
         else { return }
         for index in sentences.indices where !sentences[index].isSpent && !sentences[index].asks {
@@ -63,6 +63,7 @@ extension Draft {
             sentences[index].isSpent = true
         }
     }
+    private static let idling: Set<Intent> = [.repeat, .skip, .alreadySaid]
     private static let reasons = WordSets.set("i im ive id the my sorry it its")
 
     private mutating func keep(_ told: SideRemarks.Told, of sentence: Sentence) {

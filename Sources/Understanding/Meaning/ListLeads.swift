@@ -125,6 +125,8 @@ enum ListLeads {
             ive been a guest on
             been a guest? on|at
             been on|at|in
+            ive|i have? been on stage at|for
+            guested|guesting on|at
             ive done|had
             i did
             so far|until|till now? just|only|mostly|mainly? on|at? the?

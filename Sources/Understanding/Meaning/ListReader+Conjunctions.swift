@@ -83,7 +83,8 @@ extension ListReader {
     func repeated(_ tokens: Range<Int>) -> [Range<Int>]? {
         guard
             let cut = tokens.dropFirst().first(where: {
-                ["and", "or"].contains(message.folded($0)) && ["about", "in", "on"].contains(message.folded($0 + 1))
+                ["and", "or"].contains(message.folded($0))
+                    && ["about", "in", "on", "at"].contains(message.folded($0 + 1))
                     && message.folded(tokens.lowerBound - 1) == message.folded($0 + 1)
             }), cut + 2 < tokens.upperBound
         else { return nil }

@@ -76,4 +76,7 @@ extension RoleReader {
         business finance digital social clinical medical machine artificial quality supply visual creative corporate user
         theology medicine law history education english french german spanish italian
         """)
+
+    /// "a rugby coach in case that matters"
+    func isInCase(_ index: Int) -> Bool { message.folded(index + 1) == "case" }
 }

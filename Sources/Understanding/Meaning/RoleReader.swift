@@ -231,9 +231,7 @@ struct RoleReader: Sendable {
                 break
             }
             if word == "with", index > start, ["my", "own", "no"].contains(message.folded(index + 1)) { break }
-            if word == "in", index > start, message.folded(index + 1) == "case" || !needsHead && isHouse(index + 1) {
-                break
-            }
+            if word == "in", index > start, needsHead ? isInCase(index) : isHouse(index + 1) { break }
             if index > start, headSeen ? namesPlace(index, limit) : !needsHead && isWorkplace(index, limit) {
                 isPlace = true
                 break
