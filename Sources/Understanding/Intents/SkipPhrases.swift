@@ -113,6 +113,8 @@ enum SkipPhrases {
             ^ niente di speciale|particolare $
             ^ nunca|jamais|nie|mai *2 $
             ^ noch nie *2 $
+            ^ nein? auf|bei|in|vor|zu einer|einem|der|einen *2 war|stand|bin|sass|sprach|hab|habe ich|i noch|bisher? nie|niemals *2 $
+            ^ no|non|nao? en|a|sur|em|su|in|sul|dans|num|numa|sobre un|una|une|uno|um|uma|ningun|nenhum|nessun? *1 nunca|jamas|mai *4 $
             ^ ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|aucun|aucune *3 $
             ^ not <yet> $
             ^ no not <yet> $

@@ -33,6 +33,12 @@ extension Asides {
         ^ rispondo|scrivo|sto rispondendo|scrivendo? da|dal|dalla|in|nel|sul|col *6 $
         ^ spero che|vada|basti|serva|di *1 vada|basti|serva|bene|aiuti|essere *3 $
         ^ potete|puoi|puo pure|anche? accorciare|tagliare|modificare|abbreviare|cambiare|sistemare *4 $
+        ^ y|e|et|und|ah|pues|muchas|mil|vielen|merci|tante|muito gracias|danke|dank|grazie|obrigado|obrigada|beaucoup por|pour|fur|furs|per|de|di|da|dass|pela|pelo *4 $
+        ^ tutto qui|qua grazie? *1 $
+        ^ nada mas|mais gracias|obrigado|obrigada $
+        ^ rien de plus merci $
+        ^ mehr|weiter nicht|nichts danke $
+        ^ nientaltro grazie $
         ^ ecco|e questo|tutto|qui|qua|fatto|grazie grazie? *1 $
         """
 }

@@ -54,6 +54,10 @@ enum BracketAsides {
             ja agora
             a proposito
             tra laltro
+            soy|estoy|sono|siamo|estamos|suis|sommes|bin|sind|estou|sou|mi|me|nos|ci *1 anche|tambien|aussi|auch|tambem *6
+            mi trovate|trovi|encuentran|encontrais
+            je suis aussi
+            ich bin auch
             """
         )
     ])

@@ -29,6 +29,15 @@ enum ForeignCorrections {
     /// A field is named as wrong.
     static let wrongs = """
         <der> #n? @field #n? esta|es|son|estan muy|totalmente? mal|incorrecto|incorrecta|equivocado|equivocada|erroneo|falso|anticuado
+        <der> #n? @field #n? esta|es|ha quedado desactualizado|desactualizada|desfasado|desfasada|obsoleto|obsoleta|anticuada|viejo|vieja
+        <der> #n? @field #n? est|nest depasse|depassee|obsolete|perimee|ancien|ancienne|plus a jour?
+        <der> #n? @field #n? nest pas|plus a jour
+        <der> #n? @field #n? ist|sind uberholt|alt|outdated
+        <der> #n? @field #n? ist|sind nicht mehr? aktuell
+        <der> #n? @field #n? stimmt|stimmen|gilt nicht mehr
+        <der> #n? @field #n? esta|ficou desatualizado|desatualizada|desactualizado|desactualizada|ultrapassado|ultrapassada|velho|velha|antigo|antiga
+        <der> #n? @field #n? e vecchio|vecchia|superato|superata|obsoleto|obsoleta
+        <der> #n? @field #n? non e piu? aggiornato|aggiornata|attuale
         <der> #n? @field #n? no es|esta correcto|correcta|bien
         <der> #n? @field #n? est|sont faux|fausse|incorrect|incorrecte|errone|erronee|perime
         <der> #n? @field #n? nest pas bon|bonne|juste|correct|correcte|exact|exacte
@@ -62,6 +71,11 @@ enum ForeignCorrections {
 
     /// Behind what is wrong, the new value follows.
     static let repairs = """
+        ahora|agora|maintenant|ora|adesso|hoje|hoy? se? llama|chama|chamase
+        se llama|chama ahora|agora
+        maintenant|desormais? cest|cela|ca|elle|il? sappelle maintenant|desormais?
+        jetzt|inzwischen|mittlerweile|nun? sie|er|es|die? heisst sie|er|es|die? jetzt|inzwischen|nun?
+        ora|adesso|oggi? si chiama ora|adesso?
         el|la? correcto|correcta es
         deberia|debe|tendria ser
         tendria que ser
@@ -100,8 +114,15 @@ enum ForeignCorrections {
         errei
         enganeime
         mejor dicho
-        stimmt nicht|net|ned ganz|so?
-        das|des stimmt nicht|net|ned ganz|so?
+        stimmt|gilt|passt nicht|net|ned ganz|so|mehr?
+        das|des stimmt|gilt|passt nicht|net|ned ganz|so|mehr?
+        ya no es asi|cierto|correcto|verdad
+        eso|esto ya no es asi|cierto|correcto|verdad
+        ce|cela|ca nest plus vrai|exact|juste|dactualite|le cas? cas?
+        cest plus vrai|exact|juste|dactualite|le cas?
+        isso? ja nao e bem? assim|verdade|certo
+        isso? nao e mais bem? assim|verdade|certo
+        non e piu cosi|vero|esatto|giusto
         das ist|war falsch
         no es asi|cierto|correcto|verdad
         eso no es asi|cierto|correcto

@@ -6,6 +6,7 @@ extension Corrections {
     func instead(_ words: [Word], _ sentence: Sentence) -> Found? {
         guard let context, (3...24).contains(words.count) else { return nil }
         let split = ElidedWords.split(words, of: message)
+        if let years = yearsInstead(split, context) { return years }
         for index in split.indices {
             guard let lead = Self.insteads.best(in: split, at: index),
                 let item = KnownItems(context).mentioned(in: split, from: lead.match.range.upperBound),
@@ -17,6 +18,21 @@ extension Corrections {
             guard let value else { continue }
             let old = split[item.words.lowerBound].token..<(split[item.words.upperBound - 1].token + 1)
             return Found(field: item.field, ordinal: nil, value: value, old: old, isMarked: true)
+        }
+        return nil
+    }
+
+    /// "donde dice 10 años pon 11, los cumplí el mes pasado"
+    private func yearsInstead(_ words: [Word], _ context: ReadingContext) -> Found? {
+        guard let known = context.known[.yearsExperience]?.first.map(KnownValues.text) else { return nil }
+        for index in words.indices {
+            guard let lead = Self.insteads.best(in: words, at: index),
+                let old = words[lead.match.range.upperBound...].prefix(3).firstIndex(where: { $0.text == known }),
+                let new = words[(old + 1)...].prefix(5).first(where: { message.kind($0.token) == .number })
+            else { continue }
+            let tokens = words[old].token..<(words[old].token + 1)
+            return Found(
+                field: .yearsExperience, ordinal: nil, value: new.token..<(new.token + 1), old: tokens, isMarked: true)
         }
         return nil
     }

@@ -165,7 +165,8 @@ enum ProseLeads {
     private static let proposals = PhraseBook<Bool>([
         (
             true,
-            "lets say\nthat would|will|d be\nid go for|with\nmore like\nits more like\nrather say?\nid rather say\nits rather\nid say its?\ni would say its?\nid put|say|phrase|word it like|as|differently|another this|way?\nhow about"
+            "lets say\nthat would|will|d be\nid go for|with\nmore like\nits more like\nrather say?\nid rather say\nits rather\nid say its?\ni would say its?\nid put|say|phrase|word it like|as|differently|another this|way?\nhow about\n"
+                + "plutot|piuttosto\nje dirais plutot?\neher|lieber\nich wurde? sagen eher?\nmas bien\nyo? diria\neu? diria antes?\nio? direi piuttosto?"
         )
     ])
 }

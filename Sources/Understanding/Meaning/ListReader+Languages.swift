@@ -62,7 +62,7 @@ extension ListReader {
         return parts
     }
 
-    private static let determiners = WordSets.set(
+    static let determiners = WordSets.set(
         """
         el la los las mi mis un una unos unas nuestro nuestra nuestros nuestras le les mon ma mes un une des notre nos
         mein meine meinen unser unsere die der das den ein eine einen o a os as meu minha meus minhas um uma nosso nossa

@@ -137,7 +137,14 @@ extension ListReader {
         "des trucs comme ca",
         "ce genre de choses", "ce genre de trucs", "tout ca", "so sachen", "sowas", "so was", "und so", "und so weiter",
         "solche sachen", "coisas assim", "essas coisas", "esse tipo de coisa", "e tal", "e por ai vai", "cose cosi",
-        "queste cose", "cose del genere", "e cosi via", "eccetera", "ecc", "usw",
+        "queste cose", "mehr nicht", "weiter nichts", "sonst nichts", "nichts weiter", "nichts sonst", "y nada mas",
+        "nada mas",
+        "nada mais", "e nada mais", "e mais nada", "mais nada", "rien d'autre", "rien de plus", "c'est tout",
+        "et c'est tout",
+        "nient'altro", "e nient'altro", "e basta", "e stop", "y ya", "y ya esta", "y listo", "e pronto",
+        "das ist alles",
+        "das war's", "das wars", "eso es todo", "e tudo", "e so isso", "so isso", "e tutto", "tutto qui",
+        "cose del genere", "e cosi via", "eccetera", "ecc", "usw",
     ]
     static let junk: Set<String> = [
         "that kind of thing", "that sort of thing", "things like that", "stuff like that", "and so on", "so on",

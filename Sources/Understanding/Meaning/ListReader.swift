@@ -273,6 +273,7 @@ struct ListReader: Sendable {
         let heads = parts.map { part in part.first { !Self.ands.contains(message.folded($0)) }.map(message.folded) ?? ""
         }
         guard let head = heads.first, !head.isEmpty, !Self.asks.contains(head), head != "the", head != "a",
+            !Self.determiners.contains(head),
             heads.allSatisfy({ $0 == head })
         else { return false }
         // "fear of flying, fear of heights and fear of water"

@@ -141,6 +141,11 @@ struct Removals: Sendable {
         while end > start + 1, WordSets.fillers.contains(message.folded(end - 1)) || message.isClauseBreak(end - 1) {
             end -= 1
         }
+        // "supprime MasterChef, j'en suis pas si fier"
+        if message.isClauseBreak(start - 1) { return nil }
+        let clause = message.clauses(of: start..<end).first ?? start..<end
+        end = min(end, clause.upperBound)
+        while end > start + 1, Self.manners.contains(message.folded(end - 1)) { end -= 1 }
         let text = message.text(ofTokens: message.trimmed(start..<end, emoji: true))
         let place = KnownValues(known: context.known).place(of: text, in: field.map { [$0] })
         if let place { return IntentHit(.remove, field: place.field, item: place.isItem ? .matching(place.text) : nil) }
@@ -211,9 +216,19 @@ struct Removals: Sendable {
             <polite> drop|strike|scratch|cut|forget|clear the|my|that|this?
             <polite> take|leave out|off the|my|that|this?
             <polite> take the|my|that|this?
+            *1 quita|quitad|quiten|quite|saca|saquen|retira|retiren|borra|borrad|borren|elimina|eliminad|eliminen el|la|lo|los|las|mi|eso? de|del?
+            *1 supprime|supprimez|enleve|enlevez|retire|retirez|vire|virez|efface|effacez le|la|les|l|mon|ma|mes?
+            *1 streich|streiche|streicht|losch|losche|loscht|entferne|entfern|entfernt der|die|das|den|mein|meine|meinen? bitte|mal?
+            *1 nimm|nehmt der|die|das|den|mein|meine|meinen bitte|mal?
+            *1 tira|tire|tirem|apaga|apague|apaguem|remova|removam|retira|retirem o|a|os|as|meu|minha?
+            *1 leva|levi|levate|togli|tolga|togliete|cancella|cancelli|cancellate|rimuovi|rimuova|rimuovete|elimina|elimini|eliminate il|la|lo|l|i|gli|le|mio|mia?
             """
         ),
     ])
+
+    /// "leva il TEDx per cortesia", "nimm den Preis raus bitte"
+    private static let manners = WordSets.set(
+        "por favor porfa bitte raus weg heraus mal per cortesia favore s'il vous te plait stp svp gentilmente ja ya pf")
 
     private static let targets = PhraseBook<Bool>([
         (

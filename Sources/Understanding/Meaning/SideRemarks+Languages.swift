@@ -37,9 +37,45 @@ extension SideRemarks {
         }
         guard isLoose || mark != nil || closing != nil else { return nil }
         let end = closing.map { words[$0].token } ?? sentence.tokens.upperBound
-        let found = selfRole(in: sentence.tokens.lowerBound..<end)
-        guard let role = found?.role else { return nil }
-        return [.role(role)] + (found?.company.map { [.company($0)] } ?? [])
+        let tokens = message.trimmed(sentence.tokens.lowerBound..<end)
+        let heads = words.prefix(5).indices
+        if words.count <= 14, heads.contains(where: { Self.namings.best(in: words, at: $0) != nil }),
+            let name = name(in: message.clauses(of: tokens).first ?? tokens)
+        {
+            return [.name(name)]
+        }
+        let found = selfRole(in: tokens)
+        if let role = found?.role { return [.role(role)] + (found?.company.map { [.company($0)] } ?? []) }
+        if let house = workplace(in: tokens) { return [.company(house)] }
+        guard closing != nil, let role = bareRole(in: tokens) else { return nil }
+        return [.role(role)]
+    }
+
+    /// "trabajo en el Club Jaguares": a clause that names a house and nothing else.
+    private func workplace(in tokens: Range<Int>) -> Range<Int>? {
+        let words = Word.words(of: message, in: tokens)
+        guard words.count <= 14 else { return nil }
+        for place in words.indices.prefix(4) {
+            guard let found = Self.working.best(in: words, at: place), found.match.range.upperBound < words.count else {
+                continue
+            }
+            let start = words[found.match.range.upperBound].token
+            let companies = CompanyReader(message: message)
+            guard companies.isProper(start) else { return nil }
+            return companies.company(from: start, end: tokens.upperBound)
+        }
+        return nil
+    }
+
+    /// "Soy policía local, por si ayuda": said to help, it is a trade in whatever words.
+    private func bareRole(in tokens: Range<Int>) -> Range<Int>? {
+        let words = Word.words(of: message, in: tokens)
+        guard let being = words.prefix(3).firstIndex(where: { Self.copulas.contains($0) }) else { return nil }
+        let trade = words[(being + 1)...].drop { Self.ones.contains($0) }
+        guard (1...4).contains(trade.count), let first = trade.first, let last = trade.last,
+            !trade.contains(where: { Self.states.contains($0) || message.isClauseBreak($0.token - 1) })
+        else { return nil }
+        return first.token..<(last.token + 1)
     }
 
     /// "je suis avocate chez Ferrand": a clause in the first person that is all about a trade.
@@ -77,6 +113,35 @@ extension SideRemarks {
     private static let beings = WordSets.set(
         "soy sou sono suis jsuis bin trabajo trabalho lavoro travaille arbeite faccio")
 
+    private static let copulas = WordSets.set("soy sou sono suis jsuis bin")
+    private static let ones = WordSets.set("un una une ein eine um uma uno")
+    /// What somebody is for a while, or from where.
+    private static let states = WordSets.set(
+        """
+        de da di du von aus en in em dans su sur auf na no nel nella muy tres sehr muito molto mas plus mehr mais piu todo tout
+        alles tudo tutto libre disponible frei livre libero libera dabei da hier aqui ici qui aussi auch tambien tambem anche
+        """)
+    private static let namings = PhraseBook<Bool>([
+        (
+            true,
+            "me llamo\nmi nombre es\nje mappelle\nmon nom est|cest\nich? heisse|heiss\nmein name ist\n"
+                + "me chamo\nchamome\no? meu nome e\nmi chiamo\nil mio nome e"
+        )
+    ])
+    private static let working = PhraseBook<Bool>([
+        (
+            true,
+            """
+            trabajo en|para|con|por el|la|los|las?
+            je travaille|bosse a|au|aux|chez|pour|dans|al|l la|le|les|l?
+            ich? arbeite|arbeit|schaffe bei|beim|fur|am|im|in|an der|die|dem|den|das?
+            ich arbeite|arbeit|schaffe bei|beim|fur|am|im|in|an der|die|dem|den|das?
+            trabalho em|no|na|nos|nas|para|pra|pelo|pela|com o|a|os|as?
+            lavoro a|in|al|allo|alla|all|da|dal|dalla|dall|presso|per|nel|nella|nell il|la|lo|l?
+            """
+        )
+    ])
+
     static let foreignMarks = PhraseBook<Bool>([
         (
             true,
@@ -95,6 +160,16 @@ extension SideRemarks {
             tra laltro
             fra laltro
             per inciso
+            por si ayuda|sirve|interesa|vale|aporta|acaso|quieres|os|te|le|les sirve|ayuda|interesa|vale?
+            si sirve|ayuda|interesa de|para algo?
+            au cas ou ca|cela? aide|sert|interesse|aiderait?
+            si ca|cela aide|sert|interesse|peut aider|servir|interesser?
+            falls das|es hilft|interessiert|nutzt|weiterhilft
+            wenn das|es hilft|interessiert|weiterhilft
+            caso|se ajude|ajudar|sirva|servir|interesse|interessar
+            se serve|aiuta|interessa|puo aiutare|servire|interessare?
+            nel caso serva|servisse|aiuti|interessi
+            casomai serva|servisse|interessi
             """
         )
     ])

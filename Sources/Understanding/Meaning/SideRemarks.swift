@@ -199,7 +199,7 @@ struct SideRemarks: Sendable {
 
     // MARK: Values
 
-    private func name(in tokens: Range<Int>) -> Range<Int>? {
+    func name(in tokens: Range<Int>) -> Range<Int>? {
         NameReader(message: message).introduced(in: Sentence(message, tokens: tokens, line: 0), isAsked: false)
     }
 
