@@ -68,6 +68,14 @@ extension Draft {
             end = word.token
         }
         if Self.owners.contains(message.folded(end)) { end -= 1 }
+        // "un geologo di Potenza che parla coi sassi": where somebody is from.
+        if end - 2 >= first.token, Self.owners.contains(message.folded(end - 1)), language != .german,
+            message.tokens[end].text.first?.isUppercase == true,
+            ["que", "che", "qui"].contains(message.folded(end + 1)),
+            ["un", "una", "uno", "une", "um", "uma"].contains(message.folded(first.token - 1))
+        {
+            end -= 2
+        }
         return hasHead ? first.token..<(end + 1) : nil
     }
 
@@ -100,7 +108,7 @@ extension Draft {
     private static let owners = WordSets.set("de di do da des du d del della")
     private static let ends = WordSets.set(
         """
-        y e et und que qui die der das wo donde dove ou onde en em in a au aux al alla nel nella no na im am bei aus mit con
+        y e et und que che qui die der das wo donde dove ou onde en em in a au aux al alla nel nella no na im am bei aus mit con
         com avec pero mas mais ma aber desde depuis dal dalla seit ha hace geworden por per pour fur and nata nato nacida ne
         """)
 }

@@ -103,7 +103,9 @@ extension SideRemarks {
         let isLink = [.link, .handle].contains(message.kind(place))
         if isLink, asked.contains(.promotion) { return false }
         let words = Word.words(of: message, in: tokens).filter { message.kind($0.token) == .word }
-        guard (1...14).contains(words.count), words.contains(where: { Self.means.contains($0) }) else { return false }
+        guard (1...14).contains(words.count),
+            words.contains(where: { Self.means.contains($0) || isLink && Self.besides.contains($0) })
+        else { return false }
         return words.allSatisfy { Self.means.contains($0) || Self.leading.contains($0) }
     }
 
@@ -113,6 +115,8 @@ extension SideRemarks {
     private static let beings = WordSets.set(
         "soy sou sono suis jsuis bin trabajo trabalho lavoro travaille arbeite faccio")
 
+    /// "sono anche su …"
+    private static let besides = WordSets.set("anche aussi auch tambien tambem")
     private static let copulas = WordSets.set("soy sou sono suis jsuis bin")
     private static let ones = WordSets.set("un una une ein eine um uma uno")
     /// What somebody is for a while, or from where.
