@@ -41,7 +41,7 @@ struct TalkTests {
             ("I don't believe in deadlines.", .uniquePerspective),
             ("You're allowed to start again.", .keyMessage),
             ("People who are tired of being tired.", .targetAudience),
-            ("Weather is only news if you farm.", .uniquePerspective),
+            ("Bees don't work for us, we work for them.", .uniquePerspective),
         ])
     func content(text: String, field: Field) throws {
         #expect(try reading(text, field).candidates.map(\.field) == [field])

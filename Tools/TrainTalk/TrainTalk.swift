@@ -16,6 +16,7 @@ enum TrainTalk {
         report(examples, judged: trainer.crossJudged(examples))
         try write(source(of: trainer.train(examples)), to: "TalkModel+Weights.swift")
         let sources = sources(of: WishTrainer().train(examples))
+        try write(sources.scale, to: "WishModel+Scale.swift")
         try write(sources.first, to: "WishModel+Weights.swift")
         try write(sources.second, to: "WishModel+MoreWeights.swift")
     }
@@ -50,17 +51,23 @@ enum TrainTalk {
         """
     }
 
-    /// Two files, for one would be long.
-    private static func sources(of model: WishModel) -> (first: String, second: String) {
+    /// Three files, for one would be long.
+    private static func sources(of model: WishModel) -> (scale: String, first: String, second: String) {
         let text = base64(model.weights)
-        let half = text.count * 48 / 100
-        let first = """
+        let half = text.count / 2
+        let scale = """
             \(note)
             extension WishModel {
                 static let trainedScale = \(model.scale)
                 static let trainedBiases = [
                     \(model.biases.map { String($0) }.joined(separator: ",\n        ")),
                 ]
+            }
+
+            """
+        let first = """
+            \(note)
+            extension WishModel {
                 static let trainedWeights = \(literal(String(text.prefix(half))))
             }
 
@@ -72,7 +79,7 @@ enum TrainTalk {
             }
 
             """
-        return (first, second)
+        return (scale, first, second)
     }
 
     private static let note = "// Made by `swift run -c release TrainTalk`; not to be edited by hand."

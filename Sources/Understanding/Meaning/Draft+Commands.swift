@@ -460,19 +460,6 @@ extension Draft {
         return .text((before + [new] + after).joined(separator: " "))
     }
 
-    /// Which word of the name "my surname is" means: 0 the first, -1 the last.
-    private func namedPart(before value: Range<Int>) -> Int? {
-        for index in stride(from: value.lowerBound - 1, through: max(0, value.lowerBound - 7), by: -1) {
-            switch message.folded(index) {
-            case "surname": return -1
-            case "name" where ["last", "family", "maiden", "married"].contains(message.folded(index - 1)): return -1
-            case "name" where message.folded(index - 1) == "first": return 0
-            default: continue
-            }
-        }
-        return nil
-    }
-
     private mutating func dropOld(_ found: Corrections.Found, _ field: Field) {
         guard let old = found.old else { return }
         candidates.removeAll { $0.field == field && old.contains(message.tokens(of: $0.quote).lowerBound) }

@@ -50,3 +50,18 @@ extension Draft {
         "and last first family surname my y und et e apellido apellidos nachname nom cognome sobrenome apelido email mail"
     )
 }
+
+extension Draft {
+    /// Which word of the name "my surname is" means: 0 the first, -1 the last.
+    func namedPart(before value: Range<Int>) -> Int? {
+        for index in stride(from: value.lowerBound - 1, through: max(0, value.lowerBound - 7), by: -1) {
+            switch message.folded(index) {
+            case "surname": return -1
+            case "name" where ["last", "family", "maiden", "married"].contains(message.folded(index - 1)): return -1
+            case "name" where message.folded(index - 1) == "first": return 0
+            default: continue
+            }
+        }
+        return nil
+    }
+}
