@@ -73,6 +73,13 @@ struct TalkTests {
         #expect(Double(right) / Double(judged) > 0.9)
     }
 
+    @Test(
+        "Brackets of any kind are read",
+        arguments: ["foo )(", "a ) ( .", "()", "soil (", "(sorry) soil, cows (oh", "x ()."])
+    func brackets(text: String) throws {
+        for field in [Field.targetAudience, .expertiseKeywords, .professionalBio] { _ = try reading(text, field) }
+    }
+
     @Test("What is too long, empty or without words is no talk")
     func edges() {
         for text in ["", "…", "!!!", String(repeating: "bla ", count: 500)] {

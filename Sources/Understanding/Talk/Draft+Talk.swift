@@ -63,7 +63,7 @@ extension Draft {
         for index in sentences.indices.prefix(20) where !sentences[index].isSpent {
             let content = sentences[index].content
             guard let close = content.last, message.folded(close) == ")" || message.folded(close - 1) == ")",
-                let open = content.last(where: { message.folded($0) == "(" }), open > content.lowerBound,
+                let open = content.last(where: { message.folded($0) == "(" }), open > content.lowerBound, open < close,
                 TalkModel.trained.probability(of: (open + 1)..<close, in: message, asked: field) >= Self.sureOfAside
             else { continue }
             sentences[index].content = content.lowerBound..<open
