@@ -65,9 +65,19 @@ extension SmalltalkPhrases {
 
     /// "jajaja", "kkkk", "ahahah", "rsrs", "hihi": laughter, however long.
     static func isLaughter(_ word: String) -> Bool {
-        if ["xd", "lol", "mdr", "ptdr", "jaja", "haha", "hehe", "hihi", "jeje", "jiji", "rsrs", "kkk"].contains(word) {
-            return true
+        // Asked of every word in every language: most have a third letter soon.
+        var first: UInt8?
+        var second: UInt8?
+        for byte in word.utf8 {
+            if first == nil {
+                first = byte
+            } else if byte != first, second == nil {
+                second = byte
+            } else if byte != first, byte != second {
+                return word == "mdr" || word == "ptdr"
+            }
         }
+        if word == "xd" || word == "lol" { return true }
         let letters = Set(word.utf8)
         guard word.utf8.count >= 3, letters.count <= 2 else { return false }
         if letters == Set("k".utf8) { return true }
