@@ -82,14 +82,6 @@ extension Corrections {
 }
 
 extension Corrections {
-    /// "(ich bin) inzwischen Teamleiterin"
-    func withoutNow(_ tokens: Range<Int>) -> Range<Int> {
-        guard tokens.count > 1, ForeignCorrections.now.contains(message.folded(tokens.lowerBound)) else {
-            return tokens
-        }
-        return (tokens.lowerBound + 1)..<tokens.upperBound
-    }
-
     /// "lavoro da 12 anni"
     func tellsYears(_ tokens: Range<Int>) -> Bool {
         tokens.contains {

@@ -37,7 +37,6 @@ struct Corrections: Sendable {
             guard var found = kind(words, sentence) else { continue }
             // "correggi: lavoro da 12 anni, non da 21": the verb is no word for a role.
             if found.field == .role, tellsYears(found.value) { found.field = .yearsExperience }
-            if found.field == .role { found.value = withoutNow(found.value) }
             return found
         }
         return nil

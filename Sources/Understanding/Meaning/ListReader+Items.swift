@@ -60,18 +60,15 @@ extension ListReader {
     /// "The Joe Bloggs Experience, episode 12"
     private static let parts = WordSets.set("episode ep episodes season series issue part vol volume no chapter")
 
-    /// "…, that's my world" at the end of a list, and "For booking" where dates are asked too, are no items.
-    func withoutTalk(_ items: [Range<Int>], field: Field) -> [Range<Int>] {
+    /// "…, that's my world" at the end of a list is no item.
+    func withoutTalk(_ items: [Range<Int>]) -> [Range<Int>] {
         guard items.count > 1, let last = items.last else { return items }
         let words = Word.words(of: message, in: last)
-        let isBooking =
-            words.count == 2 && words[0].text == "for" && Self.bookings.contains(words[1]) && field == .promotion
         let isSummed =
             (2...5).contains(words.count) && ["thats", "thatd"].contains(words[0].text)
             && ["my", "me", "what", "all", "about", "basically", "pretty"].contains(words[1].text)
-        return isBooking || isSummed ? Array(items.dropLast()) : items
+        return isSummed ? Array(items.dropLast()) : items
     }
-    private static let bookings = WordSets.set("booking bookings scheduling dates recording recordings")
 
     /// "Our open day, 12 June"
     func isDate(_ words: [Word]) -> Bool {

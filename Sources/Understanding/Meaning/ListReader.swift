@@ -34,7 +34,7 @@ struct ListReader: Sendable {
             let isSentence = field == .speakingExperience && parts.count == 1
             result.append(contentsOf: isSentence ? [withoutBullet(piece)] : parts.map { withoutLead($0, field: field) })
         }
-        result = withoutTalk(withoutCommon(result), field: field)
+        result = withoutTalk(withoutCommon(result))
         let opening = result.first?.lowerBound ?? tokens.lowerBound
         return withoutOrdinals(
             result.compactMap { polished(withoutRepeated($0, tokens, opening: opening), field: field) })
