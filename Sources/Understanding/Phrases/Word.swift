@@ -4,11 +4,14 @@ struct Word: Sendable, Hashable {
     /// Its index in `MessageText.tokens`.
     let token: Int
     let key: WordKey
+    /// The languages whose lexicon knows it.
+    let languages: Vocabulary
 
     init(text: String, token: Int) {
         self.text = text
         self.token = token
         key = WordKey(text)
+        languages = Vocabulary.languages(of: text, key)
     }
 
     /// Nil for punctuation and emoji.

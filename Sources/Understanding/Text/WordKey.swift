@@ -16,6 +16,29 @@ struct WordKey: Sendable, Hashable {
         self = word.withUTF8 { WordKey($0) }
     }
 
+    /// The first 12 to 3 bytes of a word, the longer ones first.
+    static func beginnings(of word: String) -> some Sequence<WordKey> {
+        let bytes = word.utf8.prefix(12)
+        var low: UInt64 = 0
+        var high: UInt64 = 0
+        for (index, byte) in bytes.enumerated() {
+            if index < 8 {
+                low |= UInt64(byte) << (UInt64(index) * 8)
+            } else {
+                high |= UInt64(byte) << (UInt64(index - 8) * 8)
+            }
+        }
+        return stride(from: bytes.count, through: 3, by: -1).lazy.map { [low, high] length in
+            let cut = length < 8 ? low & (1 << (UInt64(length) * 8) - 1) : low
+            return WordKey(high: length > 8 ? high & (1 << (UInt64(length - 8) * 8) - 1) : 0, low: cut)
+        }
+    }
+
+    private init(high: UInt64, low: UInt64) {
+        self.high = high
+        self.low = low
+    }
+
     private init(_ bytes: UnsafeBufferPointer<UInt8>) {
         var low: UInt64 = 0
         var high: UInt64 = 0

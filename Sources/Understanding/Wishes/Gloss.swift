@@ -42,12 +42,20 @@ struct Gloss: Sendable {
         let english = Gloss(words, .english, asks: asks)
         if english.unknown * 4 <= english.units.count { return [english] }
         let split = ElidedWords.split(words, of: message)
-        return [english] + Lexicon.others.map { Gloss(split, $0, asks: asks) }
+        return [english]
+            + Lexicon.others.filter { knows($0, split) }.map { Gloss(split, $0, asks: asks) }
+    }
+
+    /// Whether a language knows enough of the words to say anything of them: a third.
+    private static func knows(_ lexicon: Lexicon, _ words: [Word]) -> Bool {
+        words.count { $0.languages.contains(lexicon.vocabulary) } * 3 >= words.count
     }
 
     private static func unit(_ words: [Word], _ index: Int, _ lexicon: Lexicon, asks: Bool) -> Unit {
         var found = lexicon.concepts(of: words, at: index)
-        if found.concepts.isEmpty { found.concepts = concepts(ofUnlisted: words[index].text, lexicon) }
+        if found.concepts.isEmpty, words[index].languages.contains(lexicon.vocabulary) {
+            found.concepts = concepts(ofUnlisted: words[index].text, lexicon)
+        }
         let name = FieldNames.names(in: words, at: index).first
         let isNamed = (name?.length ?? 0) >= found.length || found.concepts.isEmpty
         let length = name.map { isNamed ? $0.length : found.length } ?? found.length
@@ -66,7 +74,7 @@ struct Gloss: Sendable {
     private static func concepts(ofUnlisted word: String, _ lexicon: Lexicon) -> Concept {
         if SmalltalkPhrases.isLaughter(word) { return .talk }
         for stem in Clitics.stems(of: word) {
-            let found = lexicon.concepts(of: [Word(text: stem, token: 0)], at: 0).concepts
+            let found = lexicon.concepts(of: stem)
             if !found.isEmpty { return found }
         }
         return []

@@ -1,5 +1,5 @@
 extension Lexicon {
-    static let english = Lexicon(englishTalk + englishDeeds)
+    static let english = Lexicon(.english, englishTalk + englishDeeds)
 
     /// Small words, persons, questions, and what is said and known.
     private static let englishTalk: [(Concept, String)] = [

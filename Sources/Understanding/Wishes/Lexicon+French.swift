@@ -1,5 +1,6 @@
 extension Lexicon {
     static let french = Lexicon(
+        .french,
         [
             (
                 .light,

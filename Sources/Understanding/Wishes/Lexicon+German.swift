@@ -1,5 +1,6 @@
 extension Lexicon {
     static let german = Lexicon(
+        .german,
         [
             (
                 .light,

@@ -1,5 +1,6 @@
 extension Lexicon {
     static let italian = Lexicon(
+        .italian,
         [
             (
                 .light,

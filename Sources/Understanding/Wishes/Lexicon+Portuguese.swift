@@ -1,5 +1,6 @@
 extension Lexicon {
     static let portuguese = Lexicon(
+        .portuguese,
         [
             (
                 .light,

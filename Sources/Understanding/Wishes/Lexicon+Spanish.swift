@@ -1,5 +1,6 @@
 extension Lexicon {
     static let spanish = Lexicon(
+        .spanish,
         [
             (
                 .light,

@@ -6,10 +6,16 @@ struct Lexicon: Sendable {
         let concepts: Concept
     }
 
+    let vocabulary: Vocabulary
     private let exact: WordTable<[Entry]>
     private let beginnings: WordTable<Concept>
+    /// The words that something begins with, and the beginnings of words.
+    let firstWords: [String]
+    let beginningWords: [String]
 
-    init(_ pages: [(Concept, String)]) {
+    /// - Parameter vocabulary: the one language whose words these are.
+    init(_ vocabulary: Vocabulary, _ pages: [(Concept, String)]) {
+        self.vocabulary = vocabulary
         var exact: [(word: String, value: [Entry])] = []
         var beginnings: [(word: String, value: Concept)] = []
         for (concept, page) in pages {
@@ -23,6 +29,8 @@ struct Lexicon: Sendable {
                 }
             }
         }
+        firstWords = exact.map(\.word)
+        beginningWords = beginnings.map(\.word)
         self.exact = WordTable(exact) { Lexicon.merged($0 + $1) }
         self.beginnings = WordTable(beginnings) { $0.union($1) }
     }
@@ -43,6 +51,7 @@ struct Lexicon: Sendable {
 
     /// What begins at a word: its concepts, none if the word is not listed, and how many words it takes.
     func concepts(of words: [Word], at index: Int) -> (concepts: Concept, length: Int) {
+        guard words[index].languages.contains(vocabulary) else { return ([], 1) }
         for entry in exact[words[index].key] ?? [] {
             let end = index + entry.words.count
             guard end <= words.count, entry.words.indices.allSatisfy({ words[index + $0].key == entry.words[$0] })
@@ -53,12 +62,15 @@ struct Lexicon: Sendable {
         return (beginning(of: words[index].text), 1)
     }
 
+    /// What a word means alone.
+    func concepts(of word: String) -> Concept {
+        let entry = exact[WordKey(word)]?.first { $0.words.count == 1 }
+        return beginning(of: word).union(entry?.concepts ?? [])
+    }
+
     /// What words that begin like this one mean; the longest beginning decides.
     private func beginning(of word: String) -> Concept {
-        for length in stride(from: min(word.utf8.count, 12), through: 3, by: -1) {
-            if let concepts = beginnings[WordKey(word.prefix(length))] { return concepts }
-        }
-        return []
+        WordKey.beginnings(of: word).lazy.compactMap { beginnings[$0] }.first ?? []
     }
 
     /// Those in which an apostrophe or a hyphen sets words apart.
