@@ -72,7 +72,9 @@ let package = Package(
 
         // 0: pure
         library("InterviewCore", []),
-        library("Understanding", ["InterviewCore"]),
+        .target(
+            name: "Understanding", dependencies: ["InterviewCore"], exclude: ["Weights"], swiftSettings: strict,
+            plugins: ["EmbedFolder"]),
         library("Profiles", ["InterviewCore"]),
         library("MediaKits", ["InterviewCore"]),
 
@@ -109,7 +111,7 @@ let package = Package(
             ],
             exclude: ["Web"],
             swiftSettings: strict,
-            plugins: ["EmbedWeb"]),
+            plugins: ["EmbedFolder"]),
         library("Rehearsal", ["InterviewCore", "Understanding", "Profiles", "MediaKits", "Ports", "Interviewing"]),
         library(
             "Bootstrap",
@@ -130,9 +132,9 @@ let package = Package(
             ],
             swiftSettings: strict),
 
-        // What puts `Sources/GreenroomServer/Web` into the binary
+        // What puts the pages of `GreenroomServer` and the weights of `Understanding` into the binary
         .executableTarget(name: "EmbedFiles", path: "Plugins/EmbedFiles", swiftSettings: strict),
-        .plugin(name: "EmbedWeb", capability: .buildTool(), dependencies: ["EmbedFiles"]),
+        .plugin(name: "EmbedFolder", capability: .buildTool(), dependencies: ["EmbedFiles"]),
 
         // Costs as ratios, for `make bench`
         .executableTarget(
@@ -141,9 +143,9 @@ let package = Package(
             path: "Benchmarks",
             swiftSettings: strict),
 
-        // Makes the weights of `Understanding/Talk` from the sentences in the tests' fixtures
+        // Makes the weights of `Understanding` from the sentences and marked messages in the tests' fixtures
         .executableTarget(
-            name: "TrainTalk", dependencies: ["InterviewCore", "Understanding"], path: "Tools/TrainTalk",
+            name: "TrainReader", dependencies: ["InterviewCore", "Understanding"], path: "Tools/TrainReader",
             swiftSettings: strict),
 
         // Test support and tests

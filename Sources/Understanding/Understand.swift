@@ -10,6 +10,11 @@ package enum MessageReader {
     }
 
     package static func read(_ message: MessageText, context: ReadingContext) -> Reading {
+        Reviser(message: message, context: context).revised(readByRules(message, context: context))
+    }
+
+    /// What the rules make of a message, before the trained models look at it.
+    package static func readByRules(_ message: MessageText, context: ReadingContext) -> Reading {
         guard !message.isBlank else { return Reading() }
         var draft = Draft(message, context)
         draft.readLanguageWishes()

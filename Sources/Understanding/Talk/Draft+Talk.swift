@@ -93,7 +93,7 @@ extension Draft {
         }
     }
 
-    // `swift run -c release TrainTalk` prints what is lost and found from each on; its sentences are harder than most.
+    // `swift run -c release TrainReader` prints what is lost and found from each on; its sentences are harder than most.
     private static let sureOfAside = 0.87
     private static let sureOfAll = 0.8
     /// Of several questions, whose answers are short.

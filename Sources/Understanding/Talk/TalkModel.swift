@@ -2,7 +2,7 @@ import Foundation
 import InterviewCore
 
 /// A linear model that tells talk, which is said beside an answer or in its place, from what is worth keeping. It knows
-/// the words of six languages from `Tests/UnderstandingTests/Fixtures/talk*.jsonl`; `swift run TrainTalk` makes its
+/// the words of six languages from `Tests/UnderstandingTests/Fixtures/talk*.jsonl`; `swift run -c release TrainReader` makes its
 /// weights anew. Whole numbers throughout, so that the same sentence weighs the same on every machine.
 package struct TalkModel: Sendable {
     /// By slot, -127…127.

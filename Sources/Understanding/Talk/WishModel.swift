@@ -2,7 +2,7 @@ import Foundation
 import InterviewCore
 
 /// Which wish a message holds that is no answer, where no phrase tells: a linear model for each, of the features by
-/// which talk is told. `swift run TrainTalk` makes its weights.
+/// which talk is told. `swift run -c release TrainReader` makes its weights.
 package struct WishModel: Sendable {
     /// What a message may want; `smalltalk` for nothing.
     package static let kinds: [Intent] = [

@@ -1,14 +1,17 @@
 import Foundation
 import PackagePlugin
 
-/// Turns every file below a target's `Web` folder into source, so that one binary holds the whole server.
+/// Turns every file below a target's `Web` or `Weights` folder into source, so that one binary holds the whole server.
 ///
 /// SwiftPM's own `.embedInCode` writes arrays of numbers, which take the compiler 12 s (debug) to 20 s (release)
 /// for 100 kB; text in base64 takes 0.1 s.
 @main
-struct EmbedWeb: BuildToolPlugin {
+struct EmbedFolder: BuildToolPlugin {
     func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
-        let folder = target.directoryURL.appending(path: "Web", directoryHint: .isDirectory)
+        let folders = ["Web", "Weights"].map {
+            target.directoryURL.appending(path: $0, directoryHint: .isDirectory)
+        }
+        guard let folder = folders.first(where: { FileManager.default.fileExists(atPath: $0.path) }) else { return [] }
         let output = context.pluginWorkDirectoryURL.appending(path: "EmbeddedFiles.swift")
         let found = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: [.isRegularFileKey])
         let files = (found?.compactMap { $0 as? URL } ?? [])

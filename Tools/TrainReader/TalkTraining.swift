@@ -1,17 +1,15 @@
 import Foundation
 import Understanding
 
-/// Makes the weights of `TalkModel` from the sentences in the tests' fixtures, and tells how well a model judges those
-/// that it has not seen.
-@main
-enum TrainTalk {
-    static let fixtures = "Tests/UnderstandingTests/Fixtures/"
-    static let folder = "Sources/Understanding/Talk/"
+/// The models of talk, from sentences.
+enum TalkTraining {
+    private static let folder = "Sources/Understanding/Talk/"
 
-    static func main() throws {
-        let corpus = ["corpus.jsonl", "corpus-languages.jsonl", "corpus-intents.jsonl"]
+    static func run() throws {
+        let fixtures = TrainReader.fixtures
         let examples =
-            try TalkExample.load(fixtures + "talk.jsonl") + corpus.flatMap { try TalkExample.loadCorpus(fixtures + $0) }
+            try TalkExample.load(fixtures + "talk.jsonl") + MarkedMessage.all().flatMap(TalkExample.sentences)
+            + TrainReader.corpora.flatMap { try TalkExample.loadCorpus(fixtures + $0) }
         let trainer = Trainer()
         report(examples, judged: trainer.crossJudged(examples))
         try write(source(of: trainer.train(examples)), to: "TalkModel+Weights.swift")
@@ -36,8 +34,6 @@ enum TrainTalk {
             print("from \(least): \(percent(lost)) of content lost, \(percent(caught)) of talk caught")
         }
     }
-
-    private static func percent(_ share: Double) -> String { String(format: "%.1f %%", share * 100) }
 
     private static func source(of model: TalkModel) -> String {
         """
@@ -82,7 +78,7 @@ enum TrainTalk {
         return (scale, first, second)
     }
 
-    private static let note = "// Made by `swift run -c release TrainTalk`; not to be edited by hand."
+    private static let note = "// Made by `swift run -c release TrainReader`; not to be edited by hand."
 
     private static func base64(_ weights: [Int8]) -> String {
         Data(weights.map { UInt8(bitPattern: $0) }).base64EncodedString()

@@ -57,6 +57,36 @@ struct TalkExample {
         }
     }
 
+    /// The sentences of marked answers: inside of a value, or beside all of them; and messages that are a wish alone.
+    static func sentences(of marked: MarkedMessage) -> [TalkExample] {
+        guard let field = marked.asked.first else { return [] }
+        let message = MessageText(marked.text)
+        func example(_ tokens: Range<Int>, _ label: String) -> TalkExample? {
+            let slots = TalkFeatures.slots(of: tokens, in: message, asked: field)
+            guard !slots.isEmpty else { return nil }
+            return TalkExample(
+                slots: slots, isTalk: label != "content", label: label, text: message.text(ofTokens: tokens),
+                field: field.rawValue)
+        }
+        guard !marked.values.isEmpty else {
+            guard marked.intents.count == 1, message.sentences.count == 1, !marked.isRepair else { return [] }
+            return [example(message.tokens.indices, marked.intents[0])].compactMap { $0 }
+        }
+        guard marked.asked.count == 1, marked.intents.isEmpty, marked.values.contains(where: { $0.field == field })
+        else { return [] }
+        return message.sentences.compactMap { sentence in
+            let tokens = message.tokenIndices(in: sentence)
+            let text = message.range(ofTokens: tokens.dropLast(tokens.count > 1 ? 1 : 0))
+            if marked.values.contains(where: {
+                $0.range.lowerBound <= text.lowerBound && text.upperBound <= $0.range.upperBound
+            }) {
+                return example(tokens, "content")
+            }
+            let isBeside = !marked.values.contains { $0.range.overlaps(sentence) }
+            return isBeside && message.sentences.count > 1 ? example(tokens, "remark") : nil
+        }
+    }
+
     /// The examples of a file of JSON lines.
     static func load(_ path: String) throws -> [TalkExample] {
         try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").compactMap { line in

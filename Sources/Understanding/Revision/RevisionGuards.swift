@@ -1,0 +1,119 @@
+import InterviewCore
+
+/// What the rules know better than a model, whatever it has learned: a revision that goes against them is not made.
+struct RevisionGuards: Sendable {
+    let message: MessageText
+    let context: ReadingContext
+
+    /// Whether what the tagger found of a field may stand in place of what the rules found.
+    func allows(_ anew: [Candidate], inPlaceOf ruled: [Candidate], _ field: Field, others: [Candidate]) -> Bool {
+        // A value that is asked alone is taken at the guest's word.
+        if anew.isEmpty, context.asked.count == 1, !field.spec.isList { return false }
+        guard !anew.contains(where: { opensOrEndsOpen($0) }),
+            !anew.contains(where: { new in others.contains { new.overlaps($0) } }),
+            ruled.allSatisfy({ old in anew.contains { $0.overlaps(old) } || mayGo(old) })
+        else { return false }
+        switch field {
+        // "since 2014" is counted by the rules.
+        case .yearsExperience: return ruled.isEmpty
+        case .fullName:
+            return keepPlace(anew, ruled) && capitals(of: anew).isSuperset(of: capitals(of: ruled))
+        case .role: return keepPlace(anew, ruled) && !losesSubject(anew, ruled)
+        case .company: return keepPlace(anew, ruled)
+        // "Guest at Harbour Radio in 2022" is said in many ways, all of them right; only rows are taken apart.
+        case .speakingExperience: return anew.count > ruled.count || anew.isEmpty
+        default: return field.spec.isList || keepSentences(anew, ruled, field)
+        }
+    }
+
+    /// A value of the rules in whose place nothing comes: an employer that is none, or what sounds like talk.
+    private func mayGo(_ candidate: Candidate) -> Bool {
+        // "I make violins" is a trade, too.
+        if candidate.field == .role || candidate.field == .fullName { return false }
+        let tokens = message.tokens(of: candidate.quote)
+        return candidate.field == .company || Word.words(of: message, in: tokens).count <= 1
+            || TalkModel.trained.probability(of: tokens, in: message, asked: candidate.field) >= 0.3
+    }
+
+    /// One value moves its borders; it does not jump elsewhere.
+    private func keepPlace(_ anew: [Candidate], _ ruled: [Candidate]) -> Bool {
+        guard let old = ruled.first else { return true }
+        return anew.isEmpty || anew.contains { $0.overlaps(old) }
+    }
+
+    /// "lecturer in economic history" is one thing, "nurse in a small hospital" two.
+    private func losesSubject(_ anew: [Candidate], _ ruled: [Candidate]) -> Bool {
+        guard let new = anew.first, let old = ruled.first, new.quote.end < old.quote.end else { return false }
+        let tail = message.tokenIndices(in: new.quote.end..<old.quote.end)
+        guard let first = tail.first, Self.open.contains(message.folded(first)) else { return false }
+        return !tail.dropFirst().prefix(2).contains { Self.articles.contains(message.folded($0)) }
+    }
+
+    private func keepSentences(_ anew: [Candidate], _ ruled: [Candidate], _ field: Field) -> Bool {
+        guard let new = anew.first, let old = ruled.first else { return true }
+        let before = message.tokenIndices(in: old.quote.start..<max(old.quote.start, new.quote.start))
+        let behind = message.tokenIndices(in: min(new.quote.end, old.quote.end)..<old.quote.end)
+        return allowsCut(of: before, field) && allowsCut(of: behind, field)
+    }
+
+    /// "composer for", "and a drummer": words that something would have to follow, or to stand before.
+    private func opensOrEndsOpen(_ candidate: Candidate) -> Bool {
+        let tokens = message.tokens(of: candidate.quote)
+        guard let first = tokens.first, let last = tokens.last else { return true }
+        return Self.open.contains(message.folded(last)) || Self.joining.contains(message.folded(first))
+    }
+
+    /// A word that is left of a longer item behind the first: that was meant to go as a whole.
+    func isScrap(_ item: Range<Int>, of ruled: [Range<Int>], _ units: MessageUnits) -> Bool {
+        guard let place = ruled.firstIndex(where: { $0.overlaps(item) && $0 != item }),
+            let left = units.tokens(of: item), let whole = units.tokens(of: ruled[place])
+        else { return false }
+        let words = Word.words(of: message, in: left)
+        guard words.count <= 1, Word.words(of: message, in: whole).count > 3 else { return false }
+        return place > 0 || words.allSatisfy { NonAnswers.light.contains($0) }
+    }
+
+    /// Whether words that the rules have kept may be cut off at an end: a whole sentence only if it sounds like talk.
+    func allowsCut(of tokens: Range<Int>, _ field: Field) -> Bool {
+        let holdsSentence = tokens.dropFirst().contains { [".", "!", "?", "…"].contains(message.folded($0)) }
+        guard holdsSentence || tokens.count > 12 else { return true }
+        return TalkModel.trained.probability(of: tokens, in: message, asked: field) >= 0.6
+    }
+
+    /// Whether words that the rules have left out may be part of the answer after all: no address, and no talk.
+    func allowsReturn(of tokens: Range<Int>, _ field: Field, _ reading: Reading) -> Bool {
+        let isElsewhere = reading.candidates.contains {
+            $0.field != field && message.tokens(of: $0.quote).overlaps(tokens)
+        }
+        guard !isElsewhere, !tokens.contains(where: { [.email, .link, .handle].contains(message.kind($0)) }) else {
+            return false
+        }
+        return TalkModel.trained.probability(of: tokens, in: message, asked: field) < 0.5
+    }
+
+    /// The words of names that are written with a capital.
+    private func capitals(of candidates: [Candidate]) -> Set<Substring> {
+        Set(
+            candidates.flatMap { candidate -> [Substring] in
+                guard case .text(let name) = candidate.value else { return [] }
+                return name.split(separator: " ").filter { $0.first?.isUppercase ?? false }
+            })
+    }
+
+    private static let joining = WordSets.set("and or y e et ou und oder o")
+    private static let articles = WordSets.set(
+        "a an the my our this un una une uno einer einem einen der dem den das la il lo uma um o minha meu mi mon ma")
+    private static let open = WordSets.set(
+        """
+        a an the of for at in on with to from by and or as de del la el los las en con para por y du des le les au aux
+        dans pour avec et chez der die das des im am bei beim von vom zu zum zur und mit fur do da dos das em no na com e
+        di il lo gli nel nella per un una une ein eine einer uma um
+        """)
+}
+
+extension Candidate {
+    /// Whether both stand in the same words.
+    func overlaps(_ other: Candidate) -> Bool {
+        (quote.start..<quote.end).overlaps(other.quote.start..<other.quote.end)
+    }
+}
