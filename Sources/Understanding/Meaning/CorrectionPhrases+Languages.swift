@@ -21,13 +21,16 @@ enum ForeignCorrections {
         <der> @field secrit|sepelle
         <der> @field si scrive
         <der> @field schreibt man|sich
-        <der> @field correcto|correcta|correct|correcte|correto|correta|corretto|corretta|exact|exacte es|est|e
+        <der> @field correcto|correcta|correct|correcte|correto|correta|corretto|corretta|exact|exacte|certo|certa|giusto|giusta|esatto|esatta es|est|e|cest
+        <der> bon|bonne|richtige|giusto|giusta|correcto|correcta @field cest|est|es|ist|lautet|e
         <der> nuevo|nueva|nouveau|nouvelle|novo|nova|nuovo|nuova @field es|est|e|cest
         <der> neue|neuer|neues|richtige|richtiger|korrekte @field ist|lautet
         """
 
     /// A field is named as wrong.
     static let wrongs = """
+        <der> #n? @field #n? mudou|cambio
+        <der> #n? @field #n? ha|e|a|hat|ist|cest cambiado|cambiato|cambiata|change|changee|geandert|anders|neu|sich geandert?
         <der> #n? @field #n? esta|es|son|estan muy|totalmente? mal|incorrecto|incorrecta|equivocado|equivocada|erroneo|falso|anticuado
         <der> #n? @field #n? esta|es|ha quedado desactualizado|desactualizada|desfasado|desfasada|obsoleto|obsoleta|anticuada|viejo|vieja
         <der> #n? @field #n? est|nest depasse|depassee|obsolete|perimee|ancien|ancienne|plus a jour?
@@ -71,6 +74,8 @@ enum ForeignCorrections {
 
     /// Behind what is wrong, the new value follows.
     static let repairs = """
+        passei|passe|pase|sono passato|passata a|para|zu?
+        ahora|agora|maintenant|ora|adesso|jetzt soy|sou|sono|bin|je? suis|ich?
         ahora|agora|maintenant|ora|adesso|hoje|hoy? se? llama|chama|chamase
         se llama|chama ahora|agora
         maintenant|desormais? cest|cela|ca|elle|il? sappelle maintenant|desormais?
@@ -160,8 +165,16 @@ enum ForeignCorrections {
 
     /// A known value stands between this and what replaces it.
     static let replacing = """
-        <polite> sustituye|reemplaza|cambia|remplace|remplacez|ersetze|ersetz|tausch|tausche|troca|troque|substitui|substitua|sostituisci|sostituire|muda
+        <polite> sustituye|sustituya|sustituyan|reemplaza|reemplace|reemplacen|cambia|cambie|cambien|cambiad|cambiar|cambiate|cambi|cambiare|remplace|remplacez|remplacer|changez|changer|ersetze|ersetz|ersetzt|ersetzen|tausch|tausche|tauscht|troca|troque|troquem|trocar|substitui|substitua|substituam|sostituisci|sostituire|sostituite|sostituisca|muda|mude|mudem
         """
+
+    /// The first words of these.
+    static let swaps = WordSets.set(
+        """
+        sustituye sustituya sustituyan reemplaza reemplace reemplacen cambia cambie cambien cambiad cambiar cambiate cambi
+        cambiare remplace remplacez remplacer changez changer ersetze ersetz ersetzt ersetzen tausch tausche tauscht troca
+        troque troquem trocar substitui substitua substituam sostituisci sostituire sostituite sostituisca mude mudem
+        """)
 
     /// Between the old value and the new one.
     static let turns = WordSets.set("por par durch gegen con para pra")

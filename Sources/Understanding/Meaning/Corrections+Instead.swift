@@ -9,18 +9,34 @@ extension Corrections {
         if let years = yearsInstead(split, context) { return years }
         for index in split.indices {
             guard let lead = Self.insteads.best(in: split, at: index),
-                let item = KnownItems(context).mentioned(in: split, from: lead.match.range.upperBound),
+                let item = KnownItems(context, isWhole: true).mentioned(in: split, from: lead.match.range.upperBound),
                 split[lead.match.range.upperBound..<item.words.lowerBound].allSatisfy({ Self.articles.contains($0) })
             else { continue }
             let behind = item.words.upperBound..<split.count
-            let value =
-                value(split, behind, sentence) ?? value(split, 0..<index, sentence, isAhead: true)
-            guard let value else { continue }
+            let isWritten = split[behind].contains { Self.writing.contains($0) || Self.urging.contains($0) }
+            let ahead = isWritten ? nil : value(split, ahead(of: index, in: split), sentence)
+            guard let value = ahead ?? value(split, behind, sentence) else { continue }
             let old = split[item.words.lowerBound].token..<(split[item.words.upperBound - 1].token + 1)
             return Found(field: item.field, ordinal: nil, value: value, old: old, isMarked: true)
         }
         return nil
     }
+
+    /// The clause before "instead of", behind its last word for writing or wishing: "en audiencia debería decir A en vez de B".
+    private func ahead(of index: Int, in words: [Word]) -> Range<Int> {
+        var start = index
+        while start > 0, index - start < 12, !message.isClauseBreak(words[start].token - 1) || start == index {
+            start -= 1
+        }
+        let lead = words[start..<index].lastIndex {
+            Self.writing.contains($0) || Self.urging.contains($0) || Self.saying_.contains($0)
+        }
+        return (lead.map { $0 + 1 < index ? $0 + 1 : start } ?? start)..<index
+    }
+
+    private static let urging = WordSets.set("mejor plutot lieber besser melhor meglio bitte")
+    private static let saying_ = WordSets.set(
+        "decir dire dizer schreiben ser etre essere sein sie es sind son sao sono ist est")
 
     /// "donde dice 10 años pon 11, los cumplí el mes pasado"
     private func yearsInstead(_ words: [Word], _ context: ReadingContext) -> Found? {
@@ -38,8 +54,7 @@ extension Corrections {
     }
 
     /// What stands in its place, without the verb of writing before it and what belongs to manners behind.
-    private func value(_ words: [Word], _ range: Range<Int>, _ sentence: Sentence, isAhead: Bool = false) -> Range<Int>?
-    {
+    private func value(_ words: [Word], _ range: Range<Int>, _ sentence: Sentence) -> Range<Int>? {
         var range = range
         var verbs = 0
         while let first = range.first, Self.writing.contains(words[first]) || Self.manners.contains(words[first]) {
@@ -50,8 +65,7 @@ extension Corrections {
             if Self.writing.contains(words[last]) { verbs += 1 }
             range = range.dropLast()
         }
-        guard let first = range.first, let last = range.last, !isAhead || verbs > 0, verbs > 0 || range.count <= 6
-        else {
+        guard let first = range.first, let last = range.last, verbs > 0 || range.count <= 7 else {
             return nil
         }
         return message.trimmed(message.opening(before: words[first].token)..<(words[last].token + 1))

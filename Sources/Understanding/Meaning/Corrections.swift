@@ -28,9 +28,10 @@ struct Corrections: Sendable {
                 in: Sentence(message, tokens: words[1].token..<sentence.tokens.upperBound, line: sentence.line))
         }
         let kinds: [([Word], Sentence) -> Found?] = [
-            renamed, misspoken, become, said, instead, denied, besides, named, wrong, contradicted, replaced, direct,
+            renamed, misspoken, become, said, instead, opposed, denied, besides, named, wrong, contradicted, replaced,
+            direct,
             marked,
-            disowned, used,
+            disowned, used, setDown,
             contrast, placed, spelled, spelledSo,
         ]
         for kind in kinds {
@@ -175,7 +176,11 @@ struct Corrections: Sendable {
     /// "replace Acme with Globex", "change Acme to Globex"
     private func replaced(_ words: [Word], _ sentence: Sentence) -> Found? {
         // "Sorry, replace wild bees with city bees."
-        let words = Array(words.drop { Self.apologies.contains($0) || WordSets.fillers.contains($0.text) })
+        var words = Array(words.drop { Self.apologies.contains($0) || WordSets.fillers.contains($0.text) })
+        // "Anzi, come parola chiave cambiate …"
+        if let verb = words.prefix(10).firstIndex(where: { ForeignCorrections.swaps.contains($0) }) {
+            words = Array(words[verb...])
+        }
         guard let found = Self.replacing.best(in: words, at: 0),
             let turn = words[found.match.range.upperBound...].first(where: {
                 ["with", "by", "to", "into", "for"].contains($0.text) || ForeignCorrections.turns.contains($0)

@@ -86,7 +86,8 @@ extension Draft {
         """
         remove delete drop change replace swap update correct fix rename add quita borra elimina cambia corrige sustituye enleve
         supprime retire remplace changez modifie losche entferne streiche andere ersetze korrigiere apaga tira remove muda troca
-        togli cancella cambia sostituisci correggi
+        togli cancella cambia sostituisci correggi anade agrega acrescenta acrescente adiciona adicione ajoute ajoutez aggiungi
+        aggiunga aggiungete troque substitua
         """)
     private static let joining = WordSets.set("and then also please y e et und puis dann poi depois luego")
 
@@ -261,10 +262,13 @@ extension Draft {
     /// Without the "please" at its end.
     private func withoutManners(_ tokens: Range<Int>) -> Range<Int> {
         var tokens = message.trimmed(tokens)
-        while tokens.count > 1, let last = tokens.last,
-            Self.manners.contains(message.folded(last))
-        {
-            tokens = message.trimmed(tokens.lowerBound..<last)
+        while tokens.count > 1, let last = tokens.last {
+            // "por favor", "per favore", "s'il vous plaît"
+            let isPolite = ["favor", "favore", "plait"].contains(message.folded(last)) && tokens.count > 2
+            guard isPolite || Self.manners.contains(message.folded(last)) else { break }
+            let isVous = message.folded(last) == "plait"
+            tokens = message.trimmed(
+                tokens.lowerBound..<max(tokens.lowerBound + 1, isVous ? last - 2 : isPolite ? last - 1 : last))
         }
         return tokens
     }

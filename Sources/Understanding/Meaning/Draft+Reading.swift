@@ -77,12 +77,16 @@ extension Draft {
         return Emails.others(in: message, context: context).filter { $0.value != email.value }
     }
 
+    private static let renewable: Set<Field> = [.email, .phone, .website, .fullName, .role, .company, .yearsExperience]
+
     /// Another address or number of the guest's than the known one, where it was not asked.
     private func replacesKnown(_ candidate: Candidate) -> Bool {
         let isShown =
             context.stage != .question && [.role, .company, .fullName, .yearsExperience].contains(candidate.field)
-        guard isShown || [.email, .phone, .website].contains(candidate.field), !asked.contains(candidate.field),
-            candidate.change == .state, let known = context.known[candidate.field], !known.isEmpty
+        let isAlone = asked == [candidate.field] && Self.renewable.contains(candidate.field)
+        guard isShown || isAlone || [.email, .phone, .website].contains(candidate.field),
+            isAlone || !asked.contains(candidate.field), candidate.change == .state,
+            let known = context.known[candidate.field], !known.isEmpty
         else { return false }
         return !known.contains(candidate.value)
     }

@@ -40,7 +40,11 @@ struct Interpreter: Sendable {
     func text(_ tokens: Range<Int>) -> String { Folding.visible(message.text(ofTokens: tokens)) }
 
     private func name(_ tokens: Range<Int>) -> [Found] {
-        let clause = message.clauses(of: tokens).first ?? tokens
+        var clause = message.clauses(of: tokens).first ?? tokens
+        // "… Papadakis-Wolf lauten"
+        while clause.count > 1, ["lauten", "heissen", "sein"].contains(message.folded(clause.upperBound - 1)) {
+            clause = clause.lowerBound..<(clause.upperBound - 1)
+        }
         let reader = NameReader(message: message)
         guard let range = reader.bare(clause) ?? reader.opening(clause) else { return [] }
         return [(.text(NameReader.plain(text(range))), range)]
@@ -55,6 +59,14 @@ struct Interpreter: Sendable {
     }
 
     private func company(_ tokens: Range<Int>) -> [Found] {
+        var tokens = tokens
+        // "je suis maintenant chez Terre & Plan"
+        let words = Word.words(of: message, in: message.clauses(of: tokens).first ?? tokens)
+        if words.first.map({ !CompanyReader(message: message).isProper($0.token) }) ?? false,
+            let held = Corrections(message: message, context: nil).held(words[...], .company)
+        {
+            tokens = held.lowerBound..<tokens.upperBound
+        }
         guard let range = CompanyReader(message: message).named(from: tokens.lowerBound, end: tokens.upperBound) else {
             return []
         }

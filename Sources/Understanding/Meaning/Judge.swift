@@ -43,6 +43,10 @@ struct Judge: Sendable {
         // "My angle? …" only repeats the question.
         if asks, isEcho(core) || isLead(words) { return [] }
         if Amendments(message: message, context: context).field(plainlyDeniedIn: sentence) != nil { return nil }
+        if !context.known.isEmpty, !asks {
+            let corrections = Corrections(message: message, context: context)
+            if corrections.opposed(words, sentence) ?? corrections.setDown(words, sentence) != nil { return nil }
+        }
         let wishes = Wishes(message: message, context: context)
         if context.stage != .question, context.asked.isEmpty, !asks, !isChange(sentence),
             let verdict = Verdicts(message: message, isAboutOwner: context.stage == .whoseProfile).verdict(in: tokens)

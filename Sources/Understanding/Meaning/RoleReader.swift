@@ -322,7 +322,7 @@ struct RoleReader: Sendable {
         operaciones ventas marketing finanzas logistica comunicacion producto tecnologia investigacion sistemas compras personal
         recursos proyectos operations ventes finances logistique communication produit technologie recherche achats projets
         operacoes vendas financas comunicacao produto pesquisa projetos operazioni vendite finanza comunicazione prodotto
-        tecnologia ricerca acquisti progetti contenidos contenus conteudo contenuti datos donnees dados dati
+        tecnologia ricerca acquisti progetti rh hr ti it contenidos contenus conteudo contenuti datos donnees dados dati
         """)
     private static let foreignOf = WordSets.set("de da do di du del della dell von der des")
     private static let foreignAt = WordSets.set("en na no chez bei presso nel nella alla au")

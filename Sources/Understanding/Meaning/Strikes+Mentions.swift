@@ -68,6 +68,52 @@ struct KnownItems: Sendable {
 
     init(_ context: ReadingContext) { known = context.known.filter { $0.key.spec.isList && $0.key != .successStories } }
 
+    /// With names, roles, houses and years as well; a part of a name stands for it.
+    init(_ context: ReadingContext, isWhole: Bool) {
+        var known = context.known.filter {
+            $0.key.spec.isList && $0.key != .successStories
+                || [.fullName, .role, .company, .yearsExperience].contains($0.key)
+        }
+        if !isWhole, let name = known[.fullName]?.first.map(KnownValues.text) {
+            let parts = name.split(separator: " ").filter { $0.count > 2 }.map { FactValue.text(String($0)) }
+            if parts.count > 1 { known[.fullName]? += parts }
+        }
+        self.known = known
+    }
+
+    /// The longest item that begins at a word.
+    func mention(at index: Int, in words: [Word]) -> Mention? {
+        mention { wanted in
+            index + wanted.count <= words.count ? index..<(index + wanted.count) : nil
+        } of: {
+            words[$0].text
+        }
+    }
+
+    /// The longest item that ends before a word.
+    func mention(endingAt end: Int, in words: [Word]) -> Mention? {
+        mention { wanted in
+            wanted.count <= end ? (end - wanted.count)..<end : nil
+        } of: {
+            words[$0].text
+        }
+    }
+
+    private func mention(at place: ([String]) -> Range<Int>?, of word: (Int) -> String) -> Mention? {
+        var best: Mention?
+        for field in known.keys.sorted() {
+            for value in (known[field] ?? []).prefix(24) {
+                let text = KnownValues.text(value)
+                let wanted = Self.words(text)
+                guard !wanted.isEmpty, wanted.count <= 10, wanted.count > best?.words.count ?? 0,
+                    let range = place(wanted), zip(range, wanted).allSatisfy({ Self.isSame($1, word($0)) })
+                else { continue }
+                best = Mention(field: field, text: text, words: range)
+            }
+        }
+        return best
+    }
+
     /// The longest item that stands among the words, nil where none does.
     func mentioned(in words: [Word], from start: Int = 0) -> Mention? {
         var best: Mention?

@@ -15,6 +15,7 @@ struct AddressScanner {
     /// The address that begins at an index of the scalars: its end and kind.
     mutating func address(at start: Int) -> (end: Int, kind: Token.Kind)? {
         if scalars[start] == "@" { return handle(at: start) }
+        if scalars[start] == "/" { return shortProfile(at: start).map { ($0, .link) } }
         guard start >= barrenUntil, isHostPart(scalars[start]), scalars[start] != "-", scalars[start] != "_"
         else { return nil }
         if start >= emailRunEnd { emailRunEnd = endOfRun(from: start, isEmail: true) }
@@ -37,6 +38,18 @@ struct AddressScanner {
             return (host, .handle)
         }
         return (end, .handle)
+    }
+
+    /// "/in/jane-doe", a LinkedIn profile without its host.
+    private func shortProfile(at start: Int) -> Int? {
+        let name = start + 4
+        guard name + 2 < scalars.count, scalars[start + 1] == "i" || scalars[start + 1] == "I",
+            scalars[start + 2] == "n" || scalars[start + 2] == "N", scalars[start + 3] == "/",
+            isHostPart(scalars[name]),
+            start == 0 || scalars[start - 1].isSpace || "(:,".unicodeScalars.contains(scalars[start - 1])
+        else { return nil }
+        let end = trimmed(endOfRun(from: name), from: name, "-._")
+        return end - name >= 3 ? end : nil
     }
 
     private func email(_ start: Int, at: Int) -> Int? {

@@ -28,6 +28,7 @@ package enum LinkedInAddress {
     // MARK: One address
 
     private static func kind(of url: String, depth: Int) -> LinkedInMention.Kind? {
+        if url.hasPrefix("/"), url.lowercased().hasPrefix("/in/") { return kind(of: absolute(url), depth: depth + 1) }
         guard depth < 4, url.utf8.count <= 8000, let address = WebAddress(url) else { return nil }
         switch address.host {
         case "lnkd.in", "www.lnkd.in": return .other(.shortLink)
