@@ -4,8 +4,9 @@ import InterviewCore
 /// named, and what is to be written there.
 extension Corrections {
     func setDown(_ words: [Word], _ sentence: Sentence) -> Found? {
-        guard let context, (3...26).contains(words.count) else { return nil }
+        guard let context, (2...26).contains(words.count) else { return nil }
         let split = ElidedWords.split(words, of: message)
+        if let found = counted(split, context) ?? reworded(split, sentence, context) { return found }
         for index in split.indices.prefix(18) {
             guard let name = FieldNames.names(in: split, at: index).first,
                 let field = name.field(asked: context.asked), isReplaced(field, context)
@@ -44,6 +45,58 @@ extension Corrections {
 
     private func hasBreak(_ tokens: Range<Int>) -> Bool { tokens.contains { message.isClauseBreak($0) } }
 
+    /// "es sind 28 Jahre inzwischen", "agora são 9 anos", where the years are shown.
+    private func counted(_ words: [Word], _ context: ReadingContext) -> Found? {
+        guard context.stage == .learned || context.stage == .summary, context.known[.yearsExperience] != nil,
+            words.count <= 16, words.contains(where: { Self.years.contains($0) || Self.counting.contains($0) })
+        else { return nil }
+        let places = words.indices.filter { message.kind(words[$0].token) == .number }
+        guard places.count == 1, let place = places.first, place > 0, Self.counting.contains(words[place - 1]),
+            place + 1 == words.count || Self.years.contains(words[place + 1]) || hasBreak(after: words[place]),
+            words.contains(where: { Self.years.contains($0) }),
+            context.known[.yearsExperience] != Int(words[place].text).map({ [.integer($0)] })
+        else { return nil }
+        let token = words[place].token
+        return Found(field: .yearsExperience, ordinal: nil, value: token..<(token + 1), old: nil, isMarked: true)
+    }
+
+    private func hasBreak(after word: Word) -> Bool { message.isClauseBreak(word.token + 1) }
+
+    private static let years = WordSets.set("anos anni ans annees jahre jahren")
+    private static let counting = WordSets.set("sind son sao sono sont cest est es ja schon ya deja gia ha faz hace seit")
+
+    /// "Gut, aber schreibt bitte …", "Sì ma aggiungerei chi assiste: …": a proposal, as it should be.
+    private func reworded(_ words: [Word], _ sentence: Sentence, _ context: ReadingContext) -> Found? {
+        guard context.stage == .proposal, let proposed = context.proposed,
+            let turn = words.prefix(10).firstIndex(where: { Self.buts.contains($0) }), turn + 2 < words.count
+        else { return nil }
+        var rest = words[(turn + 1)...]
+        let verb = rest.prefix(5).lastIndex { Self.writing.contains($0) || Self.adding.contains($0) }
+        guard let verb, verb + 1 < words.count else { return nil }
+        rest = words[(verb + 1)...]
+        if let colon = sentence.content.first(where: { $0 > words[verb].token && message.folded($0) == ":" }) {
+            rest = rest.drop { $0.token < colon }
+        }
+        while let first = rest.first, Self.manners.contains(first) || Self.also.contains(first), !isArticle(first) {
+            rest = rest.dropFirst()
+        }
+        guard let first = rest.first else { return nil }
+        return Found(
+            field: proposed, ordinal: nil, value: message.trimmed(first.token..<sentence.content.upperBound), old: nil,
+            isMarked: true, isItem: true)
+    }
+
+    private func isArticle(_ word: Word) -> Bool { ["die", "der", "das", "den", "de", "tu", "da"].contains(word.text) }
+
+    private static let buts = WordSets.set("aber mais ma pero mas pero porem so solo nur seulement juste")
+    private static let also = WordSets.set("auch anche tambien tambem aussi noch che que")
+    private static let adding = WordSets.set(
+        """
+        anade agrega agregale agregar anadir ajoutez ajoute ajouterais ajouter hinzufugen erganzt erganze erganzen
+        acrescenta acrescente acrescentaria adiciona aggiungi aggiungete aggiungerei aggiunga aggiungere pondria agregaria
+        anadiria metterei mettrais wurde poria colocaria poner pone pongan pongamos escriban cambialo
+        """)
+
     /// Something else than what is known may be written for it.
     private func isReplaced(_ field: Field, _ context: ReadingContext) -> Bool {
         !(context.known[field] ?? []).isEmpty && !(context.stage == .question && context.asked.contains(field))
@@ -70,7 +123,7 @@ extension Corrections {
         minha meus minhas mio mia tu su votre vosotros mich nuestro nuestra notre unser unsere unserer nosso nossa nostra
         """)
     private static let placing = WordSets.set(
-        "en in im als como comme come bei beim pour para per dans em no na nos nas nel nella nei zu zur zum al alla au de du"
+        "en in im als como comme come bei beim pour para per dans em no na nos nas nel nella nei zu zur zum al alla au"
     )
     private static let copulas_ = WordSets.set(
         """

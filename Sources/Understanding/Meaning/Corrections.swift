@@ -11,6 +11,8 @@ struct Corrections: Sendable {
         var old: Range<Int>?
         /// Whether words say outright that this corrects something.
         var isMarked: Bool
+        /// Whether the value stands for one item, however it is built.
+        var isItem = false
     }
 
     let message: MessageText
@@ -28,10 +30,10 @@ struct Corrections: Sendable {
                 in: Sentence(message, tokens: words[1].token..<sentence.tokens.upperBound, line: sentence.line))
         }
         let kinds: [([Word], Sentence) -> Found?] = [
-            renamed, misspoken, become, said, instead, opposed, denied, besides, named, wrong, contradicted, replaced,
+            renamed, misspoken, become, said, instead, opposed, setDown, denied, besides, named, wrong, contradicted, replaced,
             direct,
             marked,
-            disowned, used, setDown,
+            disowned, used,
             contrast, placed, spelled, spelledSo,
         ]
         for kind in kinds {
@@ -201,11 +203,12 @@ struct Corrections: Sendable {
         }
         let place = KnownValues(known: (context?.known ?? [:])).place(of: message.text(ofTokens: old))
         guard place != nil || words[found.match.range.lowerBound].text == "replace" else { return nil }
+        var value = withoutPlace(message.trimmed((turn.token + 1)..<sentence.content.upperBound))
+        // "troca saúde pública por saúde na beira do rio, fica mais a minha cara"
+        let isForeign = ForeignCorrections.turns.contains(turn)
+        if isForeign, let first = message.clauses(of: value).first { value = first }
         return Found(
-            field: place?.field, ordinal: nil,
-            value: withoutPlace(message.trimmed((turn.token + 1)..<sentence.content.upperBound)),
-            old: old,
-            isMarked: true)
+            field: place?.field, ordinal: nil, value: value, old: old, isMarked: true, isItem: isForeign)
     }
 
     /// Behind "in my keywords".

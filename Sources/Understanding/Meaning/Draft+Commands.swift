@@ -394,6 +394,9 @@ extension Draft {
         if field == .linkedinURL { return found.value.contains { message.kind($0) == .link } }
         var values = Interpreter(message: message).values(of: field, in: found.value)
         if field.isShaped { values = shaped(field, in: found.value) }
+        if found.isItem, field.spec.isList, field.spec.kind == .text {
+            values = [(.text(Interpreter(message: message).text(found.value)), found.value)]
+        }
         guard !values.isEmpty else { return false }
         let change = Candidate.Change.replace(field.spec.isList ? reference(found, field) : nil)
         candidates.removeAll { $0.field == field && !field.spec.isList }

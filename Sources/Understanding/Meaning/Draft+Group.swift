@@ -141,6 +141,9 @@ extension Draft {
             let first = pieces.last, message.folded(last.upperBound) == ",", first.lowerBound == last.upperBound + 1
         else { return }
         let reader = NameReader(message: message)
+        if let whole = reader.whole(first, behind: last) {
+            return add(.fullName, .text(Interpreter(message: message).text(whole)), at: whole)
+        }
         let isNamed = pieces.allSatisfy { piece in
             piece.count <= 3 && reader.bare(piece) != nil
                 && piece.allSatisfy { CompanyReader(message: message).isProper($0) }

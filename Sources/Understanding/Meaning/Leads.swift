@@ -175,7 +175,7 @@ enum ProseLeads {
 enum ShortLeads {
     static func body(of tokens: Range<Int>, field: Field, in message: MessageText) -> Range<Int> {
         var tokens = tokens
-        for _ in 0..<3 {
+        for _ in 0..<5 {
             let words = Word.words(of: message, in: tokens)
             if let colon = tokens.prefix(5).first(where: { message.folded($0) == ":" }),
                 words.filter({ $0.token < colon }).count <= 3,
@@ -218,6 +218,13 @@ enum ShortLeads {
             ich heisse|bin
             je mappelle
             mi chiamo
+            """
+        ),
+        (true, ForeignLeads.shortNames),
+        (
+            true,
+            """
+            cest|moi
             """
         )
     ])
@@ -274,6 +281,13 @@ enum ShortLeads {
             je travaille comme
             trabajo|trabalho|lavoro como|come
             """
+        ),
+        (true, ForeignLeads.shortRoles),
+        (
+            true,
+            """
+            ahora|agora|ora|adesso|jetzt|maintenant
+            """
         )
     ])
     private static let companies = PhraseBook<Bool>([
@@ -303,6 +317,7 @@ enum ShortLeads {
             that would be
             @field is
             """
-        )
+        ),
+        (true, ForeignLeads.shortCompanies),
     ])
 }

@@ -56,6 +56,16 @@ struct NameReader: Sendable {
         return name
     }
 
+    /// "Huber, Josef Huber", "Samu, cioè Samuele Ricci": the whole name behind a part or a short form of it.
+    func whole(_ tokens: Range<Int>, behind short: Range<Int>) -> Range<Int>? {
+        let named = tokens.drop { NameReader.restaters.contains(message.folded($0)) }
+        guard short.count <= 2, (2...6).contains(named.count),
+            named.count < tokens.count || named.contains(where: { message.folded($0) == message.folded(short.lowerBound) }),
+            named.allSatisfy({ isUpper($0) || isParticle($0) || !(message.kind($0) == .word) })
+        else { return nil }
+        return bare(named)
+    }
+
     private static let restaters = WordSets.set(
         "also bueno digo enfin cioe quer dizer sea ou seja mejor dicho beziehungsweise")
 

@@ -249,6 +249,11 @@ struct Removals: Sendable {
             you forgot|missed to|the|my?
             i forgot|missed to? mention|add|say|the|my?
             dont forget
+            anade|anada|anadan|agrega|agregue|agreguen|anadir|agregar tambien?
+            ajoute|ajoutez|ajouter aussi?
+            erganze|erganzt|erganzen|erganzen auch? noch? bitte?
+            acrescenta|acrescente|acrescentem|adiciona|adicione|acrescentar|adicionar tambem?
+            aggiungi|aggiunga|aggiungete|aggiungere anche?
             """
         )
     ])

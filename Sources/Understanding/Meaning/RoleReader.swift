@@ -144,7 +144,7 @@ struct RoleReader: Sendable {
     private static let tellers = WordSets.set(
         """
         no non nao ne tengo tenho ho j'ai je ich habe hab mache arbeite wohne lebe vivo trabajo trabalho lavoro llevo soy sou
-        sono bin me mi moro faccio faco hago estoy estou sto dirijo gestisco
+        ya ja deja gia schon son sind sao ce sono bin me mi moro faccio faco hago estoy estou sto dirijo gestisco
         """)
 
     /// "sonidista por mi cuenta hace doce años"
@@ -479,7 +479,7 @@ struct RoleReader: Sendable {
     private static let longest = 40
 
     private static let articles = WordSets.set(
-        "ubrigens nebenbei eigentlich hauptberuflich beruflich como comme als su actuellement actualmente zurzeit derzeit aktuell atualmente attualmente momentan maintenant ahora agora jetzt adesso the a an also currently now just actually still your proud un una uno une ein eine um uma la el le il o os les der die das den lo"
+        "quindi donc entao olha olhe cioe enfin offiziell officiellement oficialmente ufficialmente insomma ubrigens nebenbei eigentlich hauptberuflich beruflich como comme als su actuellement actualmente zurzeit derzeit aktuell atualmente attualmente momentan maintenant ahora agora jetzt adesso the a an also currently now just actually still your proud un una uno une ein eine um uma la el le il o os les der die das den lo"
     )
     private static let places = WordSets.set(
         "@ at of in for with para con com pour vom bei chez presso de von en na no au aux al alla nel nella beim im am da do di du del della der des a"
@@ -488,7 +488,7 @@ struct RoleReader: Sendable {
         "myself ourselves auf though tho really basically haha for at with of in since and & from as the a an to on by over now currently nowadays da desde depuis seit lol haha ainda ya schon deja gia encore todavia ja"
     )
     private static let stops = WordSets.set(
-        "toda toute tutta these since from where who which whose but because so while when since from via over desde depuis seit from until till by that"
+        "pero aber porem insieme zusammen junto junta ensemble toda toute tutta these since from where who which whose but because so while when since from via over desde depuis seit from until till by that"
     )
     private static let foreignThought = WordSets.set(
         "tengo tenho ho jai je soy sou sono suis ich bin habe trabajo trabalho lavoro travaille arbeite llevo mi mon ma mein meine meu minha mio mia la il meus doy faccio faco dirijo gestisco leite estoy estou"
