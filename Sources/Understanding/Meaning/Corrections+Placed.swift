@@ -63,7 +63,8 @@ extension Corrections {
     private func hasBreak(after word: Word) -> Bool { message.isClauseBreak(word.token + 1) }
 
     private static let years = WordSets.set("anos anni ans annees jahre jahren")
-    private static let counting = WordSets.set("sind son sao sono sont cest est es ja schon ya deja gia ha faz hace seit")
+    private static let counting = WordSets.set(
+        "sind son sao sono sont cest est es ja schon ya deja gia ha faz hace seit")
 
     /// "Gut, aber schreibt bitte …", "Sì ma aggiungerei chi assiste: …": a proposal, as it should be.
     private func reworded(_ words: [Word], _ sentence: Sentence, _ context: ReadingContext) -> Found? {

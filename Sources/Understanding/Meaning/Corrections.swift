@@ -30,7 +30,8 @@ struct Corrections: Sendable {
                 in: Sentence(message, tokens: words[1].token..<sentence.tokens.upperBound, line: sentence.line))
         }
         let kinds: [([Word], Sentence) -> Found?] = [
-            renamed, misspoken, become, said, instead, opposed, setDown, denied, besides, named, wrong, contradicted, replaced,
+            renamed, misspoken, become, said, instead, opposed, setDown, denied, besides, named, wrong, contradicted,
+            replaced,
             direct,
             marked,
             disowned, used,

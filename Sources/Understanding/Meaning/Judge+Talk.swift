@@ -6,11 +6,22 @@ extension Judge {
     func finish(among tokens: Range<Int>, _ wishes: Wishes) -> [IntentHit] {
         let clauses = message.clauses(of: tokens)
         guard context.stage == .summary, (2...4).contains(clauses.count) else { return [] }
-        return clauses.dropFirst().lazy.filter { $0.contains { Self.finishing.contains(message.folded($0)) } }
-            .compactMap { wishes.wish(in: $0, asks: false) }.first { $0.intent == .finish }
-            .map { [$0] } ?? []
+        return clauses.dropFirst().lazy.filter { clause in
+            clause.contains { index in
+                let word = message.folded(index)
+                return Self.finishing.contains(word) || Self.closing.contains { word.hasPrefix($0) }
+            }
+        }
+        .compactMap { wishes.wish(in: $0, asks: false) }.first { $0.intent == .finish }
+        .map { [$0] } ?? []
     }
 
+    /// How words for ending and sending begin in the other languages.
+    private static let closing = [
+        "termin", "finali", "cerr", "cierr", "acab", "conclu", "encerr", "fech", "clotur", "clore", "fini", "chiud",
+        "conclud",
+        "abschick", "abschliess", "absend", "fertig", "beend", "envi", "manda", "invia",
+    ]
     private static let finishing = WordSets.set("finish finished complete wrap submit publish close end")
 
     /// "mah, non saprei, passiamo alla prossima", "je vois pas quoi dire, question suivante"
@@ -23,6 +34,20 @@ extension Judge {
             clauses.dropLast().allSatisfy({ wishes.knowsNothing($0) })
         else { return nil }
         return [IntentHit(.skip)]
+    }
+
+    /// "no quiero responder esto, avancemos", "Nächste Frage, das ist mir unangenehm": to go on is what is wished for.
+    func skipBesideRefusal(_ tokens: Range<Int>, _ wishes: Wishes) -> [IntentHit]? {
+        guard tokens.count <= 20, context.stage == .question else { return nil }
+        let clauses = message.clauses(of: tokens)
+        guard clauses.count == 2, clauses.allSatisfy({ $0.count <= 9 }) else { return nil }
+        let hits = clauses.map { wishes.wish(in: $0, asks: false)?.intent ?? refusal(in: $0) }
+        return hits.contains(.skip) && hits.contains(.refuse) ? [IntentHit(.skip)] : nil
+    }
+
+    private func refusal(in clause: Range<Int>) -> Intent? {
+        let words = Word.words(of: message, in: clause)
+        return SkipPhrases.whole.best(in: words, at: 0)?.meaning
     }
 
     /// "jajaja qué nervios, nunca me habían entrevistado": talk in every clause.

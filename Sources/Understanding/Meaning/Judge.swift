@@ -56,14 +56,17 @@ struct Judge: Sendable {
         if context.stage != .question || context.asked.isEmpty, let answer = wishes.assent(in: tokens, asks: asks),
             answer != .smalltalk
         {
-            return assent(answer)
+            return assent(answer) + (answer == .yes ? finish(among: tokens, wishes) : [])
         }
         if !Strikes(message: message, context: context).mentioned(in: sentence).isEmpty { return nil }
         let opensWithNo = words.count > 2 && AssentPhrases.noWords.contains(words[0].text)
         if message.clauses(of: tokens).count == 2, isStrike(sentence) { return nil }
+        if !asks, let skipped = skipBesideRefusal(tokens, wishes) { return skipped }
         if let wish = wishes.wish(in: tokens, asks: asks) {
             let isSet = opensWithNo && message.isClauseBreak(words[0].token + 1)
-            return (isSet && Draft.declines.contains(wish.intent) ? [IntentHit(.no)] : []) + [wish]
+            return (isSet && Draft.declines.contains(wish.intent) && wish.intent != .refuse ? [IntentHit(.no)] : []) + [
+                wish
+            ]
         }
         if isStrike(sentence) { return nil }
         if let control = control(words, core: core, asks: asks) { return control }

@@ -226,7 +226,7 @@ enum ShortLeads {
             """
             cest|moi
             """
-        )
+        ),
     ])
     private static let roles = PhraseBook<Bool>([
         (
@@ -288,7 +288,7 @@ enum ShortLeads {
             """
             ahora|agora|ora|adesso|jetzt|maintenant
             """
-        )
+        ),
     ])
     private static let companies = PhraseBook<Bool>([
         (

@@ -60,7 +60,8 @@ struct NameReader: Sendable {
     func whole(_ tokens: Range<Int>, behind short: Range<Int>) -> Range<Int>? {
         let named = tokens.drop { NameReader.restaters.contains(message.folded($0)) }
         guard short.count <= 2, (2...6).contains(named.count),
-            named.count < tokens.count || named.contains(where: { message.folded($0) == message.folded(short.lowerBound) }),
+            named.count < tokens.count
+                || named.contains(where: { message.folded($0) == message.folded(short.lowerBound) }),
             named.allSatisfy({ isUpper($0) || isParticle($0) || !(message.kind($0) == .word) })
         else { return nil }
         return bare(named)

@@ -388,5 +388,5 @@ extension Lexicon {
                 passee
                 """
             ),
-        ])
+        ] + frenchTurns)
 }

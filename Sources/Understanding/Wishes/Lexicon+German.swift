@@ -413,5 +413,5 @@ extension Lexicon {
                 dabei
                 """
             ),
-        ])
+        ] + germanTurns)
 }

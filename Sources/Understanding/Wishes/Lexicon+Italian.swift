@@ -384,5 +384,5 @@ extension Lexicon {
                 partecipat*
                 """
             ),
-        ])
+        ] + italianTurns)
 }

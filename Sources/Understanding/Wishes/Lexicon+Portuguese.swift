@@ -402,5 +402,5 @@ extension Lexicon {
                 fui
                 """
             ),
-        ])
+        ] + portugueseTurns)
 }

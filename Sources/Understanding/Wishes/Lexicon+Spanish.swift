@@ -394,5 +394,5 @@ extension Lexicon {
                 participado
                 """
             ),
-        ])
+        ] + spanishTurns)
 }

@@ -74,6 +74,9 @@ extension WishRule {
     /// Questions about the interview itself.
     private static let digressions: [WishRule] = [
         WishRule(
+            .recap, [.show, [.everything, .summary], .again],
+            excludes: [.example, .others, .remove, .question, .need, .profile, .redo], longest: 10),
+        WishRule(
             .repeat, [.not, .understand, [.question, .that, .what, .you]], excludes: [.profile, .example], longest: 12),
         WishRule(.repeat, [.not, .understand], excludes: [.profile, .field], longest: 6),
         WishRule(
@@ -150,6 +153,14 @@ extension WishRule {
         WishRule(
             .whatNext, [.what, .next], opens: [.what, .next], excludes: [.question, .soFar, .field, .say], loose: 1,
             longest: 12),
+        // "Mi arriva una conferma?"
+        WishRule(
+            .whatNext, [.next],
+            excludes: [
+                .question, .field, .say, .howMany, .how, .long, .left, .again, .answer, .put, .back, .why, .person,
+                .many,
+                .what, .skip, .finish, .not, .do, .who, .need, .example,
+            ], longest: 7, asks: true),
         WishRule(
             .whatNext, [.what, .happen, [.answer, .that, .next, .finish, .here]], opens: [.what, .next], loose: 1,
             longest: 14),
@@ -186,7 +197,8 @@ extension WishRule {
         WishRule(
             .refuse, [.secret, .not, .say], excludes: [.what, .why, .how, .question], loose: 1, longest: 14,
             isFirm: true),
-        WishRule(.refuse, [.rather, [.say, .answer, .get, .that, .field]], excludes: [.what, .remove], longest: 10),
+        WishRule(
+            .refuse, [.rather, [.say, .answer, .get, .that, .field]], excludes: [.what, .remove, .skip], longest: 10),
         WishRule(.refuse, [.rather], longest: 5),
         WishRule(.refuse, [.not, .get, .field, .you], excludes: [.what, .why, .how, .have], longest: 8),
         WishRule(
@@ -200,7 +212,8 @@ extension WishRule {
             .skip, [.later, [.say, .do, .put, .that, .get, .ask]], excludes: [.what, .why, .example, .talk],
             longest: 12),
         WishRule(
-            .refuse, [.not, .want, [.answer, .say]], excludes: [.already, .what, .why, .again, .read], longest: 9),
+            .refuse, [.not, .want, [.answer, .say]], excludes: [.already, .what, .why, .again, .read, .skip], longest: 9
+        ),
         WishRule(.skip, [.not, .answer, .that], excludes: [.already, .what, .why], longest: 9),
         WishRule(
             .none, [.not, .know, .field], excludes: [.what, .why, .you, .question, .say, .answer, .understand],

@@ -17,7 +17,10 @@ struct Wishes: Sendable {
         for gloss in glosses(words, asks: asks) {
             guard let intent = intent(of: gloss, asks: asks, holdsNumber: holdsNumber) else { continue }
             // "No phone please" asks for something.
-            let isAsked = intent == .none && words.contains { ["please", "pls", "plz"].contains($0.text) }
+            let isAsked =
+                intent == .none
+                && (words.contains { ["please", "pls", "plz"].contains($0.text) }
+                    || keepsContact(gloss) && words.contains { Self.insisting.contains($0) })
             // "That saying no is a skill": nobody speaks of what they have.
             let isThought =
                 wantsSentence && intent == .none && words[0].text != "no"
@@ -29,6 +32,17 @@ struct Wishes: Sendable {
         }
         return nil
     }
+
+    /// "telefone não, obrigada", "niente numero, basta la mail": everybody has a phone, so who has none to give keeps it.
+    private func keepsContact(_ gloss: Gloss) -> Bool {
+        !gloss.names(asked: context.asked).isDisjoint(with: [.phone, .email]) && !gloss.concepts.contains(.have)
+    }
+
+    private static let insisting = WordSets.set(
+        """
+        bitte favor favore svp stp plait grazie merci danke obrigado obrigada basta suffit reicht genugt nur solo
+        seulement so apenas prefiero prefiro preferisco prefere lieber mejor melhor meglio plutot
+        """)
 
     /// Whether words decline, and say nothing else.
     static func declines(_ words: [Word], of message: MessageText) -> Bool {
@@ -122,11 +136,30 @@ struct Wishes: Sendable {
             if Draft.declines.contains(rule.intent), gloss.names(asked: context.asked).count > 1 { return false }
             if holdsNumber, Wishes.wordy.contains(rule.intent) { return false }
             if !asks, wantsSentence, rule.intent == .alreadySaid, isAdvice(gloss) { return false }
+            // "Reicht die Büronummer?"
+            if asks, rule.intent == .finish, gloss.unknown > 0,
+                gloss.words.contains(where: { Self.enough.contains($0) })
+            {
+                return false
+            }
+            // "Man kann neu anfangen": a thought, and no answer to be written anew.
+            if !asks, wantsSentence, rule.intent == .redo, isNewStart(gloss) { return false }
             // "Before I write that, …" is still to come.
             if rule.intent == .alreadySaid, Wishes.sooner.contains(gloss.words[0].text) { return false }
             return rule.matches(gloss, asks: asks, isStrict: wantsSentence)
         }?.intent
     }
+
+    private static let enough = WordSets.set("reicht genugt suffit basta bastano bastan chega alcanza vale")
+
+    private func isNewStart(_ gloss: Gloss) -> Bool {
+        gloss.concepts.isDisjoint(with: [.answer, .question, .you, .want])
+            && gloss.words.contains { word in Self.starts.contains { word.text.hasPrefix($0) } }
+    }
+
+    private static let starts = [
+        "recomec", "recommenc", "repart", "redemarr", "ricominc", "anfang", "empez", "comec", "zero", "cero", "capo",
+    ]
 
     /// "Write it down before you need it" is advice: nobody speaks of themselves, nothing is said to be done already, or
     /// what it names was not asked.
