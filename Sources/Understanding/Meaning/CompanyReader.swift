@@ -136,6 +136,9 @@ struct CompanyReader: Sendable {
                 index += 1
             } else if word == ".", message.isGlued(index), isAbbreviation(index - 1) || message.isGlued(index + 1) {
                 index += 1
+            } else if word.count == 1, message.isGlued(index), message.folded(index - 1) == ".", index + 1 < limit {
+                // "S.r.l."
+                index += 1
             } else if word == ",", isProper(index + 1), isPartnership(index + 1, limit) {
                 index += 1
             } else if word == ",", CompanyReader.forms.contains(message.folded(index + 1)) {

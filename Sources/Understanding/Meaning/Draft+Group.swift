@@ -12,6 +12,7 @@ extension Draft {
         if open.contains(.fullName), !has(.fullName) { fillReversedName(left) }
         placeOccupation(left)
         for field in open where !has(field) && !isDeclined(field) {
+            if field == .company { fillForeignRole(left) }
             if field == .company { placeCompany() }
             if field == .fullName { fillLikeliestName(left) }
             for piece in ordered(pieces(left), for: field) where !has(field) && !isLabel(piece) {
@@ -20,6 +21,7 @@ extension Draft {
                 if !isForeign, !isCutShort { _ = fillShort(field, piece, isLine: false) }
             }
         }
+        if open.contains(.company) { fillForeignHouse(left) }
         if open.contains(.fullName) { fillTradeName(left) }
         guard open.contains(.role), !has(.role), !isDeclined(.role) else { return }
         if fillBuiltRole(left) { return }

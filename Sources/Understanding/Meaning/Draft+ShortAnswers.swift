@@ -104,6 +104,7 @@ extension Draft {
     private func mayBeCompany(_ body: Range<Int>, isLine: Bool) -> Bool {
         let companies = CompanyReader(message: message)
         let words = Word.words(of: message, in: body).filter { !isGermanPreposition($0.token) }
+        if words.count == 1, Self.clauses.contains(words[0]), asked.count > 1 { return false }
         if ["j'ai", "tengo", "tenho", "ho"].contains(message.folded(body.lowerBound)) { return false }
         // "Mon insta : …"
         if Self.owners.contains(message.folded(body.lowerBound)), !companies.isProper(body.lowerBound + 1) {
@@ -119,7 +120,10 @@ extension Draft {
                 || has(.role) && words.count > 1
                     && words.allSatisfy({ companies.isProper($0.token) })
         else { return false }
-        return !words.allSatisfy { Self.selves.contains($0.text) || Self.spans.contains($0) }
+        return !words.allSatisfy {
+            Self.selves.contains($0.text) || Self.spans.contains($0)
+                || asked.count > 1 && Self.clauses.contains($0) && !companies.isProper($0.token)
+        }
     }
 
     private func namedCompany(_ body: Range<Int>, isLine: Bool) -> Range<Int>? {
@@ -193,7 +197,7 @@ extension Draft {
     private static let owners = WordSets.set("mon ma mes mi mis mein meine meu minha mio mia il la o a le")
     /// How somebody is employed, not where.
     static let terms = WordSets.set(
-        "myself ourselves contract contractor freelance parttime fulltime remote nights days evenings weekends temp permanent hybrid retired casual seasonal mostly give"
+        "myself ourselves contract contractor freelance parttime fulltime remote nights days evenings weekends temp permanent hybrid retired casual seasonal mostly give selbstandig selbststandig freiberuflich freiberuflerin freiberufler angestellt autonomo autonoma independiente independente independant independante salarie salariee liberale libera assunto dipendente emerita jubilado"
     )
     /// What somebody was before.
     private static let once = WordSets.set("antes avant prima fruher vorher ehemals antiguamente anteriormente davor")
@@ -205,6 +209,8 @@ extension Draft {
         ja ya deja gia sont sind schon das una un une eine toda tutta toute diciamo unos unas
         noch keine kein keinen ohne ich bin habe hab mache war jai je cest sans pas aucune soy tengo llevo sin aun todavia
         fui era ninguna sou tenho sem ainda fui nenhuma sono ho senza nessuna ero faccio ancora dico digo sage eher seit
+        entao olha olhe ola oi bueno pues mira bom bem alors donc bon ben allora dunque quindi ecco also naja tja ha faz hace
+        sao son e es tipo perdon mas pero ma mais aber ahora agora ora adesso jetzt maintenant eu yo io
         davor antes avant prima vorher depois dann despues apres dopo
         """)
     /// What joins the words of a firm's name.

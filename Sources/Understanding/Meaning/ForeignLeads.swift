@@ -29,6 +29,7 @@ enum ForeignLeads {
         i|ich bin|bins? da|de|d|dr|s
         je suis la|le
         sono la|il
+        bin der|die|da|de
         """
 
     // MARK: Work
@@ -127,7 +128,7 @@ enum ForeignLeads {
     }
 
     private static let notRoles = WordSets.set(
-        "entschuldigung perdon pardon scusa scusi desculpe desculpa sorry trabajo trabalho lavoro travaille bosse arbeite arbeitete j'ai fui fue era foi ero habe fundei funde"
+        "con com mit avec questo questa este esta esto ce cette dieses diesen esse essa isso sao son ha entschuldigung perdon pardon scusa scusi desculpe desculpa sorry trabajo trabalho lavoro travaille bosse arbeite arbeitete j'ai fui fue era foi ero habe fundei funde"
     )
 
     /// "(parler) d'agriculture"

@@ -14,6 +14,7 @@ struct HouseReader: Sendable {
             let words = ElidedWords.split(Word.words(of: message, in: clause), of: message)
             if let run = runHouse(words, sentence) { return (run, run) }
             for (place, word) in words.enumerated().prefix(40) where isCalling(words, place) {
+                if let turned = turned(words, place) { return (turned, turned) }
                 let subject = words[..<place].filter { !Self.light.contains($0) }
                 guard isHouse(subject, wasHouse: wasHouse), place + 1 < words.count,
                     let name = name(from: next(word, words, place), in: clause, sentence)
@@ -45,6 +46,16 @@ struct HouseReader: Sendable {
         "dirijo llevo regento gestiono regentamos leite fuhre betreibe leiten dirige tiens gere codirige gerencio toco administro gestisco dirigo conduco"
     )
 
+    /// "Khalil Elektrotechnik heißt mein Betrieb": the name stands first.
+    private func turned(_ words: [Word], _ place: Int) -> Range<Int>? {
+        guard isAsked, (1...5).contains(place), place + 2 < words.count, Self.possessives.contains(words[place + 1]),
+            HouseWords.isHouse(words[place + 2].text), CompanyReader(message: message).isProper(words[0].token)
+        else { return nil }
+        return words[0].token..<words[place].token
+    }
+
+    private static let possessives = WordSets.set("mein meine mi mon ma meu minha mio mia unser unsere")
+
     private func next(_ word: Word, _ words: [Word], _ place: Int) -> Int {
         let next = words.dropFirst(place + 1).first { !Self.adverbs.contains($0) }
         // "chama-se" is one token.
@@ -54,13 +65,21 @@ struct HouseReader: Sendable {
     private func isCalling(_ words: [Word], _ place: Int) -> Bool {
         let word = words[place]
         if Self.participles.contains(word) { return place > 0 && HouseWords.isHouse(words[place - 1].text) }
-        guard Self.verbs.contains(word) else { return false }
+        guard Self.verbs.contains(word) || Self.being.contains(word) else { return false }
+        if Self.being.contains(word) { return isBrand(words, place) }
         if word.text == "heisst" || word.text == "chamase" { return true }
         if word.text == "nennt" { return place + 1 < words.count && words[place + 1].text == "sich" }
         return place > 0 && ["se", "si", "s", "sich"].contains(words[place - 1].text)
             || place > 1 && words[place - 2].text == "se"
             // "chama-se" comes apart at its hyphen.
             || word.text == "chama" && place + 1 < words.count && words[place + 1].text == "se"
+    }
+
+    /// "La marca es Quesos La Majada": the noun right before the copula, and a name right behind it.
+    private func isBrand(_ words: [Word], _ place: Int) -> Bool {
+        isAsked && (1...3).contains(place) && HouseWords.labels.contains(words[place - 1].text)
+            && place + 1 < words.count
+            && CompanyReader(message: message).isProper(words[place + 1].token)
     }
 
     private func isHouse(_ subject: [Word], wasHouse: Bool) -> Bool {
@@ -83,6 +102,7 @@ struct HouseReader: Sendable {
     }
 
     private static let joints = WordSets.set("y e et und que qui der die das")
+    private static let being = WordSets.set("es e est ist cest")
     private static let verbs = WordSets.set("llama llaman chama chamase chiama appelle nomme heisst nennt")
     private static let participles = WordSets.set(
         "llamada llamado namens appelee appele nommee nomme chamada chamado chiamata chiamato denominada denominata")

@@ -22,7 +22,13 @@ enum HouseWords {
         lisboa porto coimbra braga brasilia recife salvador fortaleza curitiba roma milano torino napoli bologna firenze
         venezia genova palermo bari verona padova espana francia francja france italia italie italien alemania allemagne
         deutschland osterreich schweiz suisse svizzera suiza portugal brasil brasilien argentina colombia chile peru europa
-        europe quebec belgique belgien
+        europe quebec belgique belgien brescia monza cagliari catania trieste parma modena bergamo perugia livorno ravenna rimini
+        pisa lecce trento bolzano udine vicenza como varese forli cesena ucraina mannheim dortmund dusseldorf nurnberg augsburg
+        karlsruhe freiburg bonn munster mainz kiel lubeck rostock erfurt potsdam kassel aachen heidelberg innsbruck linz
+        klagenfurt luzern winterthur chur vannes brest dijon grenoble montpellier nice tours angers reims metz nancy limoges
+        quimper japon murcia cordoba valladolid vigo gijon alicante cadiz toledo salamanca pamplona oviedo cali medellin
+        guadalajara monterrey puebla rosario mendoza arequipa cusco guayaquil setubal aveiro faro evora belem manaus campinas
+        natal florianopolis goiania
         """)
 
     /// What is called something and is no place of work.

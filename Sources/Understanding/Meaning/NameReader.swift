@@ -67,6 +67,7 @@ struct NameReader: Sendable {
         return bare(named)
     }
 
+    private static let behindNames = WordSets.set("bitte aus svp stp merci danke gracias obrigada obrigado grazie mano")
     private static let restaters = WordSets.set(
         "also bueno digo enfin cioe quer dizer sea ou seja mejor dicho beziehungsweise")
 
@@ -83,7 +84,11 @@ struct NameReader: Sendable {
 
     /// A stretch that is a name and nothing else: the answer to "What's your name?".
     func bare(_ tokens: Range<Int>) -> Range<Int>? {
-        let range = withoutTitles(message.trimmed(tokens, emoji: true))
+        var range = withoutTitles(message.trimmed(tokens, emoji: true))
+        // "Julia Mertens bitte", "Yannick Delacroix aus Basel"
+        if let cut = range.dropFirst().first(where: { Self.behindNames.contains(message.folded($0)) && !isUpper($0) }) {
+            range = message.trimmed(range.lowerBound..<cut)
+        }
         guard !range.isEmpty, range.count <= 9,
             let end = end(ofRun: range.lowerBound, before: range.upperBound, anyCase: true),
             end == range.upperBound

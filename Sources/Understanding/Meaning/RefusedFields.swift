@@ -16,8 +16,16 @@ struct RefusedFields: Sendable {
             !clause.contains(where: { [.email, .link, .handle, .number].contains(message.kind($0)) }),
             let field = named(words)
         else { return nil }
-        if Self.withheld.first(in: words) != nil { return (field, .refuse) }
-        if Self.absent.first(in: words) != nil || lacks(words) { return (field, .none) }
+        if Self.withheld.first(in: words) != nil || Self.withheldAbroad.first(in: words) != nil {
+            return (field, .refuse)
+        }
+        if Self.absent.first(in: words) != nil || lacks(words) {
+            // "email não": everybody who writes has one.
+            let isKept =
+                (field == .email || field == .phone) && words.count <= 4 && !words.contains { Self.having.contains($0) }
+                && words.contains { Self.denials.contains($0) } && !words.contains { $0.text == "not" }
+            return (field, isKept ? .refuse : .none)
+        }
         return nil
     }
 
@@ -65,6 +73,12 @@ struct RefusedFields: Sendable {
         }
         // "I don't discuss who I work for", "my number": what it means where nothing else was asked.
         if asked.contains(.company), Self.employers.first(in: words) != nil { return .company }
+        // "el nombre de la clínica prefiero no mencionarlo"
+        if asked.contains(.company), Self.withheldAbroad.first(in: words) != nil,
+            words.contains(where: { HouseWords.isHouse($0.text) })
+        {
+            return .company
+        }
         return nil
     }
 
@@ -95,6 +109,26 @@ struct RefusedFields: Sendable {
             dont want|like|wish|fancy
             without|leave|skip it|that|out|my|the?
             only family|friends|for
+            """
+        )
+    ])
+    private static let having = WordSets.set(
+        "tengo tenemos tenho temos ho abbiamo habe hab haben gibt hay ai avons uso existe")
+    private static let withheldAbroad = PhraseBook<Bool>([
+        (
+            true,
+            """
+            prefiero|prefiro|preferisco|preferiria|preferirei no|nao|non *3
+            no lo|la|los? puedo|quiero|voy *2 decir|dar|darlo|darla|nombrar|citar|mencionar|mencionarlo|divulgar|compartir|revelar
+            nao posso|quero|vou *1 dar|dizer|divulgar|informar|citar|revelar|passar|mencionar|compartilhar
+            non posso|voglio|intendo *1 dare|dire|citare|divulgare|nominare|fornire|rivelare|fornirne
+            non lo|la|le dico|nomino|do|faccio
+            gebe|geb|nenne|sage|verrate|teile ich *2 nicht|erst|ungern|keinem|niemandem|lieber
+            darf|kann|mochte|will ich? *4 nicht *2 sagen|nennen|geben|angeben|verraten|teilen|preisgeben
+            je prefere *2 pas|garder
+            je ne? peux|veux|souhaite pas *3 dire|donner|citer|nommer|partager|communiquer
+            ne pas le|la? nommer|citer|dire
+            devoir de reserve
             """
         )
     ])

@@ -23,6 +23,17 @@ extension RoleReader {
             && !Self.learned.contains(trade)
     }
 
+    /// "notaire à Vannes depuis 27 ans", "Eventmanagerin in Wien und …"
+    func isInCity(_ index: Int, _ limit: Int) -> Bool {
+        guard index + 1 < limit, CompanyReader(message: message).isProper(index + 1),
+            index + 2 >= limit || message.isClauseBreak(index + 2)
+                || Self.behindCity.contains(message.folded(index + 2))
+        else { return false }
+        return TradeReader(message: message).isCity(index + 1..<(index + 2))
+    }
+
+    private static let behindCity = WordSets.set("und et y e desde depuis seit da dal hace ha faz con com mit avec .")
+
     /// "dans un petit cabinet", "numa escola pública", "an einer Gesamtschule": a place told of, and no name.
     func isWorkplace(_ index: Int, _ limit: Int) -> Bool {
         let word = message.folded(index)

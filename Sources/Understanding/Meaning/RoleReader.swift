@@ -40,6 +40,10 @@ struct RoleReader: Sendable {
         for index in words.indices {
             if let cue = RoleReader.cues.best(in: words, at: index), cue.match.range.upperBound < words.count {
                 if isAboutAnother(words, before: index) { continue }
+                // The German "im Sommer" is no "I'm".
+                if words[index].text == "im", message.folded(words[index].token) == "im", isGerman(sentence) {
+                    continue
+                }
                 let start = words[cue.match.range.upperBound].token
                 if message.kind(start) == .number, ["and", ","].contains(message.folded(start + 1)) { continue }
                 switch cue.meaning {
@@ -230,8 +234,13 @@ struct RoleReader: Sendable {
             if RoleReader.stops.contains(word) || index > start && (isElided(index) || word == "not" || word == "i") {
                 break
             }
+            if word == "in" || word == "mit", index > start, message.folded(index + 1).hasPrefix("eigene") { break }
             if word == "with", index > start, ["my", "own", "no"].contains(message.folded(index + 1)) { break }
             if word == "in", index > start, needsHead ? isInCase(index) : isHouse(index + 1) { break }
+            if index > start, headSeen, ["in", "a", "en", "em"].contains(word), isInCity(index, limit) {
+                isPlace = true
+                break
+            }
             if index > start, headSeen ? namesPlace(index, limit) : !needsHead && isWorkplace(index, limit) {
                 isPlace = true
                 break
@@ -256,6 +265,7 @@ struct RoleReader: Sendable {
                 .contains(
                     word),
                 message.kind(index + 1) == .number || NumberWords.match(in: message, at: index + 1) != nil
+                    || Self.abouts.contains(message.folded(index + 1)) && message.kind(index + 2) == .number
                     || YearSpan.elided(message, index + 2) != nil
             {
                 break
@@ -439,7 +449,17 @@ struct RoleReader: Sendable {
         {
             index += 2
         }
-        while index < limit - 1, RoleReader.articles.contains(Word.plain(message.folded(index))) { index += 1 }
+        while index < limit - 1 {
+            if index < limit - 2, ["al", "no", "de", "en", "im"].contains(message.folded(index)),
+                ["momento", "moment", "augenblick"].contains(message.folded(index + 1))
+            {
+                index += 2
+            } else if RoleReader.articles.contains(Word.plain(message.folded(index))) {
+                index += 1
+            } else {
+                break
+            }
+        }
         return index
     }
 
@@ -474,6 +494,9 @@ struct RoleReader: Sendable {
     }
 
     // MARK: Words
+
+    private static let abouts = WordSets.set(
+        "uns unos unas umas quase casi circa cerca quasi environ etwa mais ya ja piu")
 
     /// In tokens.
     private static let longest = 40

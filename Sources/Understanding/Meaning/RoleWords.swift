@@ -1,12 +1,18 @@
 /// The nouns that jobs end in.
 enum RoleWords {
     /// Whether a word is known as a job's noun, not only built like one.
-    static func isListed(_ word: String) -> Bool { heads.contains(word) || foreign.contains(word) }
+    static func isListed(_ word: String) -> Bool {
+        heads.contains(word) || foreign.contains(word) || moreForeign.contains(word)
+    }
 
     static func isHead(_ word: String) -> Bool {
         // "un'infermiera" and "l'architetto" are one word.
         let elided = word.hasPrefix("un") ? word.dropFirst(2) : word.hasPrefix("l") ? word.dropFirst() : ""
-        if heads.contains(word) || foreign.contains(word) || foreign.contains(String(elided)) { return true }
+        if heads.contains(word) || foreign.contains(word) || moreForeign.contains(word)
+            || foreign.contains(String(elided))
+        {
+            return true
+        }
         let bytes = word.utf8
         // "Co-CEO", "ex-banker"
         for prefix in ["co", "ex", "vice"]

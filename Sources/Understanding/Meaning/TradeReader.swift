@@ -28,7 +28,18 @@ struct TradeReader: Sendable {
     }
 
     func isCity(_ name: Range<Int>) -> Bool {
-        name.count == 1 && HouseWords.cities.contains(message.folded(name.lowerBound))
+        guard name.count == 1 else { return false }
+        if HouseWords.cities.contains(message.folded(name.lowerBound)) { return true }
+        // "Kinderärztin in Mannheim", "notaire à Vannes", "badante a Brescia"
+        guard name.lowerBound > 0, !isKind(name.lowerBound),
+            message.tokens[name.lowerBound].text.dropFirst().allSatisfy(\.isLowercase)
+        else { return false }
+        switch message.tokens[name.lowerBound - 1].text {
+        case "in": return message.tokens.prefix(60).contains { Self.german.contains($0.folded) }
+        case "à": return true
+        case "a": return message.tokens.prefix(60).contains { Self.italian.contains($0.folded) }
+        default: return false
+        }
     }
 
     func withoutArticle(_ tokens: Range<Int>) -> Range<Int> {
@@ -127,6 +138,8 @@ struct TradeReader: Sendable {
 
     // MARK: Words
 
+    private static let german = WordSets.set("ich bin und seit jahre jahren im die der mit email mail arbeite als bei")
+    private static let italian = WordSets.set("sono faccio da anni di lavoro il la io una un della")
     private static let forms = WordSets.set("gmbh ag kg ug ev ohg")
     private static let strongs = WordSets.set("bei beim chez presso")
     static let places = WordSets.set(

@@ -298,7 +298,7 @@ extension Lexicon {
             (
                 .redo,
                 """
-                rehac*,rehaz*,restaur*,restablec*,recuper*,como estaba,de vuelta,ponlo otra vez,
+                rehac*,rehaz*,restaura,restaurar,restaure,restauralo,restaurarlo,restablec*,recuper*,como estaba,de vuelta,ponlo otra vez,
                 vuelve a ponerlo,devuelv*,volver a poner
                 """
             ),
