@@ -9,7 +9,7 @@ extension Corrections {
         if let years = yearsInstead(split, context) { return years }
         for index in split.indices {
             guard let lead = Self.insteads.best(in: split, at: index),
-                let item = KnownItems(context, isWhole: true).mentioned(in: split, from: lead.match.range.upperBound),
+                let item = KnownItems(context, isWhole: false).mentioned(in: split, from: lead.match.range.upperBound),
                 split[lead.match.range.upperBound..<item.words.lowerBound].allSatisfy({ Self.articles.contains($0) })
             else { continue }
             let behind = item.words.upperBound..<split.count

@@ -47,7 +47,7 @@ extension Corrections {
         // "antes puse A, pero es B", "je ne suis pas A mais B": what is denied is the verb's own.
         let isOwn =
             Self.sayings_.contains(words[denied]) || denied > 0 && Self.verbs.contains(words[denied - 1])
-            || denied + 1 < words.count && Self.verbs.contains(words[denied + 1])
+            || words[denied..<max(denied, item.words.lowerBound)].contains { Self.verbs.contains($0) }
         let isSaid = Self.sayings_.contains(words[denied])
         guard let value = isOwn ? behind ?? (isSaid ? nil : ahead) : ahead ?? behind else { return nil }
         return Found(field: item.field, ordinal: nil, value: value, old: old, isMarked: true)

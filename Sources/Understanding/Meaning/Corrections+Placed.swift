@@ -24,6 +24,8 @@ extension Corrections {
                 written = written || Self.writing.contains(first)
                 rest = rest.dropFirst()
             }
+            // "beim Namen bitte Katharina statt Katrin"
+            if rest.contains(where: { Self.contrasting.contains($0) }) { continue }
             let clause = rest.first.map { first in
                 rest.prefix { $0.token == first.token || !hasBreak(first.token + 1..<$0.token) }
             }
@@ -113,6 +115,10 @@ extension Corrections {
         }
         if first > 0, Self.placing.contains(words[first - 1]) { return next }
         guard context.stage == .learned || context.stage == .summary else { return nil }
+        // "bitte noch den Namen korrigieren: …"
+        if next < words.count - 1, Self.mending.contains(words[next]), message.folded(words[next].token + 1) == ":" {
+            return next + 1
+        }
         var end = next
         while end < words.count, end - next < 4, Self.copulas_.contains(words[end]) { end += 1 }
         return end > next && end < words.count ? end : nil
@@ -132,6 +138,10 @@ extension Corrections {
         jetzt ahora agora ora adesso maintenant inzwischen lauten hoy hoje oggi heute mittlerweile correcto correct deberia devrait
         deveria dovrebbe sollte muss debe doit deve ser etre essere sein decir dire dizer completo
         """)
+    private static let mending = WordSets.set(
+        "korrigieren andern anpassen aktualisieren berichtigen corregir cambiar corriger changer corrigir mudar correggere"
+    )
+    private static let contrasting = WordSets.set("statt anstatt anstelle vez lieu lugar posto invece inves")
     private static let urging = WordSets.set("mejor plutot lieber besser melhor meglio bitte")
     private static let verdicts = WordSets.set(
         """

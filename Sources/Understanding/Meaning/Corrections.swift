@@ -58,6 +58,9 @@ struct Corrections: Sendable {
         for index in words.indices {
             guard let found = Self.naming.best(in: words, at: index), let name = found.match.field else { continue }
             if isKnownValue(words[found.match.range], name) { continue }
+            // "cambiar de trabajo por vocación", "changer de métier": a subject.
+            let verb = found.match.range.lowerBound
+            if Self.movingOn.contains(words[verb]), ["de", "di"].contains(words[verb + 1].text) { continue }
             let next = found.match.range.upperBound
             guard next < words.count else { continue }
             var start = words[next].token
@@ -189,7 +192,8 @@ struct Corrections: Sendable {
                 ["with", "by", "to", "into", "for"].contains($0.text) || ForeignCorrections.turns.contains($0)
             })
         else { return nil }
-        let start = found.match.range.upperBound < words.count ? words[found.match.range.upperBound].token : turn.token
+        let first = words[found.match.range.upperBound...].first { !Self.civilities.contains($0) }
+        let start = first?.token ?? turn.token
         guard start < turn.token, turn.token + 1 < sentence.content.upperBound else { return nil }
         let old = message.trimmed(start..<turn.token)
         // Behind a quoted value stands why.
@@ -318,6 +322,8 @@ struct Corrections: Sendable {
 
     private static let announcing = WordSets.set("this one the following these new version")
 
+    private static let civilities = WordSets.set("bitte mal doch noch please sil vous plait juste solo nur so")
+    private static let movingOn = WordSets.set("cambiar changer mudar cambiare trocar cambia change muda")
     enum Certainty: Sendable { case sure, maybe }
 
     private static let naming = PhraseBook<Bool>([

@@ -55,6 +55,11 @@ extension Draft {
             for place in words.indices.prefix(30) where Self.owning.contains(words[place]) {
                 var next = place + 1
                 while next < words.count, next < place + 5, Self.owned.contains(words[next]) { next += 1 }
+                if next + 1 < words.count, HouseWords.isHouse(words[next].text),
+                    companies.isProper(words[next + 1].token)
+                {
+                    next += 1
+                }
                 guard next < words.count, next > place + 1 || words[place].text == "mit",
                     companies.isProper(words[next].token), !HouseWords.isHouse(words[next].text),
                     !TradeReader(message: message).isCity(words[next].token..<(words[next].token + 1)),

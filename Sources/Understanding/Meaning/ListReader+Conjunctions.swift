@@ -14,6 +14,7 @@ extension ListReader {
         guard parts.count > 1 else { return [tokens] }
         if !isOnly { return lastParts(tokens, parts) }
         let words = parts.map { Word.words(of: message, in: $0) }
+        if field == .achievements, parts.count <= 3, areFeats(words) { return parts }
         let isShort = words.allSatisfy { !$0.isEmpty && $0.count <= 4 }
         let asks = Self.asks
         // "Either the strike of 1984 or how to organise a canteen"
@@ -43,6 +44,33 @@ extension ListReader {
         guard isShort, !isTalk, parts.count == 2 || isRow else { return [tokens] }
         return parts
     }
+
+    /// "he atendido más de 900 partos y creé un grupo", "… bekommen und eine Lesewerkstatt gegründet": each part says by
+    /// itself what was done.
+    private func areFeats(_ parts: [[Word]]) -> Bool {
+        guard parts.allSatisfy({ (2...16).contains($0.count) }) else { return false }
+        return parts.dropFirst().allSatisfy { part in
+            let own = part.drop { Self.besideFeats.contains($0) }
+            guard let first = own.first, let last = part.last, own.count > 1 else { return false }
+            if message.kind(first.token) == .number, parts[0].count > 2 { return !message.isGlued(first.token) }
+            let text = message.tokens[first.token].text
+            if Self.done.contains(first) || text.hasSuffix("é") && text.count > 3 { return true }
+            let isGerman = { (word: Word) in
+                word.text.hasPrefix("ge") && word.text.count > 5 || Self.done.contains(word)
+            }
+            return isGerman(last) && (parts[0].last.map(isGerman) ?? false)
+        }
+    }
+
+    private static let besideFeats = WordSets.set("de d que auch tambien aussi anche tambem luego poi puis dann depois")
+    private static let done = WordSets.set(
+        """
+        recu remporte obtenu ecrit vendu sorti construit ouvert cree gane escribi abri monte saque publique dirigi hice di
+        fiz ganhei criei abri escrevi publiquei fundei lancei montei formei vendi dirigi vinto scritto aperto fatto fondato
+        pubblicato creato formato vendido ganado escrito abierto publicado montado fundado creado formado abrir crear fundar
+        formar ganar escribir publicar montar bekommen erhalten veroffentlicht aufgebaut eroffnet entwickelt gewonnen
+        ausgebildet verkauft begleitet
+        """)
 
     /// "why rest hurts and stairs as medicine": two subjects of some words each, of which the second does not go on with
     /// the first.

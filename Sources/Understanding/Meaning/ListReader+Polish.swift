@@ -78,7 +78,9 @@ extension ListReader {
             return true
         }
         return text.count == 1 && text.first?.isUppercase == true
-            || message.folded(index) == "plus" && ["size", "sized"].contains(message.folded(index + 1))
+            || message.folded(index) == "plus"
+                && (["size", "sized", "de"].contains(message.folded(index + 1))
+                    || message.folded(index + 1).hasPrefix("d'"))
     }
 
     /// Without "uh" in front and "I guess" behind.

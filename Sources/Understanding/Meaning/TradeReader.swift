@@ -156,7 +156,7 @@ struct TradeReader: Sendable {
         moro cresci vivo abito sono nato nata vengo lavoro sto ho habite suis viens travaille bosse vis j'habite ne nee
         fruher vorher ehemals antes avant prima formerly
         lebe wohne arbeite komme bin geboren aufgewachsen ich je yo io eu mi mon ma mein meine meu minha mio mia que qui
-        che no nao non pas nicht war fui era foi ero mail correo email telefono linkedin web site sito website vita
+        che no nao non pas nicht war fui era foi ero mail correo email telefono linkedin web site sito website vita nome nombre nom name namen
         """)
     /// Beside these a number of years is no experience.
     static let notYears = WordSets.set(

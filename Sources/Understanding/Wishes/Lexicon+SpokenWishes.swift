@@ -2,6 +2,8 @@
 /// vez", "nochmal von vorne", "ce l'avevo ma l'ho cancellato".
 extension Lexicon {
     static let spanishTurns: [(Concept, String)] = [
+        (.again, "volver a explicarme,volver a explicar,volver a preguntar,volver a decir,volver a formular,repetirme"),
+        (.finish, "eso seria todo,eso seria,seria todo,con eso estaria"),
         (
             .finish,
             """
@@ -50,6 +52,8 @@ extension Lexicon {
     ]
 
     static let frenchTurns: [(Concept, String)] = [
+        (.source, "vous avez trouve ca,tu as trouve ca,trouve ca ou"),
+        (.finish, "ce sera tout,voila tout,c est tout pour moi"),
         (
             .finish,
             """
@@ -102,6 +106,7 @@ extension Lexicon {
     ]
 
     static let germanTurns: [(Concept, String)] = [
+        (.finish, "das ware alles,das war alles,das ware es"),
         (
             .finish,
             """
@@ -174,6 +179,7 @@ extension Lexicon {
     ]
 
     static let portugueseTurns: [(Concept, String)] = [
+        (.finish, "seria isso,era isso,so isso mesmo"),
         (
             .finish,
             """
@@ -218,6 +224,7 @@ extension Lexicon {
     ]
 
     static let italianTurns: [(Concept, String)] = [
+        (.finish, "sarebbe tutto,questo e tutto"),
         (
             .finish,
             """
