@@ -109,6 +109,7 @@ enum SkipPhrases {
             ^ de momento|todavia|aun nada|no|ninguno|ninguna $
             ^ nada especial|en particular|em especial|de especial $
             ^ rien de special|particulier $
+            ^ nessuna|ninguna|aucune|keine|keinerlei|nenhuma|sin|sem|senza|sans|ohne esperienza|experiencia|experience|erfahrung|erfahrungen *2 $
             ^ nichts besonderes $
             ^ niente di speciale|particolare $
             ^ nunca|jamais|nie|mai *2 $

@@ -76,6 +76,15 @@ extension Draft {
         words[start].text == "no" && start + 1 < words.count && words[start + 1].text == "sitio"
     }
 
+    /// Words of whoever could and does not want to.
+    private static let keeping = WordSets.set(
+        """
+        bitte favor favore svp stp plait grazie obrigado obrigada basta suffit reicht genugt nur seulement apenas prefiero prefiro
+        preferisco prefere lieber nein
+        """)
+    private static let owning_ = WordSets.set(
+        "tengo tenemos tenho temos ho abbiamo habe hab haben gibt hay ai avons have own got")
+
     /// What joins a refusal to an answer: "mi insta es @lau y el móvil mejor no".
     private static let turns = WordSets.set("y e et und pero aber mais mas ma")
 
@@ -98,6 +107,14 @@ extension Draft {
         _ field: Field, _ intent: Intent, _ words: ArraySlice<Word>, _ sentence: Sentence, _ index: Int
     ) {
         guard !has(field), let first = words.first, let last = words.last else { return }
+        // "pas de numéro, un mail suffit", "Nein, die E-Mail nicht"
+        var intent = intent
+        if intent == .none, field == .phone || field == .email, asked.contains(field),
+            sentence.words.contains(where: { Self.keeping.contains($0) }),
+            !sentence.words.contains(where: { Self.owning_.contains($0) })
+        {
+            intent = .refuse
+        }
         hits.removeAll {
             $0.line == sentence.line && Self.declines.contains($0.intent.intent) && $0.intent.field == nil
         }

@@ -39,6 +39,12 @@ extension Judge {
     /// "no quiero responder esto, avancemos", "Nächste Frage, das ist mir unangenehm": to go on is what is wished for.
     func skipBesideRefusal(_ tokens: Range<Int>, _ wishes: Wishes) -> [IntentHit]? {
         guard tokens.count <= 20, context.stage == .question else { return nil }
+        // "ancora no, è in costruzione", where a site was asked.
+        if [[.website], [.linkedinURL], [.socialLinks]].contains(context.asked),
+            RefusedFields.underway.first(in: Word.words(of: message, in: tokens)) != nil
+        {
+            return [IntentHit(.none)]
+        }
         let clauses = message.clauses(of: tokens)
         guard clauses.count == 2, clauses.allSatisfy({ $0.count <= 9 }) else { return nil }
         let hits = clauses.map { wishes.wish(in: $0, asks: false)?.intent ?? refusal(in: $0) }

@@ -46,7 +46,7 @@ struct RefusedFields: Sendable {
     )
     private static let verbs = WordSets.set(
         "tengo tenemos uso usamos hay existe me la lo los las estoy tiene manejo soy ho")
-    private static let underway = PhraseBook<Bool>([
+    static let underway = PhraseBook<Bool>([
         (
             true,
             """

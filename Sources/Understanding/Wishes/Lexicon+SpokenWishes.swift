@@ -2,6 +2,7 @@
 /// vez", "nochmal von vorne", "ce l'avevo ma l'ho cancellato".
 extension Lexicon {
     static let spanishTurns: [(Concept, String)] = [
+        (.read, "relea,relean,releer"),
         (.again, "volver a explicarme,volver a explicar,volver a preguntar,volver a decir,volver a formular,repetirme"),
         (.finish, "eso seria todo,eso seria,seria todo,con eso estaria"),
         (
@@ -52,6 +53,7 @@ extension Lexicon {
     ]
 
     static let frenchTurns: [(Concept, String)] = [
+        (.read, "relise,relisent,relire,relis*"),
         (.source, "vous avez trouve ca,tu as trouve ca,trouve ca ou"),
         (.finish, "ce sera tout,voila tout,c est tout pour moi"),
         (
@@ -106,6 +108,8 @@ extension Lexicon {
     ]
 
     static let germanTurns: [(Concept, String)] = [
+        (.speak, "besprech*"),
+        (.light, "oder so,oder sowas,oder so etwas,oder ahnliches"),
         (.finish, "das ware alles,das war alles,das ware es"),
         (
             .finish,
@@ -154,7 +158,7 @@ extension Lexicon {
             keine eigene,keine eigenen,kein eigener,kein eigenes,keinen eigenen,keinen account,kein account,kein konto,
             hab ich leider keine,habe ich leider keine,habe ich leider nicht,hab ich leider nicht,leider nicht,leider keine,
             bisher nicht,bisher keine,bislang nicht,eigentlich nicht,eher nicht,brauche ich nicht,brauch ich nicht,
-            gibts bei mir nicht,gibts bei mir ned,gibt es bei mir nicht,noch in arbeit,ist noch in arbeit,oder so
+            gibts bei mir nicht,gibts bei mir ned,gibt es bei mir nicht,noch in arbeit,ist noch in arbeit
             """
         ),
         (
@@ -179,6 +183,7 @@ extension Lexicon {
     ]
 
     static let portugueseTurns: [(Concept, String)] = [
+        (.read, "releia,reler"),
         (.finish, "seria isso,era isso,so isso mesmo"),
         (
             .finish,
@@ -224,6 +229,7 @@ extension Lexicon {
     ]
 
     static let italianTurns: [(Concept, String)] = [
+        (.read, "rilegg*"),
         (.finish, "sarebbe tutto,questo e tutto"),
         (
             .finish,

@@ -64,6 +64,8 @@ extension WishRule {
             .handover, [.person, [.speak, .need, .get], [.me, .want]], excludes: [.question, .answer, .example, .say],
             loose: 1, longest: 14),
         WishRule(.handover, [.person, [.speak, .here, .get]], excludes: [.others, .say], longest: 12, asks: true),
+        WishRule(.handover, [.person, .speak, .me], excludes: [.others, .say], loose: 1, longest: 12, asks: true),
+        WishRule(.handover, [.person, .read, .want], excludes: [.others, .say, .not], loose: 2, longest: 10),
         WishRule(
             .handover, [.who, .speak, .me], opens: .who, excludes: [.others, .say, .ask], longest: 13, asks: true),
         WishRule(

@@ -136,6 +136,14 @@ struct Wishes: Sendable {
             if Draft.declines.contains(rule.intent), gloss.names(asked: context.asked).count > 1 { return false }
             if holdsNumber, Wishes.wordy.contains(rule.intent) { return false }
             if !asks, wantsSentence, rule.intent == .alreadySaid, isAdvice(gloss) { return false }
+            // "per quanto tempo tenete i miei dati?", "Kann ich das später noch ändern?"
+            if asks, rule.intent == .howLong || rule.intent == .whatNext && gloss.concepts.isDisjoint(with: .what),
+                gloss.words.contains(where: { Self.aside(rule.intent).contains($0) })
+            {
+                return false
+            }
+            // "À la première ou à la troisième personne ?"
+            if rule.intent == .handover, gloss.words.contains(where: { Self.grammatical.contains($0) }) { return false }
             // "Reicht die Büronummer?"
             if asks, rule.intent == .finish, gloss.unknown > 0,
                 gloss.words.contains(where: { Self.enough.contains($0) })
@@ -150,6 +158,16 @@ struct Wishes: Sendable {
         }?.intent
     }
 
+    private static func aside(_ intent: Intent) -> WordSet { intent == .howLong ? kept : changed }
+    private static let kept = WordSets.set(
+        """
+        dati donnees datos dados daten gardees conservees conserves tenete conservate speichert aufbewahrt guardan guardam
+        andern cambiar mudar alterar changer modifier cambiare modificare korrigieren
+        """)
+    private static let changed = WordSets.set(
+        "andern cambiar mudar alterar changer modifier cambiare modificare korrigieren")
+    private static let grammatical = WordSets.set(
+        "premiere troisieme primera tercera primeira terceira prima terza ersten dritten erste dritte")
     private static let enough = WordSets.set("reicht genugt suffit basta bastano bastan chega alcanza vale")
 
     private func isNewStart(_ gloss: Gloss) -> Bool {
