@@ -74,7 +74,9 @@ enum ForeignCorrections {
 
     /// Behind what is wrong, the new value follows.
     static let repairs = """
-        passei|passe|pase|sono passato|passata a|para|zu?
+        passei|passe|pase a|para
+        sono passato|passata a
+        bin zum|zur gewechselt|geworden?
         ahora|agora|maintenant|ora|adesso|jetzt soy|sou|sono|bin|je? suis|ich?
         ahora|agora|maintenant|ora|adesso|hoje|hoy? se? llama|chama|chamase
         se llama|chama ahora|agora

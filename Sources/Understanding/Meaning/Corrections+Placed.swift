@@ -70,7 +70,7 @@ extension Corrections {
 
     /// "Gut, aber schreibt bitte …", "Sì ma aggiungerei chi assiste: …": a proposal, as it should be.
     private func reworded(_ words: [Word], _ sentence: Sentence, _ context: ReadingContext) -> Found? {
-        guard context.stage == .proposal, let proposed = context.proposed,
+        guard context.stage == .proposal, let proposed = context.proposed ?? context.asked.first,
             let turn = words.prefix(10).firstIndex(where: { Self.buts.contains($0) }), turn + 2 < words.count
         else { return nil }
         var rest = words[(turn + 1)...]
@@ -136,7 +136,7 @@ extension Corrections {
         """
         es est ist son sind sont sao sono e c ce cest lautet heisst llama chama chiama appelle sappelle se si s ya ja deja
         jetzt ahora agora ora adesso maintenant inzwischen lauten hoy hoje oggi heute mittlerweile correcto correct deberia devrait
-        deveria dovrebbe sollte muss debe doit deve ser etre essere sein decir dire dizer completo
+        deveria ecrit scrive escribe escreve schreibt dovrebbe sollte muss debe doit deve ser etre essere sein decir dire dizer completo
         """)
     private static let mending = WordSets.set(
         "korrigieren andern anpassen aktualisieren berichtigen corregir cambiar corriger changer corrigir mudar correggere"

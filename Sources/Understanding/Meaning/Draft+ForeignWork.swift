@@ -37,7 +37,8 @@ extension Draft {
             isForeign
         else { return }
         let companies = CompanyReader(message: message)
-        for piece in pieces(left).dropFirst() where !isLabel(piece) && piece.count <= 24 {
+        for piece in pieces(left) where !isLabel(piece) && piece.count <= 24 && !piece.contains(where: { isTaken($0) })
+        {
             let body = ShortLeads.body(of: piece, field: .company, in: message)
             let words = Word.words(of: message, in: body)
             guard (2...7).contains(words.count), let first = words.first, companies.isProper(first.token),

@@ -70,6 +70,12 @@ struct Draft: Sendable {
         {
             return
         }
+        // "Im Unternehmen seit 24 Jahren"
+        if field == .company, tokens.count == 1, HouseWords.labels.contains(message.folded(tokens.lowerBound)),
+            asked != [.company]
+        {
+            return
+        }
         take(tokens)
         var value = value
         // "of Second Ledger", behind the role in the line before

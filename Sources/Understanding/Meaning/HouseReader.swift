@@ -70,6 +70,7 @@ struct HouseReader: Sendable {
         if word.text == "heisst" || word.text == "chamase" { return true }
         if word.text == "nennt" { return place + 1 < words.count && words[place + 1].text == "sich" }
         return place > 0 && ["se", "si", "s", "sich"].contains(words[place - 1].text)
+            || word.text == "chama" && place > 0 && HouseWords.isHouse(words[place - 1].text)
             || place > 1 && words[place - 2].text == "se"
             // "chama-se" comes apart at its hyphen.
             || word.text == "chama" && place + 1 < words.count && words[place + 1].text == "se"
@@ -106,7 +107,9 @@ struct HouseReader: Sendable {
     private static let verbs = WordSets.set("llama llaman chama chamase chiama appelle nomme heisst nennt")
     private static let participles = WordSets.set(
         "llamada llamado namens appelee appele nommee nomme chamada chamado chiamata chiamato denominada denominata")
-    private static let adverbs = WordSets.set("ahora jetzt maintenant agora ora adesso einfach simplemente simplement")
+    private static let adverbs = WordSets.set(
+        "inzwischen mittlerweile desormais hoy hoje oggi heute ya ahora jetzt maintenant agora ora adesso einfach simplemente simplement"
+    )
     /// What carries no subject.
     private static let light = WordSets.set(
         """

@@ -2,7 +2,7 @@ extension RoleWords {
     /// More jobs in Spanish, French, German, Portuguese and Italian, folded.
     static let moreForeign = WordSets.set(
         """
-        psicoterapeuta terapeuta logopeda podologo podologa pediatra cirujano cirujana cuidador cuidadora auxiliar celadora
+        instructor instructora instructeur instructrice instrutor instrutora psicoterapeuta terapeuta logopeda podologo podologa pediatra cirujano cirujana cuidador cuidadora auxiliar celadora
         limpiador limpiadora camionero camionera soldador soldadora fontanero albanil tapicero tapicera zapatero zapatera
         sastre modista joyero joyera relojero orfebre alfarero alfarera florista frutero frutera pescadero carnicero carnicera
         pescador pescadora marinero cartero cartera conserje portero recepcionista guardia policia juez jueza procuradora
