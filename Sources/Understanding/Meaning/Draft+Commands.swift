@@ -43,7 +43,8 @@ extension Draft {
             let line = sentences[index - 1].line
             guard words.count <= 9, sentences[index].line == line,
                 hits.contains(where: { $0.line == line && [.remove, .correct].contains($0.intent.intent) }),
-                words.contains(where: { Self.pointing.contains($0) }),
+                words.contains(where: { Self.pointing.contains($0) })
+                    || words.count <= 4 && words.contains(where: { Self.happening.contains($0) }),
                 !words.dropFirst().contains(where: {
                     message.tokens[$0.token].text.first?.isUppercase == true && !$0.text.hasPrefix("i")
                 })
@@ -62,6 +63,7 @@ extension Draft {
     }
     private static let sighs = WordSets.set("oops whoops oopsie sorry argh ugh wait ah oh damn no hang hold my")
 
+    private static let happening = WordSets.set("rebranded renamed moved merged married promoted retired typo sorry")
     private static let pointing = WordSets.set("it its that thats they theyre them those this")
 
     /// "Remove pricing, and change burnout to recovery": each command by itself.

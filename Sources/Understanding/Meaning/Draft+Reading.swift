@@ -15,6 +15,11 @@ extension Draft {
         for candidate in candidates where renews(candidate, hits) {
             hits.append(Hit(intent: IntentHit(.correct, field: candidate.field), line: 0))
         }
+        if asked.contains(.linkedinURL), isKnown(.linkedinURL), context.stage == .question,
+            !LinkedInAddress.mentions(in: message).isEmpty
+        {
+            hits.append(Hit(intent: IntentHit(.correct, field: .linkedinURL), line: 0))
+        }
         var intents = hits.enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }
             .map(\.element.intent)
         if asked.contains(.company), !has(.company), !isDeclined(.company),
@@ -81,6 +86,11 @@ extension Draft {
 
     /// Another address or number of the guest's than the known one, where it was not asked.
     private func replacesKnown(_ candidate: Candidate) -> Bool {
+        if asked.contains(candidate.field), context.stage == .question, !candidate.field.spec.isList,
+            candidate.change == .state, let known = context.known[candidate.field], !known.isEmpty
+        {
+            return !known.contains(candidate.value)
+        }
         let isShown =
             context.stage != .question && [.role, .company, .fullName, .yearsExperience].contains(candidate.field)
         let isAlone = asked == [candidate.field] && Self.renewable.contains(candidate.field)
