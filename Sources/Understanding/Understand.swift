@@ -28,6 +28,7 @@ package enum MessageReader {
         draft.spendContacts()
         draft.readRefusals()
         draft.spendRetelling()
+        draft.readOwnRole()
         draft.spendTalk()
         draft.readStory()
         draft.spendSideRemarks()

@@ -154,7 +154,8 @@ extension Draft {
 
     private mutating func correct(in sentence: Sentence, at index: Int) {
         let words = sentence.said
-        if let found = Corrections.outdated.first(in: words), !wantsProse || words.count <= 12,
+        if !context.known.isEmpty || asked.count == 1, let found = Corrections.outdated.first(in: words),
+            !wantsProse || words.count <= 12,
             !words[..<found.match.range.lowerBound].contains(where: {
                 ["since", "when", "after", "before", "why", "how", "what"].contains($0.text)
             })

@@ -35,6 +35,14 @@ extension Draft {
             hit.intent != .correct || hit.field != nil
                 || !intents.contains { $0.intent == .correct && $0.field != nil }
         }
+        // "Done. What's next?"
+        if intents.contains(where: { $0.intent == .whatNext }) { intents.removeAll { $0.intent == .finish } }
+        // "Where? Fairdeal Training. How long? 12 years.": the guest asks it of themselves.
+        if asked.contains(.yearsExperience), has(.yearsExperience),
+            sentences.contains(where: { (2...4).contains($0.words.count) && $0.words[1].text == "long" })
+        {
+            intents.removeAll { [.howLong, .question].contains($0.intent) }
+        }
         // "Could you fix my surname? It's Okonjo": a command in the form of a question.
         let corrected = Set(intents.filter { $0.intent == .correct }.compactMap(\.field))
         if !corrected.isEmpty, sentences.allSatisfy({ !$0.asks || names(corrected, in: $0.words) }) {

@@ -34,7 +34,7 @@ extension Draft {
 
     private mutating func note(_ found: Revisions.Found, at index: Int) {
         let line = sentences[index].line
-        if let verdict = found.verdict { add(IntentHit(verdict), line: line) }
+        if let verdict = found.verdict, context.stage != .summary { add(IntentHit(verdict), line: line) }
         add(IntentHit(.correct, field: found.field), line: line)
         sentences[index].isSpent = true
         take(sentences[index].tokens)
@@ -47,7 +47,9 @@ extension Draft {
         let lead = RevisionLeads(message: message).skip(words)
         guard lead.end == words.count else { return }
         sentences[index - 1].isSpent = true
-        if let verdict = lead.verdict { add(IntentHit(verdict), line: sentences[index - 1].line) }
+        if let verdict = lead.verdict, context.stage != .summary {
+            add(IntentHit(verdict), line: sentences[index - 1].line)
+        }
     }
 
     /// "More honest.", "We rebranded."

@@ -17,6 +17,19 @@ extension Draft {
 
     // MARK: Name, role, company
 
+    /// "I'm a financial planner", where the role was asked: no model need judge what the words say outright.
+    mutating func readOwnRole() {
+        guard asked.contains(.role), !wantsProse, !has(.role), context.stage == .question else { return }
+        for index in sentences.indices.prefix(4) where !sentences[index].isSpent {
+            let words = sentences[index].said
+            guard (2...24).contains(words.count),
+                words[0].text == "im" || words[0].text == "i" && words[1].text == "am",
+                RoleReader(message).stated(in: sentences[index], allowsBare: false).role != nil
+            else { continue }
+            return introduce(index)
+        }
+    }
+
     private mutating func introduce(_ index: Int) {
         let sentence = sentences[index]
         let isCorrecting = hits.contains { $0.intent.intent == .correct && $0.intent.field == nil }
@@ -79,6 +92,12 @@ extension Draft {
         guard !has(.fullName), !(wantsProse && isKnown(.fullName)), sentence.line == 0 || !wantsProse else { return }
         let isAsked = asked.contains(.fullName)
         if isKnown(.fullName), !isAsked, !isCorrecting { return }
+        // "It's Coast FM, a local radio station"
+        if !isAsked, asked.contains(.company), let first = sentence.said.first,
+            ["its", "thats", "it"].contains(first.text)
+        {
+            return
+        }
         guard var range = NameReader(message: message).introduced(in: sentence, isAsked: isAsked) else { return }
         if isAsked, range.count <= 2, let full = fullName(behind: sentence, isShort: range.count == 1) { range = full }
         state(.fullName, range, isCorrecting ? .replace(nil) : .state, keeps: wantsProse)

@@ -76,6 +76,8 @@ struct Draft: Sendable {
         {
             return
         }
+        // "private practice", "third generation"
+        if field == .company, tokens.allSatisfy({ Self.manners.contains(message.folded($0)) }) { return }
         take(tokens)
         var value = value
         // "of Second Ledger", behind the role in the line before
@@ -92,6 +94,11 @@ struct Draft: Sendable {
         guard !candidates.contains(where: { $0.field == field && $0.value == value }) else { return }
         candidates.append(candidate)
     }
+
+    /// How somebody works, and nobody's name.
+    private static let manners = WordSets.set(
+        "private practice independent independently experience own self employed freelance first second third fourth generation"
+    )
 
     /// "I advise crews" says what is done, not what one is.
     static let firstPersons = WordSets.set("i we ich wir je nous yo nosotros eu nos io noi")

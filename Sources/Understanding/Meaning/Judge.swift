@@ -37,6 +37,8 @@ struct Judge: Sendable {
 
     private func intent(of words: [Word], sentence: Sentence, tokens: Range<Int>) -> [IntentHit]? {
         guard !words.isEmpty, !isTitle(words, asks: sentence.asks) else { return nil }
+        if statesRole(words, sentence) { return nil }
+        if let plain = PlainWishes.wish(words, in: tokens, of: message, context) { return plain.map { IntentHit($0) } }
         let core = Judge.core(words)
         let asks = sentence.asks
         if message.sentences.count > 1, isHalt(words) { return [] }
@@ -114,6 +116,15 @@ struct Judge: Sendable {
             return [IntentHit(.smalltalk)]
         }
         return firstClause(of: tokens) ?? talkAndDecline(of: tokens, words) ?? lastClause(of: tokens, words)
+    }
+
+    /// "I'm a sales manager with 9 years' experience", where the role was asked: nobody asks for a manager.
+    private func statesRole(_ words: [Word], _ sentence: Sentence) -> Bool {
+        guard context.asked.contains(.role), context.stage == .question, (3...14).contains(words.count),
+            words[0].text == "im" && ["a", "an", "the"].contains(words[1].text)
+                || words[0].text == "i" && words[1].text == "am" && ["a", "an", "the"].contains(words[2].text)
+        else { return false }
+        return RoleReader(message).stated(in: sentence, allowsBare: false).role != nil
     }
 
     /// "Undo Labs", "Hope Little": every word with a capital, and one that is none of talk's, where a name was asked.

@@ -214,6 +214,9 @@ enum ShortLeads {
             the name is
             call me
             please call me
+            thats|that is
+            you? can|could|may? please? put|write|use|list
+            i write|publish|perform|sing|record|work as|under
             me llamo
             ich heisse|bin
             je mappelle
@@ -270,8 +273,15 @@ enum ShortLeads {
             i would say
             i guess|think|suppose
             they|people|everyone call|calls me
-            id call myself
-            i call myself
+            id|i call|describe|see myself as?
+            i would call|describe|see myself as?
+            for me its|it
+            call me a|an|the?
+            you? can|could|may? put|write|say|list|use
+            as i said
+            it|the card says
+            mainly|mostly|primarily|mainly im
+            my|the work|trade|profession is
             you could|can say im?
             @field is
             soy|sou|sono
@@ -316,6 +326,8 @@ enum ShortLeads {
             my|the|our @field is called
             that would be
             @field is
+            since last|this|january|february|march|april|may|june|july|august|september|october|november|december year|month|week|summer|spring|autumn|winter? at|with
+            i teach|lecture|study|volunteer|freelance at|for
             """
         ),
         (true, ForeignLeads.shortCompanies),

@@ -73,7 +73,11 @@ struct NameReader: Sendable {
 
     /// "Wilhelmina Achterberg, I go by Mina": the whole name in a clause before.
     private func inFull(before token: Int, _ sentence: Sentence) -> Range<Int>? {
-        for clause in message.clauses(of: sentence.content) where clause.upperBound <= token && clause.count <= 6 {
+        for part in message.clauses(of: sentence.content).prefix(12) where part.lowerBound < token && part.count <= 16 {
+            // "Thandiwe Nkosi but everyone calls me Thandi"
+            let turn = part.first { ["but", "and", "though"].contains(message.folded($0)) && $0 < token }
+            let clause = part.lowerBound..<(turn ?? part.upperBound)
+            guard clause.upperBound <= token, clause.count <= 6 else { continue }
             guard clause.filter({ message.kind($0) == .word }).count > 1,
                 clause.allSatisfy({ message.kind($0) != .word || isUpper($0) || isParticle($0) })
             else { continue }
@@ -411,6 +415,7 @@ struct NameReader: Sendable {
         (
             .weak,
             """
+            thats|that is
             im actually|really?
             i am actually|really?
             sou a|o

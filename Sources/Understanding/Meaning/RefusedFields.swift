@@ -16,7 +16,7 @@ struct RefusedFields: Sendable {
             !clause.contains(where: { [.email, .link, .handle, .number].contains(message.kind($0)) }),
             let field = named(words)
         else { return nil }
-        if Self.withheld.first(in: words) != nil || Self.withheldAbroad.first(in: words) != nil {
+        if [Self.withheld, Self.withheldAbroad, Self.unnamed].contains(where: { $0.first(in: words) != nil }) {
             return (field, .refuse)
         }
         if Self.absent.first(in: words) != nil || lacks(words) {
@@ -74,8 +74,9 @@ struct RefusedFields: Sendable {
         // "I don't discuss who I work for", "my number": what it means where nothing else was asked.
         if asked.contains(.company), Self.employers.first(in: words) != nil { return .company }
         // "el nombre de la clínica prefiero no mencionarlo"
-        if asked.contains(.company), Self.withheldAbroad.first(in: words) != nil,
-            words.contains(where: { HouseWords.isHouse($0.text) })
+        if asked.contains(.company),
+            Self.withheldAbroad.first(in: words) != nil && words.contains(where: { HouseWords.isHouse($0.text) })
+                || Self.unnamed.first(in: words) != nil && words.contains(where: { Self.houses.contains($0) })
         {
             return .company
         }
@@ -90,6 +91,24 @@ struct RefusedFields: Sendable {
         )
     ])
 
+    private static let houses = WordSets.set(
+        """
+        hospital school bank firm ministry airline court clinic university agency charity college council church station
+        practice studio shop institute team club office lab publisher authority client clients bureau studio
+        """)
+    /// That a name is kept back.
+    private static let unnamed = PhraseBook<Bool>([
+        (
+            true,
+            """
+            unnamed|nameless|anonymous|unmentioned
+            cant|cannot|not|dont|wont|wouldnt|doesnt|never *4 name|mention|identify|named|mentioned|say
+            rather|prefer|like|sooner|better *5 name|mention|leave|keep|omit|skip
+            leave|keep|leaving|keeping *3 out|off|private|aside|unnamed|anonymous
+            only after|once|when|if
+            """
+        )
+    ])
     private static let withheld = PhraseBook<Bool>([
         (
             true,

@@ -31,7 +31,7 @@ struct RevisionLeads: Sendable {
             if word.text == "correct", message.folded(word.token + 1) == ":" { break }
             if isSetApart, ["typo", "correction", "oops"].contains(word.text) { isReason = true }
             if isSetApart, Self.verdicts.contains(word) {
-                if AssentPhrases.yesWords.contains(word.text) { verdict = verdict ?? .yes }
+                if ["yes", "yeah", "yep", "yup", "sure"].contains(word.text) { verdict = verdict ?? .yes }
                 if AssentPhrases.noWords.contains(word.text) { verdict = verdict ?? .no }
                 index += 1
             } else if Self.light.contains(word) {

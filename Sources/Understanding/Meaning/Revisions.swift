@@ -93,53 +93,6 @@ struct Revisions: Sendable {
         return value
     }
 
-    /// "Not 25.", "Can I rephrase?": the field of which the next sentence says what it is to be.
-    func announced(by sentence: Sentence) -> (field: Field, old: Range<Int>?)? {
-        let words = sentence.words
-        guard (2...12).contains(words.count) else { return nil }
-        let start = RevisionLeads(message: message).skip(words).end
-        let saying = Self.saids.best(in: words, at: start)
-        if let lead = Self.contrasts.best(in: words, at: start) ?? saying, lead.meaning,
-            let old = known(words, lead.match.range.upperBound), old.end == words.count
-        {
-            return (old.field, words[lead.match.range.upperBound].token..<(words[old.end - 1].token + 1))
-        }
-        guard let found = Self.announcements.best(in: words, at: start) else { return nil }
-        let named = found.match.field?.field(asked: context.asked)
-        guard let field = named ?? target, isKnown(field) else { return nil }
-        return (field, nil)
-    }
-
-    /// Whether a sentence asks for what it tells to be set right: "I've done it for 19 years, please correct that".
-    func closes(_ sentence: Sentence) -> Bool {
-        let words = sentence.words
-        return (4...25).contains(words.count)
-            && words.indices.suffix(7).contains { place in
-                place > 0 && message.isClauseBreak(words[place].token - 1)
-                    && Self.closings.best(in: words, at: place) != nil
-            }
-    }
-
-    /// "Oh, typo.": a sentence that only says that something is wrong.
-    func isReason(_ sentence: Sentence) -> Bool {
-        let words = sentence.words
-        guard (1...6).contains(words.count) else { return false }
-        let lead = RevisionLeads(message: message).skip(words)
-        return lead.end == words.count && lead.isReason
-    }
-
-    /// Where a sentence's own words begin.
-    func body(of sentence: Sentence) -> Range<Int> {
-        let words = sentence.words
-        var start = RevisionLeads(message: message).skip(words).end
-        for _ in 0..<3 {
-            guard let verb = Self.verbs.best(in: words, at: start) else { break }
-            start = verb.match.range.upperBound
-        }
-        guard start < words.count else { return sentence.content }
-        return words[start].token..<sentence.tokens.upperBound
-    }
-
     /// The words of a sentence from where they correct something.
     struct Part {
         var words: [Word]
@@ -314,7 +267,7 @@ struct Revisions: Sendable {
     }
 
     /// A "rather than Y" behind the new value.
-    private func contrast(of found: Found) -> Found {
+    func contrast(of found: Found) -> Found {
         var found = found
         let words = Word.words(of: message, in: found.value)
         guard words.count > 2 else { return found }
@@ -333,148 +286,16 @@ struct Revisions: Sendable {
         return found
     }
 
-    // MARK: Statements
-
-    /// "The book is called X", "my course is now called X"
-    private func renamed(_ part: Part) -> Found? {
-        let words = part.words
-        guard let lead = Self.namings.best(in: words, at: part.start), lead.match.range.upperBound < words.count,
-            let noun = words[lead.match.range].first(where: {
-                Self.promoted.contains($0) || Self.shows.contains($0)
-            })
-        else { return nil }
-        let fields: [Field] = Self.promoted.contains(noun) ? [.promotion, .speakingExperience] : [.speakingExperience]
-        guard let field = fields.first(where: { isKnown($0) }), target == nil || target == field else { return nil }
-        return Found(field: field, value: words[lead.match.range.upperBound].token..<part.end)
-    }
-
-    /// "Y should read X", "Y is too broad, better X", "I've moved from Y to X"
-    private func turned(_ part: Part) -> Found? {
-        let words = part.words
-        if let moved = Self.moves.best(in: words, at: part.start) {
-            guard let old = known(words, moved.match.range.upperBound), old.end + 1 < words.count,
-                Self.into.contains(words[old.end])
-            else { return nil }
-            return Found(
-                field: old.field, value: words[old.end + 1].token..<part.end,
-                old: words[moved.match.range.upperBound].token..<(words[old.end - 1].token + 1))
-        }
-        let start = Self.saids.best(in: words, at: part.start)?.match.range.upperBound ?? part.start
-        guard let old = known(words, start), old.end < words.count else { return nil }
-        let tokens = words[start].token..<(words[old.end - 1].token + 1)
-        for place in words.indices[old.end...].prefix(8) {
-            guard let turn = Self.turns.best(in: words, at: place), turn.match.range.upperBound < words.count,
-                place == old.end || message.isClauseBreak(words[place].token - 1) || words[place].text == "but"
-            else { continue }
-            return strong(
-                Found(field: old.field, value: words[turn.match.range.upperBound].token..<part.end, old: tokens))
-        }
-        return nil
-    }
-
-    /// "content strategy is more accurate now"
-    private func strong(_ found: Found) -> Found {
-        let words = Word.words(of: message, in: found.value)
-        guard let place = words.indices.dropFirst().first(where: { Self.closer.best(in: words, at: $0) != nil })
-        else { return found }
-        var found = found
-        found.value = message.trimmed(found.value.lowerBound..<words[place].token)
-        return found
-    }
-
-    /// "better X", "I'd say X", "it should be X", "X is closer", of what was asked or proposed and is known.
-    private func plain(_ part: Part) -> Found? {
-        let words = part.words
-        if let better = Self.betters.best(in: words, at: part.start), better.match.range.upperBound < words.count {
-            let start = words[better.match.range.upperBound].token
-            guard let field = target ?? role(words, from: better.match.range.upperBound) else { return nil }
-            return strong(Found(field: field, value: start..<part.end))
-        }
-        if let place = words.indices.dropFirst(part.start + 1).first(where: { index in
-            Self.closer.best(in: words, at: index)?.match.range.upperBound == words.count
-        }) {
-            return target.map { Found(field: $0, value: words[part.start].token..<words[place].token) }
-        }
-        guard let copula = Self.copulas.best(in: words, at: part.start), copula.match.range.upperBound < words.count
-        else { return nil }
-        let value = words[copula.match.range.upperBound].token..<part.end
-        if let target, isKnown(target) {
-            let cut = RevisionTails(message: message).cut(value)
-            let isShort =
-                [.fullName, .company, .yearsExperience].contains(target)
-                || role(words, from: copula.match.range.upperBound) == target
-            guard
-                isShort
-                    || target.takesWholeAnswer && (cut.upperBound < message.trimmed(value).upperBound || part.start > 0)
-            else { return nil }
-            return Found(field: target, value: value)
-        }
-        // "Correct, except that I'm a lead developer now"
-        guard part.start > 0, words[part.start].text.hasPrefix("i"), words[part.start].text != "its",
-            let role = role(words, from: copula.match.range.upperBound)
-        else { return nil }
-        return Found(field: role, value: value)
-    }
-
-    /// The role, where a word for one follows and it is known.
-    private func role(_ words: [Word], from start: Int) -> Field? {
-        guard isKnown(.role), words.count - start <= 8, words[start...].contains(where: { RoleWords.isHead($0.text) }),
-            !words[start...].contains(where: { ["at", "to"].contains($0.text) })
-        else { return nil }
-        return .role
-    }
-
-    /// "My name has one f only, Yusuf Benchekroun", "it's Tracey with an e, Tracey Bickerstaff"
-    private func spelled(_ part: Part) -> Found? {
-        let words = part.words
-        let clauses = message.clauses(of: words[part.start].token..<part.end)
-        guard clauses.count == 2,
-            words.indices[part.start...].contains(where: {
-                words[$0].token < clauses[1].lowerBound && Self.spellings.best(in: words, at: $0) != nil
-            }), case let value = message.trimmed(clauses[1]),
-            case let named = Word.words(of: message, in: value), (1...4).contains(named.count),
-            named.allSatisfy({
-                CompanyReader(message: message).isProper($0.token) || NameReader.particles.contains($0.text)
-            })
-        else { return nil }
-        let field = name(in: words, part.start, value.lowerBound) ?? target
-        if let field, [.company, .fullName, .role].contains(field) { return Found(field: field, value: value) }
-        guard isKnown(.fullName), named.count > 1, NameReader(message: message).bare(value) != nil else { return nil }
-        return Found(field: .fullName, value: value)
-    }
-
-    /// "yes except my title is senior associate now", "one correction, years should be 9"
-    private func named(_ part: Part) -> Found? {
-        let words = part.words
-        // "Years: 28."
-        if let field = FieldNames.names(in: words, at: part.start).first,
-            case let next = part.start + field.length, next < words.count,
-            message.folded(words[next - 1].token + 1) == ":",
-            let field = field.field(asked: context.asked), isKnown(field), !context.asked.contains(field)
-        {
-            var start = next
-            if let better = Self.betters.best(in: words, at: next), better.match.range.upperBound < words.count {
-                start = better.match.range.upperBound
-            }
-            return contrast(of: Found(field: field, value: words[start].token..<part.end))
-        }
-        guard part.start > 0, let lead = Self.statements.best(in: words, at: part.start),
-            lead.match.range.upperBound < words.count, let field = lead.match.field?.field(asked: context.asked),
-            isKnown(field), field != .successStories
-        else { return nil }
-        return contrast(of: Found(field: field, value: words[lead.match.range.upperBound].token..<part.end))
-    }
-
     // MARK: What is known
 
-    private func isKnown(_ field: Field) -> Bool { !(context.known[field] ?? []).isEmpty }
+    func isKnown(_ field: Field) -> Bool { !(context.known[field] ?? []).isEmpty }
 
     private func colon(in words: ArraySlice<Word>) -> Int? {
         words.lazy.map { $0.token + 1 }.first { message.folded($0) == ":" }
     }
 
     /// The field named between an order and its colon.
-    private func name(in words: [Word], _ start: Int, _ colon: Int) -> Field? {
+    func name(in words: [Word], _ start: Int, _ colon: Int) -> Field? {
         for index in words.indices[start...].prefix(6) where words[index].token < colon {
             guard let field = FieldNames.names(in: words, at: index).first?.field(asked: context.asked) else {
                 continue
@@ -485,7 +306,7 @@ struct Revisions: Sendable {
     }
 
     /// The longest known value that begins at a word, articles and prepositions before it skipped.
-    private func known(_ words: [Word], _ start: Int) -> (field: Field, end: Int)? {
+    func known(_ words: [Word], _ start: Int) -> (field: Field, end: Int)? {
         var start = start
         for _ in 0..<2 where start < words.count && Self.articles.contains(words[start]) {
             if let found = knownHere(words, start) { return found }

@@ -2,7 +2,7 @@ import InterviewCore
 
 /// What guests say before their role or their company.
 extension RoleReader {
-    enum Cue: Sendable { case role, named, company, calledCompany }
+    enum Cue: Sendable { case role, asRole, named, company, calledCompany, house }
 
     static let cues = PhraseBook<Cue>([
         (.role, ForeignLeads.roles),
@@ -45,6 +45,7 @@ extension RoleReader {
             trabalho como
             """
         ),
+        (.asRole, "as a|an\nas our|the"),
         (
             .named,
             """
@@ -92,6 +93,26 @@ extension RoleReader {
             mi empresa es|se llama?
             meine firma ist|heisst|heißt
             mon entreprise est|sappelle
+            """
+        ),
+        (
+            .house,
+            """
+            own|my|our|small|tiny|little|family *1 company|business|shop|studio|salon|workshop|practice|gym|label|restaurant|cafe|bakery|agency|firm|farm|school|gallery|brand|clinic|garage|bar|consultancy|press|place
+            mys|my|our companys|businesss|shops|studios|salons|workshops|practices
+            under the? name|brand|label|banner of?
+            i|we trade|work|sell|operate as|under
+            trading|operating as|under
+            through my|our *1 company|business|firm|agency
+            i|we teach|lecture|study|volunteer|practise|practice|freelance at|for
+            ive|weve|i|we have? been with|at
+            ive|weve have? run|founded|owned|built|led
+            i|we started|opened
+            started|founded|opened
+            currently|now|presently|employed at|with
+            at the moment|present with|at
+            with the charity|nonprofit|ngo|company|firm|agency
+            a|the hotel|restaurant|charity|school|museum|theatre|clinic|company
             """
         ),
     ])

@@ -16,7 +16,9 @@ extension RoleReader {
         if message.folded(index) != "in" { return true }
         let text = message.tokens[index + 1].text
         let trade = message.folded(index - 1)
-        let isAlone = index + 2 >= limit || message.isClauseBreak(index + 2)
+        let isAlone =
+            index + 2 >= limit || message.isClauseBreak(index + 2)
+            || ["and", "since", "for", "with", "now"].contains(message.folded(index + 2))
         return isAlone && text != text.uppercased() && text.dropFirst().allSatisfy(\.isLowercase)
             && message.tokens[index - 1].text.first?.isLowercase ?? false
             && RoleWords.isHeadLike(trade)
@@ -90,4 +92,98 @@ extension RoleReader {
 
     /// "a rugby coach in case that matters"
     func isInCase(_ index: Int) -> Bool { message.folded(index + 1) == "case" }
+
+    /// "with 9 years' experience", "with over a decade …"
+    func isSpan(_ index: Int, _ limit: Int) -> Bool {
+        (index..<max(index, min(limit, index + 4))).contains {
+            message.kind($0) == .number || NumberWords.match(in: message, at: $0) != nil
+                || ["decade", "decades"].contains(message.folded($0))
+        }
+    }
+
+    /// "in private practice", "in my own studio", "in a law firm", "in Olivar Group", "with the charity Fresh Start": the
+    /// kind of house one works in, and maybe its name.
+    func isPlaceOfWork(_ index: Int, _ limit: Int) -> Bool {
+        let word = message.folded(index)
+        guard Self.workPlacing.contains(word) else { return false }
+        let companies = CompanyReader(message: message)
+        var place = index + 1
+        // "in Olivar Group": the last word of the name says that it is one.
+        if companies.isProper(place) {
+            guard word == "in" else { return false }
+            while place < limit, companies.isProper(place) || CompanyReader.inner.contains(message.folded(place)) {
+                place += 1
+            }
+            let last = message.folded(place - 1)
+            return place - index > 2 && (CompanyReader.forms.contains(last) || Self.workKinds.contains(last))
+        }
+        let end = min(limit, index + 6)
+        while place < end, !message.isClauseBreak(place), message.kind(place) == .word, !companies.isProper(place) {
+            if Self.workKinds.contains(message.folded(place)) {
+                return place > index + 1 || companies.isProper(place + 1)
+            }
+            place += 1
+        }
+        return false
+    }
+
+    private static let workPlacing = WordSets.set("in at with for")
+    private static let workKinds = WordSets.set(
+        """
+        practice firm school hospital clinic restaurant agency studio bank shop charity ngo nonprofit university college
+        institute company business bakery salon startup lab laboratory centre center museum theatre theater hotel cooperative
+        coop union trust group council department library church workshop garage farm label consultancy bureau practise
+        """)
+
+    /// "I started as a nurse", "trained as a chef": how it began, not what it is.
+    func startsOut(_ words: [Word], before index: Int) -> Bool {
+        let before = words[max(0, index - 5)..<index]
+        guard let verb = before.last(where: { Self.beginnings.contains($0) }) else {
+            return !words[..<index].contains { Self.selves.contains($0) }
+        }
+        // "I've worked as a digital marketer for 8 years"
+        return verb.text != "worked" || !words[..<index].contains { ["ive", "have", "weve"].contains($0.text) }
+    }
+
+    private static let selves = WordSets.set("i im ive we weare id my")
+    private static let beginnings = WordSets.set(
+        "started began trained worked studied graduated qualified degree career background known same such see saw times just until"
+    )
+
+    // MARK: What a role is made of
+
+    /// "I was a judge" and "34 and counting" are no roles.
+    func isPastOrAge(_ words: [Word]) -> Bool {
+        if let first = words.first, message.kind(first.token) == .number,
+            words.count == 1 || ["and", "years", "now", "but"].contains(words[1].text)
+        {
+            return true
+        }
+        return words.prefix(4).contains { RoleWords.past.contains($0.text) } && words.first?.text != "ex"
+    }
+
+    /// Whether the head comes soon enough for the words to be a role, and none before it is a verb.
+    func isHeaded(_ words: [Word]) -> Bool {
+        guard let head = words.firstIndex(where: { RoleWords.isHeadLike($0.text) }) else { return false }
+        return head <= 5
+            && !words[...head].contains { CommonWords.verbs.contains($0.text) || $0.text == "not" || $0.text == "to" }
+    }
+
+    /// "… and a part-time archivist": an article with another role behind it.
+    func joinsRole(_ index: Int, _ limit: Int) -> Bool {
+        guard ["a", "an", "the"].contains(message.folded(index)) else { return false }
+        for place in index..<min(limit, index + 6) {
+            if message.isClauseBreak(place) { return false }
+            if RoleWords.isHead(Word.plain(message.folded(place))) { return true }
+        }
+        return false
+    }
+
+    func ownsCompany(_ range: Range<Int>) -> Bool {
+        range.contains { index in
+            let word = message.folded(index)
+            return RoleWords.ofCompany.contains(Word.plain(word))
+                || word.split(separator: "-").contains { RoleWords.ofCompany.contains(String($0)) }
+        }
+    }
 }

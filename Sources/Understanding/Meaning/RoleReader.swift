@@ -54,6 +54,16 @@ struct RoleReader: Sendable {
                     if found.company == nil { found.company = workplace(between: index, cue.match, words) }
                 case .named:
                     found = merge(found, role(from: start, end: clause.upperBound, sentence, needsHead: false))
+                case .asRole:
+                    if startsOut(words, before: index) { continue }
+                    found = merge(found, role(from: start, end: clause.upperBound, sentence, needsHead: true))
+                case .house:
+                    let last = words[cue.match.range.upperBound - 1].token
+                    guard companies.isProper(start), message.tokens[last].text.first?.isLowercase ?? false else {
+                        continue
+                    }
+                    let company = companies.company(from: start, end: sentence.content.upperBound)
+                    found = merge(found, Found(role: nil, company: company))
                 case .company:
                     let company = companies.company(from: start, end: sentence.content.upperBound)
                     found = merge(found, Found(role: nil, company: company))
@@ -265,6 +275,19 @@ struct RoleReader: Sendable {
             {
                 break
             }
+            if word == "all", ["my", "our"].contains(message.folded(index + 1)) { break }
+            // "the owner of a small bakery"
+            if word == "of", index > start, ["a", "an", "my"].contains(message.folded(index + 1)),
+                ownsCompany(start..<index) || message.folded(index - 1) == "manager"
+            {
+                isPlace = !companies.introducesName(index + 1, limit)
+                break
+            }
+            if word == "with", index > start, headSeen, isSpan(index + 1, limit) { break }
+            if index > start, headSeen, isPlaceOfWork(index, limit) {
+                isPlace = !companies.isProper(index + 1)
+                break
+            }
             if ["for", "over", "da", "ha", "hace", "faz", "llevo", "con", "tengo", "ho", "tenho", "nearly", "about"]
                 .contains(
                     word),
@@ -408,41 +431,6 @@ struct RoleReader: Sendable {
         new san los las santa sao south north east west united great cape buenos rio hong kuala tel abu saudi sri costa
         puerto el la le st saint mexico ho salt fort port palo mount lake greater central old
         """)
-
-    /// "I was a judge" and "34 and counting" are no roles.
-    private func isPastOrAge(_ words: [Word]) -> Bool {
-        if let first = words.first, message.kind(first.token) == .number,
-            words.count == 1 || ["and", "years", "now", "but"].contains(words[1].text)
-        {
-            return true
-        }
-        return words.prefix(4).contains { RoleWords.past.contains($0.text) } && words.first?.text != "ex"
-    }
-
-    /// Whether the head comes soon enough for the words to be a role, and none before it is a verb.
-    private func isHeaded(_ words: [Word]) -> Bool {
-        guard let head = words.firstIndex(where: { RoleWords.isHeadLike($0.text) }) else { return false }
-        return head <= 5
-            && !words[...head].contains { CommonWords.verbs.contains($0.text) || $0.text == "not" || $0.text == "to" }
-    }
-
-    /// "… and a part-time archivist": an article with another role behind it.
-    private func joinsRole(_ index: Int, _ limit: Int) -> Bool {
-        guard ["a", "an", "the"].contains(message.folded(index)) else { return false }
-        for place in index..<min(limit, index + 6) {
-            if message.isClauseBreak(place) { return false }
-            if RoleWords.isHead(Word.plain(message.folded(place))) { return true }
-        }
-        return false
-    }
-
-    func ownsCompany(_ range: Range<Int>) -> Bool {
-        range.contains { index in
-            let word = message.folded(index)
-            return RoleWords.ofCompany.contains(Word.plain(word))
-                || word.split(separator: "-").contains { RoleWords.ofCompany.contains(String($0)) }
-        }
-    }
 
     private func followsOf(_ index: Int) -> Bool { message.folded(index - 1) == "of" }
 

@@ -31,7 +31,7 @@ enum RoleWords {
     static let ofCompany = WordSets.set(
         """
         founder cofounder owner coowner ceo cto cfo coo cmo cpo cio ciso cro president chair chairman chairwoman
-        chairperson proprietor fundador fundadora cofundador cofundadora fondateur fondatrice grunder gruenderin
+        chairperson proprietor officer secretary treasurer fundador fundadora cofundador cofundadora fondateur fondatrice grunder gruenderin
         grunderin fondatore fondatrice inhaber inhaberin geschaftsfuhrer geschaftsfuhrerin
         """)
 
@@ -87,6 +87,6 @@ enum RoleWords {
         boulanger boulangere patissier patissiere hebamme backer backerin koch kochin pfleger pflegerin panadero panadera
         cocinero cocinera enfermeiro padeiro padeira cozinheiro cozinheira cuoco cuoca panettiere musicista musico musica
         musicien musicienne cuisinier cuisiniere ecrivain escritor escritora scrittore scrittrice autor autorin
-        watchmaker luthier upholsterer locksmith glazier tiler gamer streamer cto/cofounder
+        facilitator counselor counsellor chiropractor nanny childminder auctioneer negotiator ghostwriter hypnotist astrologer herbalist caretaker porter cleaner realtor proofreader undertaker taxidermist gp mp naturopath osteopath homeopath storyteller grandmother grandfather grandma agronomist planner doula watchmaker luthier upholsterer locksmith glazier tiler gamer streamer cto/cofounder
         """)
 }

@@ -12,7 +12,27 @@ package enum LinkedInAddress {
             let isOthers = AddressOwner.isSomeoneElses(text, link: index)
             result.append(LinkedInMention(kind: kind, isSomeoneElses: isOthers, quote: text.quote(range)))
         }
-        return result
+        return result.isEmpty ? bare(in: text) : result
+    }
+
+    /// "LinkedIn: /in/yukitanabe": the path alone.
+    private static func bare(in text: MessageText) -> [LinkedInMention] {
+        for index in text.tokens.indices where text.folded(index) == "in" && text.isGlued(index + 1) {
+            guard text.folded(index - 1) == "/", text.folded(index + 1) == "/", text.isGlued(index),
+                text.isGlued(index + 2),
+                (max(0, index - 6)..<index).contains(where: { text.folded($0).hasPrefix("linkedin") })
+            else { continue }
+            var end = index + 3
+            while text.isGlued(end), text.kind(end) == .word || text.kind(end) == .number || text.folded(end) == "-" {
+                end += 1
+            }
+            let slug = text.text(ofTokens: index + 2..<end)
+            guard let kind = profile(LinkedInSlug.canonical(slug)) else { continue }
+            return [
+                LinkedInMention(kind: kind, isSomeoneElses: false, quote: text.quote(ofTokens: index - 1..<end))
+            ]
+        }
+        return []
     }
 
     /// What one address is: a profile in its canonical form, another page of LinkedIn, or nil for any other site.

@@ -88,12 +88,16 @@ struct YearJudge {
         let start = max(sentence.lowerBound, span.tokens.lowerBound - 7)
         guard
             let verb = (start..<span.tokens.lowerBound).last(where: {
-                ["started", "began", "begun", "start"].contains(text.folded($0))
+                YearJudge.beginnings.contains(text.folded($0))
             })
         else { return false }
-        if text.folded(verb + 1) == "as" { return true }
+        if text.folded(verb + 1) == "as" || !["started", "began", "begun", "start"].contains(text.folded(verb)) {
+            return true
+        }
         return (verb + 1..<span.tokens.lowerBound).allSatisfy { YearJudge.setOut.contains(text.folded($0)) }
     }
+    private static let beginnings = WordSet(
+        "started began begun start licensed qualified certified chartered ordained registered")
     private static let setOut = WordSet(
         "out in off it this that doing work working here about around some roughly over ~ as there")
     private func isSpanish(_ index: Int) -> Bool { ["ya", "que", "como", "y"].contains(text.folded(index)) }

@@ -23,6 +23,8 @@ struct YearSpan {
             ?? elided(text, index) ?? numbered(text, index)
     }
 
+    private static let pointing = WordSet("that this the which another any each every")
+
     // MARK: Shapes
 
     private static func since(_ text: MessageText, _ index: Int, _ today: CalendarDate) -> YearSpan? {
@@ -95,6 +97,12 @@ struct YearSpan {
 
     private static func numbered(_ text: MessageText, _ index: Int) -> YearSpan? {
         guard let number = NumberWords.match(in: text, at: index) else { return nil }
+        // "let's leave that one"
+        if text.folded(index) == "one", pointing.contains(text.folded(index - 1)), number.count == 1,
+            !text.folded(index + 1).hasPrefix("year")
+        {
+            return nil
+        }
         var position = index + number.count
         position += about(text, position)
         if text.folded(position) == "+" || plusWords.contains(text.folded(position)) { position += 1 }

@@ -1,0 +1,212 @@
+import InterviewCore
+
+/// Wishes in everyday English that fill a sentence, or one of its few clauses.
+enum PlainWishes {
+    /// What a sentence wants that says nothing else.
+    static func wish(_ words: [Word], in tokens: Range<Int>, of message: MessageText, _ context: ReadingContext)
+        -> [Intent]?
+    {
+        guard (1...16).contains(words.count) else { return nil }
+        if context.stage != .question, let answer = answers.best(in: words, at: 0) { return [answer.meaning] }
+        if let found = whole.best(in: words, at: 0) { return [found.meaning] }
+        let clauses = message.clauses(of: tokens)
+        guard (2...3).contains(clauses.count) else { return nil }
+        let parts = clauses.map { Word.words(of: message, in: $0) }
+        for part in parts {
+            if let found = clause.best(in: part, at: 0) { return [found.meaning] }
+        }
+        // "no preference, next", "I don't have a good answer, skip"
+        if let last = parts.last, skips.best(in: last, at: 0) != nil, words.count <= 12,
+            parts[0].contains(where: { declining.contains($0) })
+        {
+            return [.skip]
+        }
+        // "Skål, yes!"
+        if context.stage == .proposal || context.stage == .learned, parts.count == 2, parts[0].count == 1,
+            parts[1].count == 1, ["yes", "yep", "yeah", "yup"].contains(parts[1][0].text),
+            !AssentPhrases.noWords.contains(parts[0][0].text)
+        {
+            return [.yes]
+        }
+        return nil
+    }
+
+    private static let declining = WordSets.set("i im ive not no dont cant nothing none never whatever any")
+    private static let skips = PhraseBook<Bool>([(true, "^ lets|please|so? skip|next|pass one|it|please|question? $")])
+
+    /// Of what stands open to a yes or no.
+    private static let answers = PhraseBook<Intent>([
+        (
+            .yes,
+            """
+            ^ y $
+            ^ you bet *1 $
+            ^ sure|ok|yeah|yes|well why not $
+            """
+        ),
+        (
+            .no,
+            """
+            ^ <no> nothing|none|little|nobody of|in|about? this|that|it|these? is|are|was right|correct|true|accurate|mine|me *2 $
+            ^ <no> thats|its not|isnt|never at? all? really|quite|entirely? correct|right|true|accurate|me|mine *2 $
+            ^ <no> that|this|it|these|they isnt|arent|wasnt|aint at? all? really|quite|entirely? correct|right|true|accurate|me|mine *2 $
+            ^ <no> that|this|it|these|they is|are|was not|wrong at? all? really|quite|entirely? correct|right|true|accurate|me|mine *2 $
+            """
+        ),
+        (.finish, "^ yes|ok|okay|perfect|great|good|fine|sure and|then <polite> finish|end|stop|close|wrap *3 $"),
+        (
+            .recap,
+            """
+            ^ <polite> show|read|give|send me that|it|this|everything|the *2 again|once *1 $
+            ^ <polite> see|read|have that|it|this|everything|the *2 again|once *1 $
+            """
+        ),
+    ])
+    private static let whole = PhraseBook<Intent>([
+        (
+            .redo,
+            """
+            ^ <polite> do|try that|this|it|the|my question|one|answer|part? over again? *2 $
+            ^ <polite> do|try|answer this|that|the one|question|part? again *2 $
+            ^ no|wait|oops|hmm|sorry|ok? <polite> rewrite my|the|that|this|it answer|one|last|bit|text|part? again? *4 $
+            ^ no|wait|oops|hmm|sorry|ok? <polite> redo my|the|that|this|it answer|one|bit|text|part? $
+            ^ <polite> start over|again|afresh|anew from|at|with? the? beginning|scratch|start|top? *2 $
+            """
+        ),
+        (
+            .cancel,
+            """
+            ^ stop|please|sorry|no|ok? i dont|no|wont longer? want|wish|like to continue|proceed|participate|carry|go on|with|in? with? this|the|your? interview|conversation|profile|chat? anymore|please|thanks? $
+            ^ <polite> delete|erase|wipe everything|all|my|the data|profile|account|information|details *2 $
+            ^ <polite> delete|erase|wipe everything please? $
+            ^ forget it im out *2 $
+            ^ count me out *2 $
+            """
+        ),
+        (
+            .whatNext,
+            """
+            ^ ok|okay|so|and and? then $
+            ^ and|so|ok *6 what else do|would|will|did you need|want|require *4 $
+            ^ what else do|would|will you need|want|require *4 $
+            """
+        ),
+        (
+            .howLong,
+            """
+            ^ so|and|ok? is|was|will this|that|it be? the last|final question|one|thing|part|step *2 $
+            ^ so|and|ok? is there|are much|many|a|any lot? more questions|of|to|after|left|coming|this|it *4 $
+            ^ how much more? time do|does|will|would you|this|it need|want|take *3 $
+            """
+        ),
+        (
+            .repeat,
+            """
+            ^ sorry|again|and|ok? again please $
+            ^ again $
+            ^ sorry|and|ok? which two|three|four|things|questions? things|questions|details|ones? did|do you want|need|ask|mean *2 $
+            ^ sorry|and|ok? what two|three|four|five things|questions|details did|do you want|need|ask|mean *2 $
+            ^ which *2 do|did you mean *1 $
+            """
+        ),
+        (
+            .source,
+            """
+            ^ which|what page|site|website|profile|document|article|source did|do|have you read|use|used|look|take|find *3 $
+            ^ from where do|did|have you have|get|got|know|take *3 $
+            ^ did|have you read|find|found|get|got|see|take that|this|it|those|these on|from|in|at *3 $
+            ^ you can|could|will|may? find my|the|a *2 on|at|in my *2 $
+            """
+        ),
+        (
+            .undo,
+            """
+            ^ oh|no|wait|oops|sorry? no|wait|sorry? <polite> take that|it|this one? back please|again? $
+            ^ oh|no|wait|oops|sorry? no|wait|sorry? <polite> bring|get that|it|this one? back please|again? $
+            """
+        ),
+        (
+            .finish,
+            """
+            ^ <polite> end|stop|finish|leave|wrap it|things? here|now|up and|then *9 $
+            """
+        ),
+        (
+            .skip,
+            """
+            ^ not now *2 $
+            ^ <polite> give|send|tell|add|say|answer you? that|it|this|them|those|these one? later|tomorrow|afterwards|another *3 $
+            ^ <polite> leave that|this|it one please|out|for? *2 $
+            ^ <polite> stay|go|continue without a|an|any|the|it|that *2 for|at? *3 $
+            """
+        ),
+        (
+            .none,
+            """
+            ^ no|not particular|specific|special|certain|real|a @field *2 $
+            ^ im not working|employed at|right|just|these|for|currently? *3 $
+            """
+        ),
+        (
+            .refuse,
+            """
+            ^ <polite> stay|remain|be anonymous|private|unnamed *3 $
+            ^ <polite> leave that|this|it to you|them|others *9 $
+            """
+        ),
+        (
+            .example,
+            """
+            ^ what would|could|might be a|an|some? good *6 $
+            """
+        ),
+        (
+            .smalltalk,
+            """
+            ^ am i talking|speaking|chatting|writing to|with a|an *5 $
+            ^ haha|lol|well|oh|hm|hmm|gosh|ok? where do|should i start|begin *1 $
+            ^ tell me a joke *4 $
+            """
+        ),
+        (
+            .recap,
+            """
+            ^ what did|have you note|noted|write|written|save|saved|record|recorded|store|stored down|so|for|about? *3 $
+            """
+        ),
+        (
+            .handover,
+            """
+            ^ can|could|will|may someone|somebody|anyone from|on|in|at your|the team|side|office|staff *6 $
+            ^ can|could|may she|he|they|my|our *2 continue|finish|complete|answer|take|fill|do *4 $
+            """
+        ),
+        (
+            .why,
+            """
+            ^ what happens|will with|to my *3 data|details|information|info|email|address|number *3 $
+            ^ is the|my|that|this|it *2 important|necessary|required|needed *2 $
+            """
+        ),
+        (
+            .alreadySaid,
+            """
+            ^ you already|should have|know|got <my> @field from|in|on|with *4 $
+            """
+        ),
+    ])
+
+    /// Strong enough to be one clause of two or three.
+    private static let clause = PhraseBook<Intent>([
+        (
+            .cancel,
+            """
+            ^ and|so|but? i dont|no longer? want|wish to continue|proceed|participate|carry|go on? with|in? this|the|your? interview|conversation|anymore? $
+            ^ <polite> delete|erase|wipe everything|all|my|the data|profile|account|information|details? $
+            ^ im out $
+            ^ ive decided against it|this|that $
+            """
+        ),
+        (.why, "^ and|but|so|wait? why do|would you need|want|ask *5 $"),
+    ])
+}
