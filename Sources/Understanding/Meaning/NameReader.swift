@@ -415,7 +415,8 @@ struct NameReader: Sendable {
         (
             .weak,
             """
-            thats|that is
+            thats
+            that is
             im actually|really?
             i am actually|really?
             sou a|o

@@ -93,7 +93,7 @@ struct RefusedFields: Sendable {
 
     private static let houses = WordSets.set(
         """
-        hospital school bank firm ministry airline court clinic university agency charity college council church station
+        hospital prison hotel factory school bank firm ministry airline court clinic university agency charity college council church station
         practice studio shop institute team club office lab publisher authority client clients bureau studio
         """)
     /// That a name is kept back.

@@ -63,6 +63,9 @@ struct RevisionLeads: Sendable {
             i forgot
             correction
             looks|sounds|all good|fine|right|great
+            scratch|strike that
+            i should|must|need|have to? add|correct a|one|something thing?
+            one|a thing from before|earlier
             everything fits|is|else right|correct|fine?
             thats|that|its is? fine|ok|good|right
             just|only one thing
@@ -82,6 +85,7 @@ struct RevisionLeads: Sendable {
             earlier
             wrong one|company|name|number|date|title|role|word|link
             my mistake|bad|error
+            the|my *1 is|are right|fine|correct|ok
             there|theres is? a|an|no|one typo|mistake|accent|hyphen|error|dot|space *2
             the|my|our *2 changed|wrong|missing|incorrect
             the|my|our *2 has|have|is|was changed|wrong|missing|incorrect|outdated
@@ -153,6 +157,7 @@ struct RevisionTails: Sendable {
             """
             sorry|please|thanks|oops|haha|lol|because|since|as|if
             i|ive|we|you just|only|have|had|also|accidentally? misspelled|misspelt|mistyped|typed|wrote|forgot|said|put|counted|rebranded|got|checked|paid|dont|made|moved|changed
+            sounds|feels|reads more|much|a|less|too|better
             its|thats|it|that is|sounds|reads? a|much|more|bit|just? shorter|better|closer|truer|clearer|simpler|right|correct|accurate|how|what|why|the
             would|could|will you
             one|two|three word|words $

@@ -53,7 +53,10 @@ extension Revisions {
     /// "The book is called X", "my course is now called X"
     func renamed(_ part: Part) -> Found? {
         let words = part.words
-        guard let lead = Self.namings.best(in: words, at: part.start), lead.match.range.upperBound < words.count,
+        guard
+            let lead = Self.namings.best(in: words, at: part.start)
+                ?? (part.start > 0 ? Self.apologies.best(in: words, at: part.start) : nil),
+            lead.match.range.upperBound < words.count,
             let noun = words[lead.match.range].first(where: {
                 Self.promoted.contains($0) || Self.shows.contains($0)
             })
@@ -66,6 +69,12 @@ extension Revisions {
     /// "Y should read X", "Y is too broad, better X", "I've moved from Y to X"
     func turned(_ part: Part) -> Found? {
         let words = part.words
+        // "the second one should be wolves and what we owe them"
+        if let target, target.spec.isList, isKnown(target), let item = Self.items.best(in: words, at: part.start),
+            let ordinal = item.match.ordinal, item.match.range.upperBound < words.count
+        {
+            return Found(field: target, ordinal: ordinal, value: words[item.match.range.upperBound].token..<part.end)
+        }
         if let moved = Self.moves.best(in: words, at: part.start) {
             guard let old = known(words, moved.match.range.upperBound), old.end + 1 < words.count,
                 Self.into.contains(words[old.end])

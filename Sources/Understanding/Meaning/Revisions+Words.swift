@@ -8,7 +8,7 @@ extension Revisions {
         make say write put use take list promote let better more should must meant mean said wrote typed had prefer moved
         switched changed called named titled id would spelled spelt want no is was closer nearer
         its im weare name names with without wrong company title role job has add longer isnt wasnt now says am are forgot
-        another typo theres not too mistake thats had have
+        another typo theres not too mistake thats had have go make
         """)
     static let into = WordSets.set("to into with for by as over")
     static let articles = WordSets.set("a an the my just only at on in for with of really that is like")
@@ -54,7 +54,7 @@ extension Revisions {
             """
             it|that|this|mine one?
             the #n one|part|item|point|topic|answer?
-            the|my|our|this|that? *0 #n? @field #n?
+            the|my|our|this|that? #n? @field
             my|the|that|this last|previous|first? answer|sentence|line|one|wording|part
             what i said|wrote|put|gave *1
             """
@@ -83,7 +83,7 @@ extension Revisions {
             id rather have
             i should|must have said|written|put
             i meant|mean|said
-            but|rather|better|instead|now|and|please|actually|really|correctly
+            but|rather|better|instead|now|and|please|actually|really|correctly|just|only
             more like|specifically|precisely|accurately
             it|that|this|they should? be|is|was|are|read|say
             its|thats|im|theyre|weare
@@ -174,6 +174,15 @@ extension Revisions {
         )
     ])
 
+    /// The same behind an apology.
+    static let apologies = PhraseBook<Bool>([(true, "the|my|our *1 is|was now?")])
+    static let items = PhraseBook<Bool>([
+        (
+            true,
+            "the? #n one|topic|item|point|story|keyword? should|must|ought to? be|read|say"
+        )
+    ])
+
     static let moves = PhraseBook<Bool>([
         (true, "i|ive|we|weve have? moved|switched|changed|gone|went from\n<polite> change|switch *2 from")
     ])
@@ -194,6 +203,7 @@ extension Revisions {
             better|rather say|write|put?
             make it|that
             please? say|write|put|use|make it?
+            <polite> say|write|put|use|have
             id rather? say|have|put
             its|thats rather|more|really|actually
             """
@@ -206,6 +216,7 @@ extension Revisions {
             true,
             """
             is|are|sounds|fits|feels more|much|a|bit? closer|better|nearer|right|correct|truer|accurate|precise|fitting now|then?
+            would|might|may be|sound|fit|read more|much|a|bit? closer|better|nearer|right|correct|truer|accurate|precise|fitting now|then?
             """
         )
     ])
@@ -278,7 +289,7 @@ extension Revisions {
     ])
 
     /// Behind a name or role in the same clause.
-    static let behind = WordSets.set("with without since together because anymore instead now but")
+    static let behind = WordSets.set("with without since together because anymore instead now but these nowadays")
 
     /// What holds an answer's place in "put it like this: …".
     static let holders = WordSets.set(

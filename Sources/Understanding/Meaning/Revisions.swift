@@ -124,7 +124,7 @@ struct Revisions: Sendable {
             guard let field = name(in: words, body, colon) ?? target else { return nil }
             return contrast(of: Found(field: field, value: colon + 1..<part.end))
         }
-        if order.meaning == .make, let object = object(words, body, needsName: false),
+        if order.meaning == .make, let object = object(words, body, isMade: true),
             object.end < words.count, object.old == nil, object.isPointed
         {
             let start = Self.into.contains(words[object.end]) ? object.end + 1 : object.end
@@ -142,7 +142,7 @@ struct Revisions: Sendable {
                 guard let target, order.meaning == .change else { continue }
                 return contrast(of: Found(field: target, value: words[turn + 1].token..<part.end))
             }
-            guard let object = object(words, body, needsName: true), object.end == turn,
+            guard let object = object(words, body), object.end == turn,
                 let field = object.field ?? target
             else { continue }
             return contrast(
@@ -155,21 +155,27 @@ struct Revisions: Sendable {
     private typealias Object = (field: Field?, ordinal: Int?, old: Range<Int>?, end: Int, isPointed: Bool)
 
     /// What an order is about: "it", "the first one", "my topic", a known value.
-    private func object(_ words: [Word], _ start: Int, needsName: Bool) -> Object? {
+    private func object(_ words: [Word], _ start: Int, isMade: Bool = false) -> Object? {
         if let old = known(words, start) {
             return (old.field, nil, words[start].token..<(words[old.end - 1].token + 1), old.end, false)
         }
         guard let found = Self.objects.best(in: words, at: start) else { return nil }
-        let end = found.match.range.upperBound
+        var end = found.match.range.upperBound
+        var ordinal = found.match.ordinal
         let field = found.match.field?.field(asked: context.asked)
+        // "make topic one …"
+        if let field, field.spec.isList, end + 1 < words.count, let number = Ordinals.number(words[end].text) {
+            ordinal = number
+            end += 1
+        }
         if field != nil, let old = known(words, end) {
             return (old.field, nil, words[end].token..<(words[old.end - 1].token + 1), old.end, false)
         }
         // "change the link", of what was promoted
         let isVague = (found.match.field?.fields.count ?? 0) > 1
         if let field, !isKnown(field), isVague { return (nil, nil, nil, end, true) }
-        if let field, target == nil || !isKnown(field) && field != target { return nil }
-        return (field, found.match.ordinal, nil, end, true)
+        if let field, !isMade && target == nil || !isKnown(field) && field != target { return nil }
+        return (field, ordinal, nil, end, true)
     }
 
     /// "say X instead of Y", "put me down as X"
@@ -202,7 +208,9 @@ struct Revisions: Sendable {
         var start = old.end
         if words[start].text == "anymore" { start += 1 }
         if words[start...].prefix(2).map(\.text) == ["any", "more"] { start += 2 }
-        guard start < words.count, !isDenied || message.isClauseBreak(words[start].token - 1) else { return nil }
+        guard start < words.count,
+            !isDenied || message.isClauseBreak(words[start].token - 1) || words[start].text == "but"
+        else { return nil }
         for _ in 0..<3 {
             guard let verb = Self.verbs.best(in: words, at: start) else { break }
             start = verb.match.range.upperBound

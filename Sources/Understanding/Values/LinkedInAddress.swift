@@ -20,7 +20,9 @@ package enum LinkedInAddress {
         for index in text.tokens.indices where text.folded(index) == "in" && text.isGlued(index + 1) {
             guard text.folded(index - 1) == "/", text.folded(index + 1) == "/", text.isGlued(index),
                 text.isGlued(index + 2),
-                (max(0, index - 6)..<index).contains(where: { text.folded($0).hasPrefix("linkedin") })
+                (max(0, index - 6)..<index).contains(where: {
+                    text.folded($0) == "linkedin" && (!text.isGlued($0 + 1) || text.folded($0 + 1) == ":")
+                })
             else { continue }
             var end = index + 3
             while text.isGlued(end), text.kind(end) == .word || text.kind(end) == .number || text.folded(end) == "-" {
