@@ -46,10 +46,19 @@ extension Judge {
             return [IntentHit(.none)]
         }
         let clauses = message.clauses(of: tokens)
-        guard clauses.count == 2, clauses.allSatisfy({ $0.count <= 9 }) else { return nil }
+        guard clauses.count == 2, clauses.allSatisfy({ $0.count <= 9 }),
+            tokens.contains(where: { index in Self.goingOn.contains { message.folded(index).hasPrefix($0) } })
+        else { return nil }
         let hits = clauses.map { wishes.wish(in: $0, asks: false)?.intent ?? refusal(in: $0) }
         return hits.contains(.skip) && hits.contains(.refuse) ? [IntentHit(.skip)] : nil
     }
+
+    /// How words for going on begin.
+    private static let goingOn = [
+        "avan", "pas", "sigu", "sigamos", "segu", "salt", "saut", "siguiente", "otra", "suiv", "nachst", "weiter",
+        "uberspr",
+        "oltre", "adiante", "adelante", "frente", "prox", "pul", "next", "skip", "move", "vamos", "andiamo", "prossim",
+    ]
 
     private func refusal(in clause: Range<Int>) -> Intent? {
         let words = Word.words(of: message, in: clause)

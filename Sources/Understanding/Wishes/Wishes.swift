@@ -136,29 +136,30 @@ struct Wishes: Sendable {
             if Draft.declines.contains(rule.intent), gloss.names(asked: context.asked).count > 1 { return false }
             if holdsNumber, Wishes.wordy.contains(rule.intent) { return false }
             if !asks, wantsSentence, rule.intent == .alreadySaid, isAdvice(gloss) { return false }
-            // "per quanto tempo tenete i miei dati?", "Kann ich das später noch ändern?"
-            if asks, rule.intent == .howLong || rule.intent == .whatNext && gloss.concepts.isDisjoint(with: .what),
-                gloss.words.contains(where: { Self.aside(rule.intent).contains($0) })
-            {
-                return false
-            }
-            // "À la première ou à la troisième personne ?"
-            if rule.intent == .handover, gloss.words.contains(where: { Self.grammatical.contains($0) }) { return false }
-            // "Reicht die Büronummer?"
-            if asks, rule.intent == .finish, gloss.unknown > 0,
-                gloss.words.contains(where: { Self.enough.contains($0) })
-            {
-                return false
-            }
-            // "Man kann neu anfangen": a thought, and no answer to be written anew.
-            if !asks, wantsSentence, rule.intent == .redo, isNewStart(gloss) { return false }
             // "Before I write that, …" is still to come.
             if rule.intent == .alreadySaid, Wishes.sooner.contains(gloss.words[0].text) { return false }
             return rule.matches(gloss, asks: asks, isStrict: wantsSentence)
+                && !speaksOfElse(gloss, rule.intent, asks: asks)
         }?.intent
     }
 
-    private static func aside(_ intent: Intent) -> WordSet { intent == .howLong ? kept : changed }
+    /// Whether words that would make a wish are about another matter after all.
+    private func speaksOfElse(_ gloss: Gloss, _ intent: Intent, asks: Bool) -> Bool {
+        let holds = { (words: WordSet) in gloss.words.contains { words.contains($0) } }
+        switch intent {
+        // "per quanto tempo tenete i miei dati?", "Kann ich das später noch ändern?"
+        case .howLong: return asks && holds(Self.kept)
+        case .whatNext: return asks && gloss.concepts.isDisjoint(with: .what) && holds(Self.changed)
+        // "À la première ou à la troisième personne ?"
+        case .handover: return holds(Self.grammatical)
+        // "Reicht die Büronummer?"
+        case .finish: return asks && gloss.unknown > 0 && holds(Self.enough)
+        // "Man kann neu anfangen": a thought, and no answer to be written anew.
+        case .redo: return !asks && wantsSentence && isNewStart(gloss)
+        default: return false
+        }
+    }
+
     private static let kept = WordSets.set(
         """
         dati donnees datos dados daten gardees conservees conserves tenete conservate speichert aufbewahrt guardan guardam
