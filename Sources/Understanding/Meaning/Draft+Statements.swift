@@ -28,6 +28,15 @@ extension Draft {
             else { continue }
             return introduce(index)
         }
+        // "put head gardener please"
+        guard asked == [.role], sentences.count == 1, !sentences[0].isSpent, (3...8).contains(sentences[0].words.count)
+        else { return }
+        let content = sentences[0].content
+        let body = ShortLeads.body(of: content, field: .role, in: message)
+        guard body.lowerBound > content.lowerBound, message.clauses(of: content).count == 1,
+            Word.words(of: message, in: body).contains(where: { RoleWords.isHead($0.text) })
+        else { return }
+        _ = fillShort(.role, content, isLine: false)
     }
 
     private mutating func introduce(_ index: Int) {

@@ -279,7 +279,11 @@ enum ShortLeads {
             call me a|an|the?
             you? can|could|may? put|write|say|list|use
             as i said
-            it|the card says
+            it|the|my card says
+            officially|technically|formally im?
+            at the moment|present im?
+            for|right now im?
+            id call it
             mainly|mostly|primarily|mainly im
             my|the work|trade|profession is
             you could|can say im?

@@ -13,7 +13,7 @@ extension RoleReader {
         "@ at of in for with para con com pour vom bei chez presso de von en na no au aux al alla nel nella beim im am da do di du del della der des a"
     )
     static let dangling = WordSets.set(
-        "halt eben nomas ne bref quoi insomma ecco myself ourselves auf though tho really basically haha for at with of in since and & from as the a an to on by over now currently nowadays da desde depuis seit lol haha ainda ya schon deja gia encore todavia ja"
+        "please pls thanks halt eben nomas ne bref quoi insomma ecco myself ourselves auf though tho really basically haha for at with of in since and & from as the a an to on by over now currently nowadays da desde depuis seit lol haha ainda ya schon deja gia encore todavia ja"
     )
     static let stops = WordSets.set(
         "pero aber porem insieme zusammen junto junta ensemble toda toute tutta these since from where who which whose but because so while when since from via over desde depuis seit from until till by that"
