@@ -78,6 +78,8 @@ struct Draft: Sendable {
         }
         // "private practice", "third generation"
         if field == .company, tokens.allSatisfy({ Self.manners.contains(message.folded($0)) }) { return }
+        // "My surname is spelled wrong."
+        if field == .fullName, let last = tokens.last, Self.flaws.contains(message.folded(last)) { return }
         take(tokens)
         var value = value
         // "of Second Ledger", behind the role in the line before
@@ -99,6 +101,9 @@ struct Draft: Sendable {
     private static let manners = WordSets.set(
         "private practice independent independently experience own self employed freelance first second third fourth generation"
     )
+
+    private static let flaws = WordSets.set(
+        "wrong wrongly misspelled misspelt incorrect incorrectly falsch errado errada mal sbagliato sbagliata faux")
 
     /// "I advise crews" says what is done, not what one is.
     static let firstPersons = WordSets.set("i we ich wir je nous yo nosotros eu nos io noi")

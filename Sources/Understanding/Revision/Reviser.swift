@@ -42,11 +42,13 @@ struct Reviser: Sendable {
             let ruled = rules.values.filter { $0.field == field }.map(\.units)
             let told = values.filter { $0.kind == kind && !guards.isScrap($0.units, of: ruled, units) }.map(\.units)
             guard told != ruled, told.count < 2 || field.spec.isList else { continue }
-            let anew = told.compactMap { candidate(field, kind, $0, units, among: reading.candidates, rules) }
+            let old = reading.candidates.filter { $0.field == field }
+            let found = told.compactMap { candidate(field, kind, $0, units, among: reading.candidates, rules) }
+            let anew = found.filter { new in !field.spec.isList || !old.contains { guards.cutsPhrase(new, of: $0) } }
             // A number that is none, or words cut to nothing: the rules knew better.
-            guard anew.count == told.count,
+            guard found.count == told.count,
                 guards.allows(
-                    anew, inPlaceOf: reading.candidates.filter { $0.field == field }, field,
+                    anew, inPlaceOf: old, field,
                     others: reading.candidates.filter { !context.asked.contains($0.field) })
             else { continue }
             candidates.removeAll { $0.field == field }

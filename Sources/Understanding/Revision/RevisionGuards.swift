@@ -11,6 +11,8 @@ struct RevisionGuards: Sendable {
         if anew.isEmpty, context.asked.count == 1, !field.spec.isList { return false }
         guard !anew.contains(where: { opensOrEndsOpen($0) }),
             !anew.contains(where: { new in others.contains { new.overlaps($0) } }),
+            !anew.contains(where: { new in ruled.contains { cutsPhrase(new, of: $0) } }),
+            !ruled.isEmpty || !anew.contains(where: { namesKnown($0) }),
             ruled.allSatisfy({ old in anew.contains { $0.overlaps(old) } || mayGo(old) })
         else { return false }
         switch field {
@@ -26,13 +28,44 @@ struct RevisionGuards: Sendable {
         }
     }
 
+    /// "the soldering" of "the soldering iron is hot": a value ends at a sign or before a small word.
+    func cutsPhrase(_ new: Candidate, of old: Candidate) -> Bool {
+        guard new.overlaps(old), new.quote.end < old.quote.end,
+            let next = message.tokenIndices(in: new.quote.end..<old.quote.end).first, message.kind(next) == .word
+        else { return false }
+        let word = message.folded(next)
+        return !Self.open.contains(word) && !Self.joining.contains(word) && !Self.turns.contains(word)
+            && !NonAnswers.light.contains(Word(text: word, token: next))
+    }
+
+    /// "As I said, I'm Tobias": no item where the rules see none.
+    private func namesKnown(_ new: Candidate) -> Bool {
+        [Field.fullName, .role, .company].contains { field in
+            (context.known[field] ?? []).contains { known in
+                if case .text(let text) = known { return Folding.fold(new.quote.text).contains(Folding.fold(text)) }
+                return false
+            }
+        }
+    }
+
     /// A value of the rules in whose place nothing comes: an employer that is none, or what sounds like talk.
     private func mayGo(_ candidate: Candidate) -> Bool {
         // "I make violins" is a trade, too.
         if candidate.field == .role || candidate.field == .fullName { return false }
         let tokens = message.tokens(of: candidate.quote)
-        return candidate.field == .company || Word.words(of: message, in: tokens).count <= 1
-            || TalkModel.trained.probability(of: tokens, in: message, asked: candidate.field) >= 0.3
+        let words = Word.words(of: message, in: tokens).count
+        if words <= 1, message.folded(tokens.upperBound) == ":" { return true }
+        // A line of its own is an answer of its own.
+        if candidate.field == .company { return message.line(at: candidate.quote.start) != lineRange(tokens) }
+        return words >= 4
+            && TalkModel.trained.probability(of: tokens, in: message, asked: candidate.field) >= 0.7
+    }
+
+    /// The tokens with the signs behind them, as a range of the message.
+    private func lineRange(_ tokens: Range<Int>) -> Range<Int> {
+        let line = message.line(at: message.tokens[tokens.lowerBound].range.lowerBound)
+        let held = message.trimmed(message.tokenIndices(in: line), emoji: true)
+        return held == message.trimmed(tokens, emoji: true) ? line : 0..<0
     }
 
     /// One value moves its borders; it does not jump elsewhere.
@@ -76,6 +109,10 @@ struct RevisionGuards: Sendable {
     /// Whether words that the rules have kept may be cut off at an end: a whole sentence only if it sounds like talk.
     func allowsCut(of tokens: Range<Int>, _ field: Field) -> Bool {
         let holdsSentence = tokens.dropFirst().contains { [".", "!", "?", "…"].contains(message.folded($0)) }
+        // A flower behind the last word belongs to it.
+        guard !Word.words(of: message, in: tokens).isEmpty else {
+            return !tokens.contains { message.kind($0) == .emoji }
+        }
         guard holdsSentence || tokens.count > 12 else { return true }
         return TalkModel.trained.probability(of: tokens, in: message, asked: field) >= 0.6
     }
@@ -100,6 +137,14 @@ struct RevisionGuards: Sendable {
             })
     }
 
+    /// Words that open a remark behind a value.
+    private static let turns = WordSets.set(
+        """
+        since because when while where who which whose though although until till before after just maybe mostly mainly
+        starting running coming comes came goes went works run hope happy last next both today
+        porque cuando donde aunque desde sobre hasta pero weil wenn obwohl seit aber falls hoffe parce quand depuis mais
+        quando embora ate mas perche dove pero quindi dal dalla oggi heute hoje hoy
+        """)
     private static let joining = WordSets.set("and or y e et ou und oder o")
     private static let articles = WordSets.set(
         "a an the my our this un una une uno einer einem einen der dem den das la il lo uma um o minha meu mi mon ma")
@@ -107,7 +152,7 @@ struct RevisionGuards: Sendable {
         """
         a an the of for at in on with to from by and or as de del la el los las en con para por y du des le les au aux
         dans pour avec et chez der die das des im am bei beim von vom zu zum zur und mit fur do da dos das em no na com e
-        di il lo gli nel nella per un una une ein eine einer uma um
+        di il lo gli nel nella per un una une ein eine einer uma um my your our their his her i you we is are was its im
         """)
 }
 

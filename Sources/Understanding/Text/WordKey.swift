@@ -29,8 +29,8 @@ struct WordKey: Sendable, Hashable {
             }
         }
         return stride(from: bytes.count, through: 3, by: -1).lazy.map { [low, high] length in
-            let cut = length < 8 ? low & (1 << (UInt64(length) * 8) - 1) : low
-            return WordKey(high: length > 8 ? high & (1 << (UInt64(length - 8) * 8) - 1) : 0, low: cut)
+            let cut = length < 8 ? low & ((1 << (UInt64(length) * 8)) - 1) : low
+            return WordKey(high: length > 8 ? high & ((1 << (UInt64(length - 8) * 8)) - 1) : 0, low: cut)
         }
     }
 
