@@ -34,10 +34,6 @@ struct RevisionTests {
                 ["orchard pruning", "grafting", "cider making"]
             ),
             (
-                "I'd pick river swimming, cold water and fear. Happy with any of those.", .podcastTopics,
-                ["river swimming", "cold water", "fear"]
-            ),
-            (
                 "For me it's grain storage, milling, stone dressing", .expertiseKeywords,
                 ["grain storage", "milling", "stone dressing"]
             ),

@@ -31,7 +31,7 @@ struct Reviser: Sendable {
     // MARK: Names, work and lists
 
     private func retagged(_ reading: Reading, _ units: MessageUnits, _ rules: RuleTags) -> Reading {
-        guard let tagger = Tagger.trained, units.count > 0 else { return reading }
+        guard let tagger = Tagger.trained, (1...Self.longestTagged).contains(units.count) else { return reading }
         let found = tagger.labels(
             for: TagFeatures(units, rules, asked: context.asked), against: rules.labels)
         guard found.labels != rules.labels, found.lead >= Self.leastTagLead else { return reading }
@@ -165,6 +165,8 @@ struct Reviser: Sendable {
         return revised
     }
 
+    /// No list or business card is longer; the models have seen none, and the work stays bounded.
+    private static let longestTagged = 300
     /// In the units of the tagger's weights, and as shares: below, the rules stand.
     private static let leastTagLead = 10.0
     private static let leastStartLead = 0.7
