@@ -5,6 +5,8 @@ SHELL := /bin/bash
 PYTHON := .venv/bin/python
 # Whole products with real connections and real time-outs: they run apart from tests that keep every core busy.
 TIMED := ProfileByAddressTests|BootstrapTests|ProfileSourcesTests|LanguageModelsTests
+# Jobs with a time limit each: they run apart from tests that read thousands of messages.
+JOBS := WorkersTests
 # Generated guests of a rehearsal
 GUESTS := 1000
 
@@ -26,7 +28,8 @@ test: ## Installs what the tests need and runs them all
 
 unit: ## Runs the Swift tests (needs the set-up of `make test`)
 	swift build --build-tests
-	swift test --skip-build --skip '$(TIMED)'
+	swift test --skip-build --skip '$(TIMED)|$(JOBS)'
+	swift test --skip-build --filter '$(JOBS)'
 	swift test --skip-build --filter '$(TIMED)'
 
 e2e: ## Runs the browser and API checks on the debug binary (needs the set-up of `make test`)
