@@ -20,7 +20,7 @@ package enum MessageReader {
         draft.readLanguageWishes()
         draft.readQuickReply()
         draft.readShapes()
-        draft.readRevisions()
+        draft.readCorrectionFrames()
         draft.judgeSentences()
         draft.readDisowned()
         draft.carryOutCommands()

@@ -83,48 +83,31 @@ struct KnownItems: Sendable {
 
     /// The longest item that begins at a word.
     func mention(at index: Int, in words: [Word]) -> Mention? {
-        mention { wanted in
-            index + wanted.count <= words.count ? index..<(index + wanted.count) : nil
-        } of: {
-            words[$0].text
-        }
+        longest { Self.stands($0, in: words, at: index) }
     }
 
     /// The longest item that ends before a word.
     func mention(endingAt end: Int, in words: [Word]) -> Mention? {
-        mention { wanted in
-            wanted.count <= end ? (end - wanted.count)..<end : nil
-        } of: {
-            words[$0].text
-        }
-    }
-
-    private func mention(at place: ([String]) -> Range<Int>?, of word: (Int) -> String) -> Mention? {
-        var best: Mention?
-        for field in known.keys.sorted() {
-            for value in (known[field] ?? []).prefix(24) {
-                let text = KnownValues.text(value)
-                let wanted = Self.words(text)
-                guard !wanted.isEmpty, wanted.count <= 10, wanted.count > best?.words.count ?? 0,
-                    let range = place(wanted), zip(range, wanted).allSatisfy({ Self.isSame($1, word($0)) })
-                else { continue }
-                best = Mention(field: field, text: text, words: range)
-            }
-        }
-        return best
+        longest { Self.stands($0, in: words, at: end - $0.count) }
     }
 
     /// The longest item that stands among the words, nil where none does.
     func mentioned(in words: [Word], from start: Int = 0) -> Mention? {
+        longest { wanted in
+            (start..<max(start, words.count)).lazy.compactMap { Self.stands(wanted, in: words, at: $0) }.first
+        }
+    }
+
+    private func longest(_ place: ([String]) -> Range<Int>?) -> Mention? {
         var best: Mention?
         for field in known.keys.sorted() {
             for value in (known[field] ?? []).prefix(24) {
                 let text = KnownValues.text(value)
                 let wanted = Self.words(text)
                 guard !wanted.isEmpty, wanted.count <= 10, wanted.count > best?.words.count ?? 0,
-                    let place = Self.place(of: wanted, in: words, from: start)
+                    let range = place(wanted)
                 else { continue }
-                best = Mention(field: field, text: text, words: place)
+                best = Mention(field: field, text: text, words: range)
             }
         }
         return best
@@ -135,13 +118,11 @@ struct KnownItems: Sendable {
         return Array(all.drop { articles.contains($0) })
     }
 
-    private static func place(of wanted: [String], in words: [Word], from start: Int) -> Range<Int>? {
-        guard start <= words.count, wanted.count <= words.count - start else { return nil }
-        for index in start...(words.count - wanted.count)
-        where wanted.indices.allSatisfy({ isSame(wanted[$0], words[index + $0].text) }) {
-            return index..<(index + wanted.count)
-        }
-        return nil
+    private static func stands(_ wanted: [String], in words: [Word], at index: Int) -> Range<Int>? {
+        guard index >= 0, index + wanted.count <= words.count,
+            wanted.indices.allSatisfy({ isSame(wanted[$0], words[index + $0].text) })
+        else { return nil }
+        return index..<(index + wanted.count)
     }
 
     /// The same word, or another case or number of it: "Wildkräuter" and "Wildkräutern".

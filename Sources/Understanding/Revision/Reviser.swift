@@ -4,8 +4,8 @@ import InterviewCore
 /// an answer in sentences begins and ends. They have learned from what the rules make of marked messages, so they mend
 /// what rules get wrong often and leave the rest.
 ///
-/// It only ever moves the borders of values inside the message; what a message wants, and all that is known by its
-/// shape, stays with the rules.
+/// It moves the borders of values inside the message, takes one out or adds one in the guest's own words; what a message
+/// wants, and all that is known by its shape, stays with the rules.
 struct Reviser: Sendable {
     let message: MessageText
     let context: ReadingContext
@@ -39,11 +39,11 @@ struct Reviser: Sendable {
         var candidates = reading.candidates
         for field in context.asked {
             guard let kind = TagKind(field, asked: context.asked) else { continue }
-            let ruled = rules.values.filter { $0.field == field }.map(\.units)
+            let ruled = rules.values.filter { $0.candidate.field == field }.map(\.units)
             let told = values.filter { $0.kind == kind && !guards.isScrap($0.units, of: ruled, units) }.map(\.units)
             guard told != ruled, told.count < 2 || field.spec.isList else { continue }
             let old = reading.candidates.filter { $0.field == field }
-            let found = told.compactMap { candidate(field, kind, $0, units, among: reading.candidates, rules) }
+            let found = told.compactMap { candidate(field, kind, $0, units, rules) }
             let anew = found.filter { new in !field.spec.isList || !old.contains { guards.cutsPhrase(new, of: $0) } }
             // A number that is none, or words cut to nothing: the rules knew better.
             guard found.count == told.count,
@@ -60,14 +60,10 @@ struct Reviser: Sendable {
     }
 
     private func candidate(
-        _ field: Field, _ kind: TagKind, _ held: Range<Int>, _ units: MessageUnits, among ruled: [Candidate],
-        _ rules: RuleTags
+        _ field: Field, _ kind: TagKind, _ held: Range<Int>, _ units: MessageUnits, _ rules: RuleTags
     ) -> Candidate? {
-        if let place = rules.values.firstIndex(where: { $0.field == field && $0.units == held }),
-            let same = ruled.filter({ TagKind($0.field, asked: context.asked) != nil }).dropFirst(place).first,
-            same.field == field
-        {
-            return same
+        if let same = rules.values.first(where: { $0.candidate.field == field && $0.units == held }) {
+            return same.candidate
         }
         guard var tokens = units.tokens(of: held).map({ message.trimmed($0, emoji: kind != .prose) }),
             !Word.words(of: message, in: tokens).isEmpty

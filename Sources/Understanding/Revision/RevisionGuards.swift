@@ -56,16 +56,16 @@ struct RevisionGuards: Sendable {
         let words = Word.words(of: message, in: tokens).count
         if words <= 1, message.folded(tokens.upperBound) == ":" { return true }
         // A line of its own is an answer of its own.
-        if candidate.field == .company { return message.line(at: candidate.quote.start) != lineRange(tokens) }
+        if candidate.field == .company { return !isLine(tokens) }
         return words >= 4
             && TalkModel.trained.probability(of: tokens, in: message, asked: candidate.field) >= 0.7
     }
 
-    /// The tokens with the signs behind them, as a range of the message.
-    private func lineRange(_ tokens: Range<Int>) -> Range<Int> {
-        let line = message.line(at: message.tokens[tokens.lowerBound].range.lowerBound)
-        let held = message.trimmed(message.tokenIndices(in: line), emoji: true)
-        return held == message.trimmed(tokens, emoji: true) ? line : 0..<0
+    /// Whether nothing else stands in the line.
+    private func isLine(_ tokens: Range<Int>) -> Bool {
+        guard let first = tokens.first else { return false }
+        let line = message.tokenIndices(in: message.line(at: message.tokens[first].range.lowerBound))
+        return message.trimmed(line, emoji: true) == message.trimmed(tokens, emoji: true)
     }
 
     /// One value moves its borders; it does not jump elsewhere.

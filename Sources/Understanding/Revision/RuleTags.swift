@@ -7,7 +7,7 @@ package struct RuleTags: Sendable {
     /// The same as labels of the tagger.
     let labels: [Int]
     /// What the rules read of those kinds.
-    let values: [(field: Field, kind: TagKind, units: Range<Int>)]
+    let values: [(candidate: Candidate, kind: TagKind, units: Range<Int>)]
     /// All intents together.
     let intents: UInt32
     /// All kinds and fields together.
@@ -15,12 +15,12 @@ package struct RuleTags: Sendable {
 
     package init(_ reading: Reading, _ units: MessageUnits, _ message: MessageText, asked: [Field]) {
         var marks = [UInt32](repeating: 0, count: units.count)
-        var values: [(field: Field, kind: TagKind, units: Range<Int>)] = []
+        var values: [(candidate: Candidate, kind: TagKind, units: Range<Int>)] = []
         var fields: UInt32 = 0
         for candidate in reading.candidates {
             guard let held = units.units(in: RuleTags.range(of: candidate, in: message), of: message) else { continue }
             let kind = TagKind(candidate.field, asked: asked)
-            if let kind { values.append((candidate.field, kind, held)) }
+            if let kind { values.append((candidate, kind, held)) }
             let place = Field.allCases.firstIndex(of: candidate.field) ?? 0
             let mark = UInt32(kind.map { 1 + 2 * $0.rawValue } ?? 101 + 2 * place)
             for unit in held { marks[unit] = unit == held.lowerBound ? mark : mark + 1 }
@@ -37,7 +37,7 @@ package struct RuleTags: Sendable {
 
     /// Where the answer to an open question stands that the rules have read; nil if they have not, or more than once.
     package func ruled(_ field: Field) -> Range<Int>? {
-        let held = values.filter { $0.field == field }
+        let held = values.filter { $0.candidate.field == field }
         return held.count == 1 ? held[0].units : nil
     }
 

@@ -4,7 +4,7 @@ import InterviewCore
 /// "I'd say X rather than Y", "Y should read X", "X, I wrote Y before").
 ///
 /// The field is told by the old value, by its name, or it is the one asked or proposed of which something is known.
-struct Revisions: Sendable {
+struct CorrectionFrames: Sendable {
     struct Found: Sendable {
         var field: Field
         var ordinal: Int?
@@ -38,7 +38,7 @@ struct Revisions: Sendable {
     func found(in sentence: Sentence) -> Found? {
         let words = sentence.words
         guard (2...45).contains(words.count), words.contains(where: { Self.cues.contains($0) }) else { return nil }
-        let lead = RevisionLeads(message: message).skip(words)
+        let lead = CorrectionLeads(message: message).skip(words)
         guard lead.end < words.count else { return nil }
         let part = Part(words: words, start: lead.end, end: sentence.tokens.upperBound)
         let kinds: [(Part) -> Found?] = [ordered, contrasted, renamed, turned, plain, spelled, named]
@@ -53,7 +53,7 @@ struct Revisions: Sendable {
 
     /// The new value without what is said beside it; nil where nothing is left, or what is left belongs elsewhere.
     func tidied(_ found: Found) -> Range<Int>? {
-        let tails = RevisionTails(message: message)
+        let tails = CorrectionTails(message: message)
         let field = found.field
         var value = tails.quoted(found.value) ?? tails.cut(found.value, placed: field)
         if !field.takesWholeAnswer {

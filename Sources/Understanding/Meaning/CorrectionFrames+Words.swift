@@ -1,4 +1,4 @@
-extension Revisions {
+extension CorrectionFrames {
     enum Order: Sendable { case change, make, say, be }
 
     /// One of these stands in every frame.

@@ -1,7 +1,7 @@
 import InterviewCore
 
 /// What is said before a correction: a verdict, an apology, what it interrupts.
-struct RevisionLeads: Sendable {
+struct CorrectionLeads: Sendable {
     let message: MessageText
 
     /// How many words are lead, and the yes or no among them.
@@ -104,7 +104,7 @@ struct RevisionLeads: Sendable {
 }
 
 /// What is said behind a new value and is no part of it.
-struct RevisionTails: Sendable {
+struct CorrectionTails: Sendable {
     let message: MessageText
 
     /// What stands between quotes at the beginning.

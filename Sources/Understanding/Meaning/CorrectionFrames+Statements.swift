@@ -1,11 +1,11 @@
 import InterviewCore
 
-extension Revisions {
+extension CorrectionFrames {
     /// "Not 25.", "Can I rephrase?": the field of which the next sentence says what it is to be.
     func announced(by sentence: Sentence) -> (field: Field, old: Range<Int>?)? {
         let words = sentence.words
         guard (2...12).contains(words.count) else { return nil }
-        let start = RevisionLeads(message: message).skip(words).end
+        let start = CorrectionLeads(message: message).skip(words).end
         let saying = Self.saids.best(in: words, at: start)
         if let lead = Self.contrasts.best(in: words, at: start) ?? saying, lead.meaning,
             let old = known(words, lead.match.range.upperBound), old.end == words.count
@@ -32,14 +32,14 @@ extension Revisions {
     func isReason(_ sentence: Sentence) -> Bool {
         let words = sentence.words
         guard (1...6).contains(words.count) else { return false }
-        let lead = RevisionLeads(message: message).skip(words)
+        let lead = CorrectionLeads(message: message).skip(words)
         return lead.end == words.count && lead.isReason
     }
 
     /// Where a sentence's own words begin.
     func body(of sentence: Sentence) -> Range<Int> {
         let words = sentence.words
-        var start = RevisionLeads(message: message).skip(words).end
+        var start = CorrectionLeads(message: message).skip(words).end
         for _ in 0..<3 {
             guard let verb = Self.verbs.best(in: words, at: start) else { break }
             start = verb.match.range.upperBound
@@ -123,7 +123,7 @@ extension Revisions {
         else { return nil }
         let value = words[copula.match.range.upperBound].token..<part.end
         if let target, isKnown(target) {
-            let cut = RevisionTails(message: message).cut(value)
+            let cut = CorrectionTails(message: message).cut(value)
             let isShort =
                 [.fullName, .company, .yearsExperience].contains(target)
                 || role(words, from: copula.match.range.upperBound) == target

@@ -2,37 +2,38 @@ import InterviewCore
 
 extension Draft {
     /// Corrections told by their frame, before anything else is made of the words.
-    mutating func readRevisions() {
+    mutating func readCorrectionFrames() {
         guard !context.known.isEmpty || context.proposed != nil, (1...3).contains(sentences.count) else { return }
-        let revisions = Revisions(message: message, context: context)
+        let frames = CorrectionFrames(message: message, context: context)
         var announced: (field: Field, old: Range<Int>?, index: Int)?
         for index in sentences.indices where !sentences[index].isSpent {
             let sentence = sentences[index]
             if let before = announced {
                 announced = nil
-                var found = Revisions.Found(field: before.field, value: revisions.body(of: sentence), old: before.old)
-                found.value = revisions.tidied(found) ?? found.value
-                if revise(found) {
+                var found = CorrectionFrames.Found(
+                    field: before.field, value: frames.body(of: sentence), old: before.old)
+                found.value = frames.tidied(found) ?? found.value
+                if carryOut(found) {
                     note(found, at: index)
                     sentences[before.index].isSpent = true
                     continue
                 }
             }
-            if let found = revisions.found(in: sentence), revise(found) {
+            if let found = frames.found(in: sentence), carryOut(found) {
                 note(found, at: index)
                 spendReason(before: index)
                 spendReason(behind: index)
-            } else if sentences.count > 1, revisions.isReason(sentence) {
+            } else if sentences.count > 1, frames.isReason(sentence) {
                 sentences[index].isSpent = true
-            } else if revisions.closes(sentence) {
+            } else if frames.closes(sentence) {
                 setRight(index)
-            } else if let field = revisions.announced(by: sentence) {
+            } else if let field = frames.announced(by: sentence) {
                 announced = (field.field, field.old, index)
             }
         }
     }
 
-    private mutating func note(_ found: Revisions.Found, at index: Int) {
+    private mutating func note(_ found: CorrectionFrames.Found, at index: Int) {
         let line = sentences[index].line
         if let verdict = found.verdict, context.stage != .summary { add(IntentHit(verdict), line: line) }
         add(IntentHit(.correct, field: found.field), line: line)
@@ -44,7 +45,7 @@ extension Draft {
     private mutating func spendReason(before index: Int) {
         guard index > 0, !sentences[index - 1].isSpent else { return }
         let words = sentences[index - 1].words
-        let lead = RevisionLeads(message: message).skip(words)
+        let lead = CorrectionLeads(message: message).skip(words)
         guard lead.end == words.count else { return }
         sentences[index - 1].isSpent = true
         if let verdict = lead.verdict, context.stage != .summary {
@@ -67,8 +68,8 @@ extension Draft {
     private mutating func setRight(_ index: Int) {
         let tokens = sentences[index].tokens
         if isKnown(.yearsExperience), Corrections(message: message, context: context).tellsYears(tokens) {
-            let found = Revisions.Found(field: .yearsExperience, value: tokens)
-            if revise(found) { return note(found, at: index) }
+            let found = CorrectionFrames.Found(field: .yearsExperience, value: tokens)
+            if carryOut(found) { return note(found, at: index) }
         }
         for place in candidates.indices
         where isKnown(candidates[place].field) && message.tokens(of: candidates[place].quote).overlaps(tokens) {
@@ -78,7 +79,7 @@ extension Draft {
         }
     }
 
-    private mutating func revise(_ found: Revisions.Found) -> Bool {
+    private mutating func carryOut(_ found: CorrectionFrames.Found) -> Bool {
         let field = found.field
         let reference: ItemReference? =
             found.ordinal.map { .ordinal($0) }
