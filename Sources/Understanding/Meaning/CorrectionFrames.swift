@@ -164,7 +164,7 @@ struct CorrectionFrames: Sendable {
         var ordinal = found.match.ordinal
         let field = found.match.field?.field(asked: context.asked)
         // "make topic one …"
-        if let field, field.spec.isList, end + 1 < words.count, let number = Ordinals.number(words[end].text) {
+        if let field, field.spec.isList, end + 1 < words.count, let number = words[end].ordinal {
             ordinal = number
             end += 1
         }

@@ -43,5 +43,5 @@ extension Draft {
         return tokens.lowerBound..<(["is", "s"].contains(cut.text) ? cut.token : cut.token + 1)
     }
 
-    private static let idle: Set<Intent> = [.question, .smalltalk]
+    private static let idle: [Intent] = [.question, .smalltalk]
 }

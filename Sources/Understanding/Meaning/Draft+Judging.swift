@@ -54,7 +54,7 @@ extension Draft {
         sentences[index].isSpent = true
     }
 
-    private static let scrapped: Set<Intent> = [.howLong, .finish, .handover, .whatNext, .back]
+    private static let scrapped: [Intent] = [.howLong, .finish, .handover, .whatNext, .back]
 
     /// "I want one of those.", "My break ends at half past.": said because of the wish.
     private func isBesideWish(_ sentence: Sentence) -> Bool {
@@ -80,7 +80,7 @@ extension Draft {
         appointment clinic waiting waits wait kids pickup taxi ferry doorbell kettle oven battery
         """)
 
-    private static let leaving: Set<Intent> = [.finish, .handover, .back, .repeat, .howLong, .cancel]
+    private static let leaving: [Intent] = [.finish, .handover, .back, .repeat, .howLong, .cancel]
 
     /// "Easy. …": how an answer of several sentences begins is no part of it.
     private mutating func forgetLeads() {
@@ -213,16 +213,16 @@ extension Draft {
     }
 
     private static let spoken = WordSets.set("you your this that it me my question i im we us please")
-    private static let wishes: Set<Intent> = [
+    private static let wishes: [Intent] = [
         .whatNext, .example, .question, .why, .howLong, .smalltalk, .handover, .undo, .redo, .cancel, .repeat, .back,
         .finish,
     ]
 
     private func isLast(_ index: Int) -> Bool { index == sentences.index(before: sentences.endIndex) }
-    private static let questioning: Set<Intent> = [.source, .why, .example, .whatNext, .howLong, .alreadySaid]
+    private static let questioning: [Intent] = [.source, .why, .example, .whatNext, .howLong, .alreadySaid]
     private static let addressed = WordSets.set("you your yours this question questions answer profile please")
     private static let stresses = WordSets.set("always never ever period seriously truly honest promise")
-    private static let endings: Set<Intent> = [.finish, .back, .undo, .redo, .repeat, .alreadySaid]
+    private static let endings: [Intent] = [.finish, .back, .undo, .redo, .repeat, .alreadySaid]
 
     private func isAddressed(_ sentence: Sentence) -> Bool {
         sentence.words.contains {
@@ -274,5 +274,5 @@ extension Draft {
         return askedByLine[place]
     }
 
-    static let declines: Set<Intent> = [.skip, .none, .refuse]
+    static let declines: [Intent] = [.skip, .none, .refuse]
 }

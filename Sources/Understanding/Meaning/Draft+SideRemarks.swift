@@ -63,7 +63,7 @@ extension Draft {
             sentences[index].isSpent = true
         }
     }
-    private static let idling: Set<Intent> = [.repeat, .skip, .alreadySaid]
+    private static let idling: [Intent] = [.repeat, .skip, .alreadySaid]
     private static let reasons = WordSets.set("i im ive id the my sorry it its")
 
     private mutating func keep(_ told: SideRemarks.Told, of sentence: Sentence) {

@@ -109,7 +109,7 @@ extension Judge {
         return isSlip ? nil : hits
     }
 
-    private static let named: Set<Intent> = [.howLong, .why, .alreadySaid, .source, .whatNext, .example, .recap]
+    private static let named: [Intent] = [.howLong, .why, .alreadySaid, .source, .whatNext, .example, .recap]
     private static let slips = WordSets.set("wrong incorrect outdated typo mistyped misspelled misspelt")
     private static let withholding = PhraseBook<Bool>([
         (

@@ -14,7 +14,7 @@ struct FieldName: Sendable, Hashable {
 /// What guests call the fields.
 enum FieldNames {
     static func names(in words: [Word], at index: Int) -> [FieldName] {
-        guard index < words.count else { return [] }
+        guard index < words.count, words[index].namesField else { return [] }
         guard let entries = byFirstWord[words[index].key] else { return [] }
         return entries.compactMap { entry in
             guard index + entry.words.count <= words.count,
@@ -23,6 +23,9 @@ enum FieldNames {
             return FieldName(fields: entry.fields, length: entry.words.count)
         }
     }
+
+    /// Whether a name begins with a word.
+    static func begin(with key: WordKey) -> Bool { byFirstWord.contains(key) }
 
     /// The words that names of fields begin with.
     static let firstWords: [String] = rows.compactMap { $0.name.first }
@@ -43,6 +46,9 @@ enum FieldNames {
         }
         return WordTable(entries) { ($0 + $1).sorted { $0.words.count > $1.words.count } }
     }()
+
+    /// How many words the longest name takes.
+    static let longest = rows.map(\.name.count).max() ?? 1
 
     private typealias Row = (name: [String], fields: [Field])
 

@@ -1,7 +1,7 @@
 /// "second", "2nd", "2", "last" as the number of an item.
 enum Ordinals {
-    static func number(_ word: String) -> Int? {
-        if let number = words[WordKey(word)] { return number }
+    static func number(_ word: String, _ key: WordKey) -> Int? {
+        if let number = words[key] { return number }
         guard let first = word.utf8.first, (0x30...0x39).contains(first) else { return nil }
         let digits = word.prefix { $0.isASCII && $0.isNumber }
         guard !digits.isEmpty, digits.count <= 2, ["", "st", "nd", "rd", "th"].contains(word.dropFirst(digits.count)),

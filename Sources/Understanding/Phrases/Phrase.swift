@@ -30,14 +30,33 @@ struct Phrase: Sendable {
     let elements: [Element]
     /// The words it can begin with, nil if any.
     let openings: [String]?
+    /// Of every word it cannot do without, the bits of those that may stand there.
+    let demands: [UInt64]
+    /// How many words it takes at the most.
+    let reach: Int
     private let hasGap: Bool
 
     init(_ text: String) {
         let parts = text.split(separator: " ").map(String.init)
         elements = parts.map { Phrase.element($0) }
         openings = Phrase.openings(of: parts)
+        demands = elements.compactMap { if case .word(let keys, isOptional: false) = $0 { keys.bits } else { nil } }
+        reach = elements.reduce(0) { $0 + Phrase.reach(of: $1) }
         hasGap = elements.contains { if case .gap = $0 { true } else { false } }
     }
+
+    private static func reach(of element: Element) -> Int {
+        switch element {
+        case .word: 1
+        case .gap(let most): most
+        case .filler: mostFillers
+        case .field: FieldNames.longest
+        case .ordinal: 2
+        case .start, .end: 0
+        }
+    }
+
+    private static let mostFillers = 6
 
     func match(_ words: [Word], at index: Int) -> Match? {
         guard let found = match(words, 0, index, nil, nil) else { return nil }
@@ -83,7 +102,7 @@ struct Phrase: Sendable {
             return nil
         case .filler(let set):
             var length = 0
-            while length < 6, at + length < words.count, set.contains(words[at + length]) { length += 1 }
+            while length < Phrase.mostFillers, at + length < words.count, set.contains(words[at + length]) { length += 1 }
             while length >= 0 {
                 if let found = match(words, next, at + length, field, ordinal) { return found }
                 length -= 1
@@ -95,14 +114,14 @@ struct Phrase: Sendable {
             }
             return nil
         case .ordinal(let isOptional):
-            if at < words.count, let number = Ordinals.number(words[at].text),
+            if at < words.count, let number = words[at].ordinal,
                 let found = match(words, next, at + 1, field, number)
             {
                 return found
             }
             // "number 3"
             if at + 1 < words.count, Self.numbering.contains(words[at]),
-                let number = Ordinals.number(words[at + 1].text),
+                let number = words[at + 1].ordinal,
                 let found = match(words, next, at + 2, field, number)
             {
                 return found
@@ -156,8 +175,13 @@ struct Phrase: Sendable {
 /// The few words that may stand at one place of a phrase.
 struct WordKeys: Sendable {
     private let keys: [WordKey]
+    /// The bits of all of them.
+    let bits: UInt64
 
-    init(_ words: [String]) { keys = words.map { WordKey($0) } }
+    init(_ words: [String]) {
+        keys = words.map { WordKey($0) }
+        bits = keys.reduce(0) { $0 | $1.bit }
+    }
 
     func contains(_ key: WordKey) -> Bool { keys.contains(key) }
 }
@@ -170,9 +194,20 @@ struct PhraseBook<Meaning: Sendable>: Sendable {
     /// Those that may begin with anything.
     private let open: [Int]
     private let entries: [(phrase: Phrase, meaning: Meaning)]
+    /// The four demands of each that the fewest words meet.
+    private let demands: [SIMD4<UInt64>]
+    /// How many words the longest takes.
+    private let reach: Int
 
     init(_ entries: [(String, Meaning)]) {
         self.entries = entries.map { (Phrase($0.0), $0.1) }
+        demands = self.entries.map { entry in
+            var demands = SIMD4<UInt64>(repeating: .max)
+            let rarest = entry.phrase.demands.sorted { $0.nonzeroBitCount < $1.nonzeroBitCount }
+            for (place, bits) in rarest.prefix(4).enumerated() { demands[place] = bits }
+            return demands
+        }
+        reach = self.entries.map(\.phrase.reach).max() ?? 0
         var openings: [(word: String, value: [Int])] = []
         var open: [Int] = []
         for (index, entry) in self.entries.enumerated() {
@@ -198,14 +233,19 @@ struct PhraseBook<Meaning: Sendable>: Sendable {
     func best(in words: [Word], at index: Int) -> (meaning: Meaning, match: Phrase.Match)? {
         guard words.indices.contains(index) else { return nil }
         var best: (meaning: Meaning, match: Phrase.Match)?
+        var seen: UInt64 = 0
         func consider(_ indices: [Int]) {
+            if seen == 0 {
+                for at in index..<min(words.count, index + reach) { seen |= words[at].bit }
+            }
             for entry in indices {
+                guard all(demands[entry] & seen .!= 0) else { continue }
                 guard let match = entries[entry].phrase.match(words, at: index) else { continue }
                 if match.range.count > (best?.match.range.count ?? 0) { best = (entries[entry].meaning, match) }
             }
         }
         if let indices = byOpening[words[index].key] { consider(indices) }
-        if !byOrdinal.isEmpty, Ordinals.number(words[index].text) != nil { consider(byOrdinal) }
+        if !byOrdinal.isEmpty, words[index].ordinal != nil { consider(byOrdinal) }
         if !open.isEmpty { consider(open) }
         return best
     }

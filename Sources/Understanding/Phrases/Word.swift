@@ -4,14 +4,22 @@ struct Word: Sendable, Hashable {
     /// Its index in `MessageText.tokens`.
     let token: Int
     let key: WordKey
+    let bit: UInt64
     /// The languages whose lexicon knows it.
     let languages: Vocabulary
+    /// Whether the name of a field may begin with it.
+    let namesField: Bool
+    /// Its number if it is an ordinal.
+    let ordinal: Int?
 
     init(text: String, token: Int) {
         self.text = text
         self.token = token
         key = WordKey(text)
+        bit = key.bit
         languages = Vocabulary.languages(of: text, key)
+        namesField = FieldNames.begin(with: key)
+        ordinal = Ordinals.number(text, key)
     }
 
     /// Nil for punctuation and emoji.

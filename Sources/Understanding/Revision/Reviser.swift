@@ -26,7 +26,7 @@ struct Reviser: Sendable {
     }
 
     /// What names a value that is known already has its own rules.
-    private static let repairing: Set<Intent> = [.correct, .remove, .undo, .redo]
+    private static let repairing: [Intent] = [.correct, .remove, .undo, .redo]
 
     // MARK: Names, work and lists
 

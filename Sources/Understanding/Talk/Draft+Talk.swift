@@ -30,7 +30,7 @@ extension Draft {
         return found.probability >= least ? found.0 : .smalltalk
     }
 
-    private static let changing: Set<Intent> = [.undo, .back, .remove, .correct, .cancel, .finish, .handover]
+    private static let changing: [Intent] = [.undo, .back, .remove, .correct, .cancel, .finish, .handover]
 
     /// "Stained glass, lead work. Sorry, my dog wants out.": of several sentences those at the ends; in the middle of
     /// what is told anything may belong to it.

@@ -64,6 +64,9 @@ struct WordKey: Sendable, Hashable {
         self.high = high
     }
 
+    /// One of 64 bits: what is known of a row of words by the bits of all together rules most phrases out at once.
+    var bit: UInt64 { 1 << UInt64(slot(6)) }
+
     /// The place in a table of 2^bits slots.
     fileprivate func slot(_ bits: Int) -> Int {
         let mixed = (low ^ (high &* 0x9e37_79b9_7f4a_7c15)) &* 0xff51_afd7_ed55_8ccd

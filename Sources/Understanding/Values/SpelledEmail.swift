@@ -8,9 +8,9 @@ struct SpelledEmail {
     /// The address whose name begins at a token. Without brackets it needs to be asked for, named ("my e-mail is …"),
     /// or to begin its line: "I work at quarry dot example" is none.
     static func match(_ text: MessageText, at index: Int, context: ReadingContext) -> SpelledEmail? {
-        guard text.kind(index) == .word, !notNames.contains(text.folded(index)), isStart(text, index) else {
-            return nil
-        }
+        guard text.kind(index) == .word, !notNames.contains(text.folded(index)), isStart(text, index),
+            goesOn(text, index + 1)
+        else { return nil }
         var position = index
         guard let local = dotted(text, &position, stopsAtLink: true) else { return nil }
         guard let sign = at(text, &position) else { return nil }
@@ -21,6 +21,13 @@ struct SpelledEmail {
         let isMeant = context.asked.contains(.email) || hasCue(text, index)
         guard sign == .marked || isMeant || (!isPlainHost && isLineStart(text, index)) else { return nil }
         return SpelledEmail(value: local + "@" + host.lowercased(), tokens: index..<position)
+    }
+
+    /// Whether behind a word stands what joins it to an address.
+    private static func goesOn(_ text: MessageText, _ next: Int) -> Bool {
+        let folded = text.folded(next)
+        return folded == "@" || folded == "." || openers.contains(folded) || atWords.contains(folded)
+            || dotWords.contains(folded)
     }
 
     private enum Sign { case marked, word }

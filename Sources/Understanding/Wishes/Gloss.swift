@@ -63,7 +63,7 @@ struct Gloss: Sendable {
         var concepts = found.concepts
         if !asks, found.length == 1, ["que", "qu", "che"].contains(words[index].text) { concepts.subtract(.what) }
         if name != nil { concepts.formUnion(.field) }
-        let ordinal = length == 1 ? Ordinals.number(words[index].text) : nil
+        let ordinal = length == 1 ? words[index].ordinal : nil
         if concepts.isEmpty, ordinal != nil { concepts = .light }
         return Unit(
             concepts: concepts, words: range, tokens: words[index].token..<(words[range.upperBound - 1].token + 1),

@@ -130,6 +130,7 @@ struct Wishes: Sendable {
 
     private func intent(of gloss: Gloss, asks: Bool, holdsNumber: Bool) -> Intent? {
         WishRule.all.first { rule in
+            guard rule.matches(gloss, asks: asks, isStrict: wantsSentence) else { return false }
             if asks, rule.intent == .none || rule.intent == .refuse { return false }
             if asks, rule.intent == .skip, !gloss.concepts.contains(.skip) { return false }
             // "No job, no company": each is a matter of its own.
@@ -138,8 +139,7 @@ struct Wishes: Sendable {
             if !asks, wantsSentence, rule.intent == .alreadySaid, isAdvice(gloss) { return false }
             // "Before I write that, …" is still to come.
             if rule.intent == .alreadySaid, Wishes.sooner.contains(gloss.words[0].text) { return false }
-            return rule.matches(gloss, asks: asks, isStrict: wantsSentence)
-                && !speaksOfElse(gloss, rule.intent, asks: asks)
+            return !speaksOfElse(gloss, rule.intent, asks: asks)
         }?.intent
     }
 
@@ -228,9 +228,9 @@ struct Wishes: Sendable {
     }
 
     /// Wishes that may be about one field.
-    private static let naming: Set<Intent> = [.source, .alreadySaid, .why, .recap, .skip, .none, .refuse, .example]
+    private static let naming: [Intent] = [.source, .alreadySaid, .why, .recap, .skip, .none, .refuse, .example]
     /// Wishes about the talk so far. Their words (again, back, before) are those of stories and advice, too.
-    private static let retrospective: Set<Intent> = [.redo, .undo, .back, .recap, .alreadySaid, .repeat]
+    private static let retrospective: [Intent] = [.redo, .undo, .back, .recap, .alreadySaid, .repeat]
     /// Wishes that hold no numbers.
-    private static let wordy: Set<Intent> = [.none, .refuse, .skip, .undo, .redo, .finish]
+    private static let wordy: [Intent] = [.none, .refuse, .skip, .undo, .redo, .finish]
 }
