@@ -51,7 +51,7 @@ struct RevisionTests {
         let today = try #require(CalendarDate(year: 2026, month: 11, day: 27))
         var changed = 0
         for (index, line) in lines.enumerated().filter({ $0.offset % 40 == 0 }) {
-            let marked = line.split(separator: "\t").last.map(String.init) ?? ""
+            let marked = String(line.split(separator: "\t")[2])
             let text = marked.replacing(/<\/?[a-z]+>/, with: "").replacing("\\n", with: "\n")
             let message = MessageText(text)
             let context = ReadingContext(asked: questions[index % 3], today: today)

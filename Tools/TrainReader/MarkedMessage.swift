@@ -10,6 +10,8 @@ struct MarkedMessage {
     var intents: [String] = []
     /// UTF-16 ranges of the text, in order.
     var values: [(field: Field, range: Range<Int>)] = []
+    /// The work that a bio tells of, which stands inside of the bio; nil where nobody has looked.
+    var work: [(field: Field, range: Range<Int>)]?
 
     /// Whether something that is known already is to change.
     var isRepair: Bool { intents.contains("correct") || intents.contains("remove") }
@@ -20,16 +22,44 @@ struct MarkedMessage {
         return try FileManager.default.contentsOfDirectory(atPath: folder).sorted().flatMap { try load(folder + $0) }
     }
 
-    /// The messages of a file, one in a line: what was asked, the intents, and the message with its marks, set apart by
-    /// tabs. Messages at a stage that asks for no field are left out.
+    /// The messages of a file, one in a line: what was asked, the intents, the message with its marks, and maybe the work
+    /// that a bio tells of ("role=potter; years=12", "-" if none), set apart by tabs. Messages at a stage that asks for
+    /// no field are left out.
     static func load(_ path: String) throws -> [MarkedMessage] {
         try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").compactMap { line -> MarkedMessage? in
-            let parts = line.split(separator: "\t", maxSplits: 2)
-            guard parts.count == 3, let asked = questions[String(parts[0])] else { return nil }
+            let parts = line.split(separator: "\t", maxSplits: 3)
+            guard parts.count >= 3, let asked = questions[String(parts[0])] else { return nil }
             var message = MarkedMessage(marked: String(parts[2]).replacing("\\n", with: "\n"), asked: asked)
             if parts[1] != "-" { message?.intents = parts[1].split(separator: ",").map(String.init) }
+            if parts.count > 3 { message?.findWork(parts[3]) }
             return message
         }
+    }
+
+    private mutating func findWork(_ list: Substring) {
+        var found: [(field: Field, range: Range<Int>)] = []
+        for item in list.split(separator: ";") {
+            let pair = item.split(separator: "=", maxSplits: 1).map { $0.trimmingCharacters(in: .whitespaces) }
+            guard pair.count == 2, let field = Self.tags[pair[0]], let range = range(of: pair[1]) else { continue }
+            found.append((field, range))
+        }
+        work = found.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    }
+
+    /// Where a value stands, as whole words.
+    private func range(of value: String) -> Range<Int>? {
+        var start = text.startIndex
+        while let found = text.range(of: value, options: .caseInsensitive, range: start..<text.endIndex) {
+            let isWhole =
+                !(text[..<found.lowerBound].last?.isLetter ?? false)
+                && !(text[found.upperBound...].first?.isLetter ?? false)
+            if isWhole {
+                let lower = text.utf16.distance(from: text.startIndex, to: found.lowerBound)
+                return lower..<(lower + text[found].utf16.count)
+            }
+            start = found.upperBound
+        }
+        return nil
     }
 
     /// Nil where a mark is not closed.

@@ -32,18 +32,33 @@ struct RevisionExamples {
         let rules = RuleTags(reading, units, message, asked: marked.asked)
         if marked.asked.count == 1, TagKind(first, asked: [first]) == .prose {
             addCuts(marked, message, units, rules, reading)
+            addWork(marked, message, units, reading)
         } else {
-            let values: [(kind: TagKind, units: Range<Int>)] = marked.values.compactMap { value in
-                guard let kind = TagKind(value.field, asked: marked.asked),
-                    let held = units.units(in: value.range, of: message)
-                else { return nil }
-                return (kind, held)
-            }
-            tags.append(
-                TagExample(
-                    features: TagFeatures(units, rules, asked: marked.asked),
-                    labels: TagLabel.labels(of: values, count: units.count)))
+            addTags(marked.values, marked.asked, message, units, rules)
         }
+    }
+
+    private mutating func addTags(
+        _ values: [(field: Field, range: Range<Int>)], _ asked: [Field], _ message: MessageText, _ units: MessageUnits,
+        _ rules: RuleTags
+    ) {
+        let held: [(kind: TagKind, units: Range<Int>)] = values.compactMap { value in
+            guard let kind = TagKind(value.field, asked: asked),
+                let held = units.units(in: value.range, of: message)
+            else { return nil }
+            return (kind, held)
+        }
+        tags.append(
+            TagExample(
+                features: TagFeatures(units, rules, asked: asked),
+                labels: TagLabel.labels(of: held, count: units.count)))
+    }
+
+    private mutating func addWork(
+        _ marked: MarkedMessage, _ message: MessageText, _ units: MessageUnits, _ reading: Reading
+    ) {
+        guard marked.asked == [.professionalBio], let work = marked.work else { return }
+        addTags(work, marked.asked, message, units, RuleTags(work: reading, units, message))
     }
 
     private mutating func addCuts(

@@ -29,21 +29,25 @@ struct Corrections: Sendable {
             return found(
                 in: Sentence(message, tokens: words[1].token..<sentence.tokens.upperBound, line: sentence.line))
         }
-        let kinds: [([Word], Sentence) -> Found?] = [
-            renamed, misspoken, become, said, instead, opposed, setDown, denied, besides, named, wrong, contradicted,
-            replaced,
-            direct,
-            marked,
-            disowned, used,
-            contrast, placed, spelled, spelledSo,
-        ]
-        for kind in kinds {
-            guard var found = kind(words, sentence) else { continue }
-            // "correggi: lavoro da 12 anni, non da 21": the verb is no word for a role.
-            if found.field == .role, tellsYears(found.value) { found.field = .yearsExperience }
-            return found
-        }
-        return nil
+        guard var found = told(words, sentence) ?? stated(words, sentence) ?? shown(words, sentence) else { return nil }
+        // "correggi: lavoro da 12 anni, non da 21": the verb is no word for a role.
+        if found.field == .role, tellsYears(found.value) { found.field = .yearsExperience }
+        return found
+    }
+
+    private func told(_ words: [Word], _ sentence: Sentence) -> Found? {
+        renamed(words, sentence) ?? misspoken(words, sentence) ?? become(words, sentence) ?? said(words, sentence)
+            ?? instead(words, sentence) ?? opposed(words, sentence) ?? setDown(words, sentence)
+    }
+
+    private func stated(_ words: [Word], _ sentence: Sentence) -> Found? {
+        denied(words, sentence) ?? besides(words, sentence) ?? named(words, sentence) ?? wrong(words, sentence)
+            ?? contradicted(words, sentence) ?? replaced(words, sentence) ?? direct(words, sentence)
+    }
+
+    private func shown(_ words: [Word], _ sentence: Sentence) -> Found? {
+        marked(words, sentence) ?? disowned(words, sentence) ?? used(words, sentence) ?? contrast(words, sentence)
+            ?? placed(words, sentence) ?? spelled(words, sentence) ?? spelledSo(words, sentence)
     }
 
     private static let apologies = WordSets.set("sorry oops actually wait perdon pardon scusa desculpe entschuldigung")

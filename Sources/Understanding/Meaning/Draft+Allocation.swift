@@ -145,6 +145,7 @@ extension Draft {
         }
         // A fragment behind "my audience is" is no sentence, so its full stop goes.
         if start > first.lowerBound, ranges.count == 1 { body = message.trimmed(body) }
+        if field == .schedulingPreference, ranges.count == 1 { body = SchedulingTails.cut(body, in: message) }
         guard !Word.words(of: message, in: body).isEmpty else { return }
         let isWhole = zip(ranges, ranges.dropFirst()).allSatisfy { isContinuous($0.upperBound..<$1.lowerBound) }
         var text = Interpreter(message: message).text(body)

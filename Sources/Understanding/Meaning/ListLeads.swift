@@ -118,9 +118,12 @@ enum ListLeads {
         (
             true,
             """
-            i was|been|appeared|spoke|guested|talked|presented|keynoted|featured *2 on|at|in
-            ive been|appeared|spoken|guested|talked|presented|done *2 on|at
-            i have been|appeared|spoken|guested|talked|presented *2 on|at
+            i was|been|appeared|spoke|guested|talked|presented|keynoted|lectured|featured|performed *2 on|at|in
+            ive also|just? been|appeared|spoken|guested|talked|presented|lectured|done *2 on|at
+            i have also|just? been|appeared|spoken|guested|talked|presented|lectured *2 on|at
+            i? have|ive? also|just? gave|given|delivered|held|chaired|moderated
+            i? was|been asked|invited to speak|talk on|at|for
+            i? was|been|got invited|interviewed on|at|to|by|for
             i was a guest on
             ive been a guest on
             been a guest? on|at
@@ -132,9 +135,10 @@ enum ListLeads {
             so far|until|till now? just|only|mostly|mainly? on|at? the?
             just|only? once|twice on|at|in?
             was on
-            spoke|speaking|spoken|appeared|keynoted|presented on|at
-            i spoke at
-            and i? spoke|appeared|was on|at
+            spoke|speaking|spoken|talked|appeared|keynoted|lectured|presented on|at
+            i also? spoke|talked|lectured at
+            and i? also? spoke|talked|lectured|appeared|presented|was on|at
+            and i? also? did|gave|held|delivered|chaired|moderated
             i have|ive had the pleasure|honour|honor|luck|chance of|to appearing|speaking|being|appear|speak|be on|at
             yes|yeah|just|only|mostly|also|then
             """

@@ -4,7 +4,7 @@ import InterviewCore
 extension ListReader {
     /// "(he salido) en Cadena Ser y en La Ventana": each with its own preposition.
     func appearances(_ tokens: Range<Int>) -> [Range<Int>]? {
-        let parts = outside(tokens, at: ["y", "e", "et", "und", ","])
+        let parts = outside(tokens, at: ["y", "e", "et", "und", "and", ","])
         guard (2...8).contains(parts.count),
             parts.dropFirst().contains(where: {
                 Self.places.contains(message.folded($0.lowerBound)) || appears($0)
@@ -46,7 +46,7 @@ extension ListReader {
     }
 
     private static let places = WordSets.set(
-        "en a al ai su sul sulla da dal nel nella alla dans sur chez au aux bei beim im in auf na no nos nas em do da dos das"
+        "at on en a al ai su sul sulla da dal nel nella alla dans sur chez au aux bei beim im in auf na no nos nas em do da dos das"
     )
 
     /// "el disco nuevo y la gira de primavera": two things, each with its own article.
@@ -134,6 +134,7 @@ extension ListReader {
         (
             true,
             """
+            i? also? spoke|talked|lectured|appeared|presented|was|did|gave|held
             di|dimos|imparti|hable|participe|estuve|sali|presente|fui|ofreci
             he dado|impartido|hablado|participado|estado|presentado
             jai donne|fait|anime|tenu|parle|participe|prononce|ete|presente

@@ -30,9 +30,7 @@ struct ListReader: Sendable {
             }
             let body = beforeFace(withoutLead(bare, field: field))
             let parts = withoutAsides(split(body, field: field, isLine: isLine || pieces.count > 1), of: field)
-            // A single appearance stays the guest's sentence.
-            let isSentence = field == .speakingExperience && parts.count == 1
-            result.append(contentsOf: isSentence ? [withoutBullet(piece)] : parts.map { withoutLead($0, field: field) })
+            result.append(contentsOf: parts.map { withoutLead($0, field: field) })
         }
         result = withoutTalk(withoutCommon(result))
         let opening = result.first?.lowerBound ?? tokens.lowerBound

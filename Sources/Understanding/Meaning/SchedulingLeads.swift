@@ -1,13 +1,24 @@
 import InterviewCore
 
-/// How the way to make an appointment is announced in the other languages: "Para agendar, …", "Termine per Mail", "Per gli
+/// How the way to make an appointment is announced: "Hosts can book me …", "Para agendar, …", "Termine per Mail", "Per gli
 /// appuntamenti scrivetemi".
 enum SchedulingLeads {
+    /// A way or time alone, without what announces it and what says that it suits.
+    static func body(of tokens: Range<Int>, in message: MessageText) -> Range<Int> {
+        let start = start(of: Word.words(of: message, in: tokens)) ?? tokens.lowerBound
+        return SchedulingTails.cut(start..<tokens.upperBound, in: message)
+    }
+
     /// The token at which the way itself begins; nil where it begins at once.
     static func start(of words: [Word]) -> Int? {
         guard let lead = book.best(in: words, at: 0), lead.match.range.upperBound < words.count else { return nil }
-        return words[lead.match.range.upperBound].token
+        let next = lead.match.range.upperBound
+        // "Book me at https://…": the address alone.
+        let leads = next + 1 < words.count && ways.contains(words[next]) && words[next + 1].text.hasPrefix("<")
+        return words[leads ? next + 1 : next].token
     }
+
+    private static let ways = WordSets.set("at via on through over under using by with")
 
     /// Whether words only announce it.
     static func isLead(_ words: [Word]) -> Bool {
@@ -19,6 +30,10 @@ enum SchedulingLeads {
         (
             true,
             """
+            please? book me at|on?
+            please? hosts|people|producers|you|they|anyone can|may|should|could book|schedule|reach|catch|get me|it|that|everything?
+            booking|bookings|scheduling please?
+            to book me?
             y|e? para|pa agendar|agendarme|quedar|reservar|reservarme|coordinar|concertar|concretar|fijar|contratarme|contactarme|contactar|localizarme|citarnos|grabar|cerrar|organizarnos|programar conmigo? una|la|el|un|cita|fecha|hora|entrevista|fechas|dia? cita|fecha|hora|entrevista|grabacion|dia?
             y|e? para la|las|el|lo|los? agenda|cita|citas|reserva|reservas|fechas|fecha|entrevista|entrevistas|contacto|grabacion de? la|el|fechas|contacto?
             agenda|citas|reservas|fechas|contacto es|son

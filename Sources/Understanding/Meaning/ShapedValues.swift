@@ -12,7 +12,7 @@ enum ShapedValues {
     }
 
     static func metrics(of message: MessageText, in tokens: Range<Int>) -> [String] {
-        Metrics.find(in: message.text(ofTokens: tokens))
+        Metrics.find(in: message, tokens: tokens)
     }
 }
 

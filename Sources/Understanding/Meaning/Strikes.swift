@@ -48,7 +48,7 @@ struct Strikes: Sendable {
     }
 
     private func whole(_ sentence: Sentence) -> [IntentHit] {
-        guard sentence.said.count >= 2 else { return [] }
+        guard sentence.said.count >= 2, mayCommand(sentence.said) else { return [] }
         for gloss in Gloss.readings(of: sentence.said, in: message) {
             guard let command = command(gloss, asks: sentence.asks) else { continue }
             let hits = listed(gloss, command) ?? named(gloss, command)
@@ -66,6 +66,12 @@ struct Strikes: Sendable {
         let isKept: Bool
         /// Where the exception is named.
         let exception: Range<Int>?
+    }
+
+    /// Whether any of the words could command something to go.
+    private func mayCommand(_ words: [Word]) -> Bool {
+        !Gloss.possible(words).isDisjoint(with: [.remove, .not, .rather]) || Strikes.keeping.mayBegin(among: words)
+            || Strikes.going.mayBegin(among: words) || words.contains { Strikes.pulling.contains($0) }
     }
 
     private func command(_ gloss: Gloss, asks: Bool) -> Command? {

@@ -198,6 +198,8 @@ struct PhraseBook<Meaning: Sendable>: Sendable {
     private let demands: [SIMD4<UInt64>]
     /// How many words the longest takes.
     private let reach: Int
+    /// The bits of all words that one begins with; all where one may begin with any.
+    private let openings: UInt64
 
     init(_ entries: [(String, Meaning)]) {
         self.entries = entries.map { (Phrase($0.0), $0.1) }
@@ -220,7 +222,12 @@ struct PhraseBook<Meaning: Sendable>: Sendable {
         byOpening = WordTable(openings, uniquing: +)
         byOrdinal = byOpening[WordKey(Phrase.ordinalMark)] ?? []
         self.open = open
+        let isOpen = !open.isEmpty || !byOrdinal.isEmpty
+        self.openings = isOpen ? .max : openings.reduce(0) { $0 | WordKey($1.word).bit }
     }
+
+    /// Whether one of the phrases could begin at one of the words.
+    func mayBegin(among words: [Word]) -> Bool { words.contains { $0.bit & openings != 0 } }
 
     /// The first match from the left; of several at one place the longest.
     func first(in words: [Word], from start: Int = 0) -> (meaning: Meaning, match: Phrase.Match)? {
@@ -231,7 +238,7 @@ struct PhraseBook<Meaning: Sendable>: Sendable {
     }
 
     func best(in words: [Word], at index: Int) -> (meaning: Meaning, match: Phrase.Match)? {
-        guard words.indices.contains(index) else { return nil }
+        guard words.indices.contains(index), words[index].bit & openings != 0 else { return nil }
         var best: (meaning: Meaning, match: Phrase.Match)?
         var seen: UInt64 = 0
         func consider(_ indices: [Int]) {

@@ -7,25 +7,30 @@ struct Word: Sendable, Hashable {
     let bit: UInt64
     /// The languages whose lexicon knows it.
     let languages: Vocabulary
+    /// All that it may mean in any of them, its parts as well.
+    let concepts: Concept
     /// Whether the name of a field may begin with it.
     let namesField: Bool
     /// Its number if it is an ordinal.
     let ordinal: Int?
 
-    init(text: String, token: Int) {
+    /// - Parameter parts: what its parts may mean where a language sets them apart ("l'azienda").
+    init(text: String, token: Int, parts: Concept = []) {
         self.text = text
         self.token = token
         key = WordKey(text)
         bit = key.bit
-        languages = Vocabulary.languages(of: text, key)
+        let listing = Listing(of: text, key)
+        languages = listing.languages
         namesField = FieldNames.begin(with: key)
         ordinal = Ordinals.number(text, key)
+        concepts = listing.concepts.union(parts)
     }
 
     /// Nil for punctuation and emoji.
     init?(_ token: Token, at index: Int) {
         guard let text = Word.plain(token) else { return nil }
-        self.init(text: text, token: index)
+        self.init(text: text, token: index, parts: ElidedWords.concepts(of: token))
     }
 
     /// The words of a range of tokens. Punctuation and emoji are left out; addresses become placeholders.

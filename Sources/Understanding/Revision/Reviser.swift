@@ -20,7 +20,8 @@ struct Reviser: Sendable {
         let units = MessageUnits(message)
         let rules = RuleTags(reading, units, message, asked: context.asked)
         if context.asked.count == 1, TagKind(first, asked: [first]) == .prose {
-            return recut(reading, units, rules, first)
+            let recut = recut(reading, units, rules, first)
+            return first == .professionalBio ? withWork(recut, units) : recut
         }
         return retagged(reading, units, rules)
     }
@@ -44,7 +45,10 @@ struct Reviser: Sendable {
             guard told != ruled, told.count < 2 || field.spec.isList else { continue }
             let old = reading.candidates.filter { $0.field == field }
             let found = told.compactMap { candidate(field, kind, $0, units, rules) }
-            let anew = found.filter { new in !field.spec.isList || !old.contains { guards.cutsPhrase(new, of: $0) } }
+            let anew = found.filter { new in
+                !field.spec.isList
+                    || !old.contains { guards.cutsPhrase(new, of: $0) || guards.cutsOpening(new, of: $0) }
+            }
             // A number that is none, or words cut to nothing: the rules knew better.
             guard found.count == told.count,
                 guards.allows(
@@ -72,17 +76,40 @@ struct Reviser: Sendable {
             let items = ListReader(message: message).items(of: tokens, field: field, isLine: true)
             if items.count == 1, let item = items.first { tokens = item }
         }
+        if field == .schedulingPreference { tokens = SchedulingLeads.body(of: tokens, in: message) }
         let text = Interpreter(message: message).text(tokens)
         let value: FactValue
         switch kind {
         case .years:
-            guard let number = NumberWords.match(in: message, at: tokens.lowerBound)?.value, (1...70).contains(number)
+            guard let number = NumberWords.match(in: message, at: tokens.lowerBound)?.value, (1...70).contains(number),
+                !guards.isPast(tokens)
             else { return nil }
             value = .integer(number)
         case .role: value = .text(RoleReader.plain(text))
         case .name, .company, .prose, .item: value = .text(text)
         }
         return Candidate(field: field, value: value, quote: message.quote(ofTokens: tokens))
+    }
+
+    /// The work that a bio tells of.
+    private func withWork(_ reading: Reading, _ units: MessageUnits) -> Reading {
+        guard let tagger = Tagger.trained, (1...Self.longestTagged).contains(units.count) else { return reading }
+        let rules = RuleTags(work: reading, units, message)
+        let found = tagger.labels(for: TagFeatures(units, rules, asked: context.asked), against: rules.labels)
+        guard found.labels != rules.labels, found.lead >= Self.leastTagLead else { return reading }
+        let values = TagLabel.values(of: found.labels)
+        var revised = reading
+        for (field, kind) in RuleTags.work where (context.known[field] ?? []).isEmpty {
+            let old = reading.candidates.filter { $0.field == field }
+            let new = values.first { $0.kind == kind }.flatMap { candidate(field, kind, $0.units, units, rules) }
+            // Years that are counted stand in no word.
+            if field == .yearsExperience, !old.isEmpty { continue }
+            if let new, guards.endsOpen(new) || field == .role && !guards.isTrade(new) { continue }
+            revised.candidates.removeAll { $0.field == field }
+            if let new { revised.candidates.append(new) }
+        }
+        revised.candidates.sort { ($0.quote.start, $0.field) < ($1.quote.start, $1.field) }
+        return revised
     }
 
     // MARK: Answers in sentences
@@ -105,10 +132,11 @@ struct Reviser: Sendable {
         }
         let last = told.upperBound
         if !allows(to < last ? to..<last : last..<to, isCut: to < last, reading, units, field) { to = last }
-        guard from < to, from..<to != told, let tokens = units.tokens(of: from..<to),
+        guard from < to, from..<to != told, var tokens = units.tokens(of: from..<to),
             !Word.words(of: message, in: tokens).isEmpty,
             let value = value(of: reading.candidates[place], field, tokens)
         else { return reading }
+        if field == .schedulingPreference { tokens = SchedulingLeads.body(of: tokens, in: message) }
         var candidates = reading.candidates
         candidates[place].value = value
         candidates[place].quote = message.quote(ofTokens: tokens)

@@ -9,9 +9,11 @@ struct RevisionGuards: Sendable {
     func allows(_ anew: [Candidate], inPlaceOf ruled: [Candidate], _ field: Field, others: [Candidate]) -> Bool {
         // A value that is asked alone is taken at the guest's word.
         if anew.isEmpty, context.asked.count == 1, !field.spec.isList { return false }
-        guard !anew.contains(where: { opensOrEndsOpen($0) }),
+        guard !anew.contains(where: { endsOpen($0) }),
             !anew.contains(where: { new in others.contains { new.overlaps($0) } }),
-            !anew.contains(where: { new in ruled.contains { cutsPhrase(new, of: $0) } }),
+            !anew.contains(where: { new in
+                ruled.contains { cutsPhrase(new, of: $0) || cutsOpening(new, of: $0) }
+            }),
             !ruled.isEmpty || !anew.contains(where: { namesKnown($0) }),
             ruled.allSatisfy({ old in anew.contains { $0.overlaps(old) } || mayGo(old) })
         else { return false }
@@ -22,8 +24,6 @@ struct RevisionGuards: Sendable {
             return keepPlace(anew, ruled) && capitals(of: anew).isSuperset(of: capitals(of: ruled))
         case .role: return keepPlace(anew, ruled) && !losesSubject(anew, ruled)
         case .company: return keepPlace(anew, ruled)
-        // "Guest at Harbour Radio in 2022" is said in many ways, all of them right; only rows are taken apart.
-        case .speakingExperience: return anew.count > ruled.count || anew.isEmpty
         default: return field.spec.isList || keepSentences(anew, ruled, field)
         }
     }
@@ -36,6 +36,32 @@ struct RevisionGuards: Sendable {
         let word = message.folded(next)
         return !Self.open.contains(word) && !Self.joining.contains(word) && !Self.turns.contains(word)
             && !NonAnswers.light.contains(Word(text: word, token: next))
+    }
+
+    /// "dyeing" of "Indigo dyeing": in front of a value stands a sign, or words that say nothing of it.
+    func cutsOpening(_ new: Candidate, of old: Candidate) -> Bool {
+        guard new.overlaps(old), new.quote.start > old.quote.start else { return false }
+        let cut = message.tokenIndices(in: old.quote.start..<new.quote.start)
+        guard let last = cut.last, message.kind(last) == .word else { return false }
+        let words = Word.words(of: message, in: cut)
+        return !words.contains {
+            CommonWords.verbs.contains($0) || NonAnswers.light.contains($0) || $0.namesField || Self.leading.contains($0)
+        }
+    }
+
+    /// "3 years ago": a number of years that have passed since something.
+    func isPast(_ number: Range<Int>) -> Bool {
+        let before = (number.lowerBound - 3)..<number.lowerBound
+        let behind = number.upperBound..<(number.upperBound + 3)
+        return behind.contains { Self.ago.contains(message.folded($0)) }
+            || before.contains { Self.agoBefore.contains(message.folded($0)) }
+    }
+
+    /// Whether a word of a role is one that trades are called by.
+    func isTrade(_ role: Candidate) -> Bool {
+        let words = Word.words(of: message, in: message.tokens(of: role.quote))
+        return words.contains { RoleWords.isHead($0.text) }
+            || words.count > 1 && words.contains { RoleWords.isHeadLike($0.text) }
     }
 
     /// "As I said, I'm Tobias": no item where the rules see none.
@@ -90,7 +116,7 @@ struct RevisionGuards: Sendable {
     }
 
     /// "composer for", "and a drummer": words that something would have to follow, or to stand before.
-    private func opensOrEndsOpen(_ candidate: Candidate) -> Bool {
+    func endsOpen(_ candidate: Candidate) -> Bool {
         let tokens = message.tokens(of: candidate.quote)
         guard let first = tokens.first, let last = tokens.last else { return true }
         return Self.open.contains(message.folded(last)) || Self.joining.contains(message.folded(first))
@@ -145,6 +171,10 @@ struct RevisionGuards: Sendable {
         porque cuando donde aunque desde sobre hasta pero weil wenn obwohl seit aber falls hoffe parce quand depuis mais
         quando embora ate mas perche dove pero quindi dal dalla oggi heute hoje hoy
         """)
+    private static let leading = WordSets.set(
+        "i im ive my we our is are was be spoke gave talked did yo mi he di soy ich mein meine bin war habe je jai mon ma suis eu meu minha sou fui io mio mia sono ho")
+    private static let ago = WordSets.set("ago fa atras earlier before age old")
+    private static let agoBefore = WordSets.set("hace vor ha faz aged age")
     private static let joining = WordSets.set("and or y e et ou und oder o")
     private static let articles = WordSets.set(
         "a an the my our this un una une uno einer einem einen der dem den das la il lo uma um o minha meu mi mon ma")

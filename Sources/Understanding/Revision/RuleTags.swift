@@ -13,6 +13,18 @@ package struct RuleTags: Sendable {
     /// All kinds and fields together.
     let fields: UInt32
 
+    /// What the rules read of the work that a bio tells of, without the bio itself, in which all of it stands.
+    package init(work reading: Reading, _ units: MessageUnits, _ message: MessageText) {
+        var reading = reading
+        reading.candidates.removeAll { $0.field == .professionalBio }
+        self.init(reading, units, message, asked: [.professionalBio])
+    }
+
+    /// What is looked for in a bio.
+    package static let work: [(field: Field, kind: TagKind)] = [
+        (.role, .role), (.company, .company), (.yearsExperience, .years),
+    ]
+
     package init(_ reading: Reading, _ units: MessageUnits, _ message: MessageText, asked: [Field]) {
         var marks = [UInt32](repeating: 0, count: units.count)
         var values: [(candidate: Candidate, kind: TagKind, units: Range<Int>)] = []

@@ -4,10 +4,14 @@ package enum Metrics {
     /// phone numbers and "3 years ago" are none.
     package static func find(in string: String) -> [String] {
         let text = MessageText(string)
+        return find(in: text, tokens: text.tokens.indices)
+    }
+
+    static func find(in text: MessageText, tokens stretch: Range<Int>) -> [String] {
         var result: [String] = []
-        var index = 0
-        while index < text.tokens.count, result.count < 40 {
-            guard let tokens = metric(text, at: index) else {
+        var index = stretch.lowerBound
+        while index < stretch.upperBound, result.count < 40 {
+            guard let tokens = metric(text, at: index), tokens.upperBound <= stretch.upperBound else {
                 index += 1
                 continue
             }

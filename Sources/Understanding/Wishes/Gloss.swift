@@ -37,6 +37,13 @@ struct Gloss: Sendable {
         self.unknown = unknown
     }
 
+    /// All that words may mean in any language, which no reading of them goes beyond.
+    static func possible(_ words: [Word]) -> Concept {
+        words.reduce([]) { known, word in
+            known.union(word.concepts).union(word.namesField ? .field : []).union(word.ordinal == nil ? [] : .light)
+        }
+    }
+
     /// The words as each language reads them. Where English knows nearly all of them, it is English.
     static func readings(of words: [Word], in message: MessageText, asks: Bool = false) -> [Gloss] {
         let english = Gloss(words, .english, asks: asks)

@@ -10,8 +10,8 @@ struct Lexicon: Sendable {
     private let exact: WordTable<[Entry]>
     private let beginnings: WordTable<Concept>
     /// The words that something begins with, and the beginnings of words.
-    let firstWords: [String]
-    let beginningWords: [String]
+    let firstWords: [(word: String, concepts: Concept)]
+    let beginningWords: [(word: String, concepts: Concept)]
 
     /// - Parameter vocabulary: the one language whose words these are.
     init(_ vocabulary: Vocabulary, _ pages: [(Concept, String)]) {
@@ -29,8 +29,8 @@ struct Lexicon: Sendable {
                 }
             }
         }
-        firstWords = exact.map(\.word)
-        beginningWords = beginnings.map(\.word)
+        firstWords = exact.flatMap { entry in entry.value.map { (entry.word, $0.concepts) } }
+        beginningWords = beginnings.map { ($0.word, $0.value) }
         self.exact = WordTable(exact) { Lexicon.merged($0 + $1) }
         self.beginnings = WordTable(beginnings) { $0.union($1) }
     }

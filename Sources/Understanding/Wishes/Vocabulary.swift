@@ -1,5 +1,4 @@
-/// The languages whose lexicon lists a word. It is looked up once for each word of a message, so that a language that
-/// knows nothing of the words costs next to nothing.
+/// The languages whose lexicon lists a word.
 struct Vocabulary: Sendable, Hashable, OptionSet {
     let rawValue: UInt8
 
@@ -12,29 +11,55 @@ struct Vocabulary: Sendable, Hashable, OptionSet {
     static let portuguese = Vocabulary(rawValue: 16)
     static let italian = Vocabulary(rawValue: 32)
     static let every: Vocabulary = [.english, .spanish, .french, .german, .portuguese, .italian]
+}
 
-    static func languages(of word: String, _ key: WordKey) -> Vocabulary {
-        var found = listed(word, key)
-        guard found != every else { return found }
-        if SmalltalkPhrases.isLaughter(word) { return every }
-        for stem in Clitics.stems(of: word) { found.formUnion(listed(stem, WordKey(stem))) }
-        return found
+/// What the lexicons of all languages know of a word. It is looked up once for each word of a message, so that a language
+/// that knows nothing of the words costs next to nothing, and neither does a wish whose concepts nobody can mean.
+struct Listing: Sendable, Hashable {
+    private(set) var languages: Vocabulary = []
+    /// All that it may mean in any of them, alone or with the words behind it.
+    private(set) var concepts: Concept = []
+
+    private mutating func formUnion(_ other: Listing?) {
+        guard let other else { return }
+        languages.formUnion(other.languages)
+        concepts.formUnion(other.concepts)
     }
 
-    private static func listed(_ word: String, _ key: WordKey) -> Vocabulary {
-        var found = exact[key] ?? []
-        for beginning in WordKey.beginnings(of: word) { found.formUnion(beginnings[beginning] ?? []) }
-        return found
+    init(of word: String, _ key: WordKey) {
+        add(word, key)
+        if SmalltalkPhrases.isLaughter(word) {
+            languages = .every
+            concepts.formUnion(.talk)
+            return
+        }
+        for stem in Clitics.stems(of: word) { add(stem, WordKey(stem)) }
+    }
+
+    private init(_ languages: Vocabulary, _ concepts: Concept) {
+        self.languages = languages
+        self.concepts = concepts
+    }
+
+    private mutating func add(_ word: String, _ key: WordKey) {
+        formUnion(Self.exact[key])
+        for beginning in WordKey.beginnings(of: word) { formUnion(Self.beginnings[beginning]) }
     }
 
     private static let exact = table { $0.firstWords }
     private static let beginnings = table { $0.beginningWords }
 
-    private static func table(_ words: (Lexicon) -> [String]) -> WordTable<Vocabulary> {
+    private static func table(
+        _ words: (Lexicon) -> [(word: String, concepts: Concept)]
+    ) -> WordTable<Listing> {
         WordTable(
             ([.english] + Lexicon.others).flatMap { lexicon in
-                words(lexicon).map { (word: $0, value: lexicon.vocabulary) }
+                words(lexicon).map { (word: $0.word, value: Listing(lexicon.vocabulary, $0.concepts)) }
             }
-        ) { $0.union($1) }
+        ) { first, second in
+            var both = first
+            both.formUnion(second)
+            return both
+        }
     }
 }

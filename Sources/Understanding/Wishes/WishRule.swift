@@ -30,6 +30,9 @@ struct WishRule: Sendable {
         self.isFirm = isFirm
     }
 
+    /// Whether words that may mean no more than this could be the wish.
+    func isPossible(_ concepts: Concept) -> Bool { groups.allSatisfy { !concepts.isDisjoint(with: $0) } }
+
     /// How strictly a stretch is taken: where words of the guest's own are asked, nothing may be left over.
     func matches(_ gloss: Gloss, asks isQuestion: Bool, isStrict: Bool) -> Bool {
         if asks, !isQuestion { return false }

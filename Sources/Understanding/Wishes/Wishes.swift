@@ -13,6 +13,8 @@ struct Wishes: Sendable {
         // "ops, refaz …"
         if words.count > 2, words[0].text == "ops" { words.removeFirst() }
         guard (1...24).contains(words.count), !words.contains(where: { $0.text.hasPrefix("<") }) else { return nil }
+        let possible = Gloss.possible(words)
+        guard WishRule.all.contains(where: { $0.isPossible(possible) }) else { return nil }
         let holdsNumber = words.contains { message.kind($0.token) == .number }
         for gloss in glosses(words, asks: asks) {
             guard let intent = intent(of: gloss, asks: asks, holdsNumber: holdsNumber) else { continue }
@@ -56,7 +58,9 @@ struct Wishes: Sendable {
     /// A yes, a no or smalltalk in a stretch that says nothing else.
     func assent(in tokens: Range<Int>, asks: Bool) -> Intent? {
         let words = Word.words(of: message, in: tokens)
-        guard (1...14).contains(words.count), !asks else { return nil }
+        guard (1...14).contains(words.count), !asks,
+            stage != .question || Gloss.possible(words).contains(.talk)
+        else { return nil }
         return glosses(words, asks: false).lazy.compactMap { $0.assent(stage: stage, isStrict: wantsSentence) }
             .first
     }
