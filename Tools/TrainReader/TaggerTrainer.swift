@@ -49,7 +49,7 @@ struct TaggerTrainer {
             }
             return sums
         }
-        return TagLattice.best(scores) { weights[transition($0, $1)] }.labels
+        return TagLattice.best(scores, transitions: Array(weights[transition(0, 0)...])).labels
     }
 
     private func place(_ hash: UInt32, _ label: Int) -> Int { Tagger.slot(hash) * TagLabel.count + label }

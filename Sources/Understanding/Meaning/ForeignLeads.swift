@@ -154,6 +154,8 @@ enum ForeignLeads {
 
     /// "that" before what is to be remembered.
     static let thats = WordSets.set("que che")
+    /// "Que te vaya bien" wishes, and means all of it.
+    static let wishing = WordSets.set("te le les os nadie viva vivan vive vivent ninguem nessuno")
 
     // MARK: Lists
 

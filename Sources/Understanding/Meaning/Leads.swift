@@ -24,14 +24,13 @@ enum ProseLeads {
         if let start = labelled(tokens, words, field: field, in: message) { return start }
         if !keeps(field), let start = turned(tokens, words, in: message) { return start }
         if field == .keyMessage, words.count > 2, ForeignLeads.thats.contains(words[0]),
-            message.tokens[words[0].token].text.first?.isLowercase ?? false
+            !ForeignLeads.wishing.contains(words[1])
         {
             return words[1].token
         }
         // "that rest is a skill", to "what should listeners take away?"
-        let isCapital = words.first.map { message.tokens[$0.token].text == "That" } ?? false
         if field == .keyMessage, words.count > 2, words[0].text == "that",
-            !isCapital, !["is", "was", "would", "will", "has", "one", "thing", "way", "kind"].contains(words[1].text)
+            !["is", "was", "would", "will", "has", "one", "thing", "way", "kind"].contains(words[1].text)
         {
             return words[1].token
         }

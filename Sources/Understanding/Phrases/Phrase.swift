@@ -40,7 +40,9 @@ struct Phrase: Sendable {
         let parts = text.split(separator: " ").map(String.init)
         elements = parts.map { Phrase.element($0) }
         openings = Phrase.openings(of: parts)
-        demands = elements.compactMap { if case .word(let keys, isOptional: false) = $0 { keys.bits } else { nil } }
+        demands = elements.compactMap { element in
+            if case .word(let keys, isOptional: false) = element { keys.bits } else { nil }
+        }
         reach = elements.reduce(0) { $0 + Phrase.reach(of: $1) }
         hasGap = elements.contains { if case .gap = $0 { true } else { false } }
     }
@@ -102,7 +104,9 @@ struct Phrase: Sendable {
             return nil
         case .filler(let set):
             var length = 0
-            while length < Phrase.mostFillers, at + length < words.count, set.contains(words[at + length]) { length += 1 }
+            while length < Phrase.mostFillers, at + length < words.count, set.contains(words[at + length]) {
+                length += 1
+            }
             while length >= 0 {
                 if let found = match(words, next, at + length, field, ordinal) { return found }
                 length -= 1

@@ -34,75 +34,96 @@ package struct CutFeatures: Sendable {
     /// How many units may be cut off: none up to the most.
     package var candidates: Range<Int> { 0..<min(words.count, Self.longest) }
 
-    private enum Edge: UInt32 { case none, inside, clause, sentence }
+    /// What a cut runs along.
+    enum Edge: UInt32, CaseIterable { case none, inside, clause, sentence }
 
-    /// The features of a cut behind so many units.
-    package func hashes(_ cut: Int) -> [UInt32] {
-        var hashes: [UInt32] = []
-        hashes.reserveCapacity(64 + 4 * cut)
-        let side: UInt32 = isEnd ? 1000 : 0
-        func add(_ kind: UInt32, _ first: UInt32 = 0, _ second: UInt32 = 0, _ third: UInt32 = 0) {
-            hashes.append(FeatureHash.feature(side + kind, first, second, third))
+    /// Features in the making.
+    private struct Hashes {
+        var list: [UInt32] = []
+        let side: UInt32
+
+        mutating func add(_ kind: UInt32, _ first: UInt32 = 0, _ second: UInt32 = 0, _ third: UInt32 = 0) {
+            list.append(FeatureHash.feature(side + kind, first, second, third))
         }
+    }
+
+    private var side: UInt32 { isEnd ? 1000 : 0 }
+
+    /// All features of a cut behind so many units.
+    package func hashes(_ cut: Int) -> [UInt32] {
+        let edge = edge(cut)
+        return own(cut) + (0..<cut).flatMap { self.cut($0) + [along(edge, $0)] }
+    }
+
+    /// The features of a unit that is cut off, whatever the cut.
+    func cut(_ place: Int) -> [UInt32] {
+        var hashes = Hashes(side: side)
+        hashes.add(116, word(place))
+        if place > 0 { hashes.add(118, word(place - 1), word(place)) }
+        if place > 1 { hashes.add(119, word(place - 2), word(place - 1), word(place)) }
+        return hashes.list
+    }
+
+    /// The feature of a unit that is cut off along an edge.
+    func along(_ edge: Edge, _ place: Int) -> UInt32 { FeatureHash.feature(side + 117, edge.rawValue, word(place), 0) }
+
+    /// The features of the cut itself.
+    func own(_ cut: Int) -> [UInt32] {
+        var hashes = Hashes(side: side)
+        hashes.list.reserveCapacity(48)
         let edge = edge(cut).rawValue
         let size = UInt32(cut < 8 ? cut : 8 + min(cut / 5, 6))
-        add(100, size)
-        add(101, question, UInt32(min(cut, 6)))
-        add(102, word(cut - 1))
-        add(103, word(cut - 2), word(cut - 1))
-        add(104, word(cut - 3), word(cut - 2), word(cut - 1))
-        add(105, word(cut))
-        add(106, word(cut), word(cut + 1))
-        add(107, word(cut - 1), word(cut))
-        add(108, word(cut - 2), word(cut - 1), word(cut))
-        add(109, word(cut - 1), word(cut), word(cut + 1))
-        add(110, question, word(cut - 1))
-        add(111, question, word(cut))
-        add(112, question, word(cut - 2), word(cut - 1))
-        add(113, shape(cut), shape(cut - 1))
-        add(114, word(cut - 1), shape(cut))
-        add(115, edge)
-        for place in 0..<cut {
-            add(116, word(place))
-            add(117, edge, word(place))
-            if place + 1 < cut { add(118, word(place), word(place + 1)) }
-            if place + 2 < cut { add(119, word(place), word(place + 1), word(place + 2)) }
-        }
+        hashes.add(100, size)
+        hashes.add(101, question, UInt32(min(cut, 6)))
+        hashes.add(102, word(cut - 1))
+        hashes.add(103, word(cut - 2), word(cut - 1))
+        hashes.add(104, word(cut - 3), word(cut - 2), word(cut - 1))
+        hashes.add(105, word(cut))
+        hashes.add(106, word(cut), word(cut + 1))
+        hashes.add(107, word(cut - 1), word(cut))
+        hashes.add(108, word(cut - 2), word(cut - 1), word(cut))
+        hashes.add(109, word(cut - 1), word(cut), word(cut + 1))
+        hashes.add(110, question, word(cut - 1))
+        hashes.add(111, question, word(cut))
+        hashes.add(112, question, word(cut - 2), word(cut - 1))
+        hashes.add(113, shape(cut), shape(cut - 1))
+        hashes.add(114, word(cut - 1), shape(cut))
+        hashes.add(115, edge)
         if cut > 0 {
-            add(120, word(0))
-            add(121, word(0), cut > 1 ? word(1) : 0)
-            add(122, edge, word(0))
+            hashes.add(120, word(0))
+            hashes.add(121, word(0), cut > 1 ? word(1) : 0)
+            hashes.add(122, edge, word(0))
         }
-        for place in cut..<min(cut + 4, words.count) { add(123, word(place)) }
+        for place in cut..<min(cut + 4, words.count) { hashes.add(123, word(place)) }
         let left = words.count - cut
-        add(124, UInt32(min(left / 3, 6)))
-        add(125, edge, UInt32(min(left / 3, 4)))
+        hashes.add(124, UInt32(min(left / 3, 6)))
+        hashes.add(125, edge, UInt32(min(left / 3, 4)))
         let order: UInt32 = cut == ruled ? 1 : cut < ruled ? 2 : 3
-        add(126, order)
-        add(127, order, intents)
-        add(128, order, ruled == 0 ? 0 : 1)
-        add(129, order, UInt32(min(6, abs(cut - ruled))))
-        add(130, order, question)
-        add(131, cut == 0 ? 1 : 0, ruled == 0 ? 1 : 0)
-        addTalk(cut, edge, add)
-        return hashes
+        hashes.add(126, order)
+        hashes.add(127, order, intents)
+        hashes.add(128, order, ruled == 0 ? 0 : 1)
+        hashes.add(129, order, UInt32(min(6, abs(cut - ruled))))
+        hashes.add(130, order, question)
+        hashes.add(131, cut == 0 ? 1 : 0, ruled == 0 ? 1 : 0)
+        addTalk(cut, edge, to: &hashes)
+        return hashes.list
     }
 
     /// How sure the model of talk is of what is cut off, and of the sentence that would be next to the cut.
-    private func addTalk(_ cut: Int, _ edge: UInt32, _ add: (UInt32, UInt32, UInt32, UInt32) -> Void) {
+    private func addTalk(_ cut: Int, _ edge: UInt32, to hashes: inout Hashes) {
         guard edge != Edge.inside.rawValue else { return }
         var off: UInt32 = 9
         if cut > 0 {
             off = talk(0..<cut)
-            add(132, off, 0, 0)
-            add(133, edge, off, 0)
-            add(134, off, UInt32(min(cut / 2, 6)), 0)
+            hashes.add(132, off)
+            hashes.add(133, edge, off)
+            hashes.add(134, off, UInt32(min(cut / 2, 6)))
         }
         var end = cut
         while end < words.count, end - cut < 30, end == cut || sign(end) != .sentence { end += 1 }
         let next = talk(cut..<end)
-        add(135, next, 0, 0)
-        if cut > 0 { add(136, off, next, 0) }
+        hashes.add(135, next)
+        if cut > 0 { hashes.add(136, off, next) }
     }
 
     /// In eighths, of units in reading order.
@@ -123,7 +144,7 @@ package struct CutFeatures: Sendable {
 
     private func sign(_ place: Int) -> MessageUnits.Sign { units.signs[unit(place)] }
 
-    private func edge(_ cut: Int) -> Edge {
+    func edge(_ cut: Int) -> Edge {
         guard cut > 0 else { return .none }
         // What closes the answer stands before the words behind it, and is the first that stays.
         let signs = [cut - 1, cut].filter { $0 < words.count }.map { sign($0) }

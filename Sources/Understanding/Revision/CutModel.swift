@@ -21,12 +21,29 @@ package struct CutModel: Sendable {
 
     /// The likeliest cut, and by how much it is likelier than that of the rules, 0…1.
     func best(_ features: CutFeatures, ruled: Int) -> (cut: Int, lead: Double)? {
-        best(features.candidates.map { cut in features.hashes(cut).map { CutModel.slot($0) } }, ruled: ruled)
+        var off = 0
+        var along = CutFeatures.Edge.allCases.map { _ in 0 }
+        let sums = features.candidates.map { cut in
+            // What is cut off grows by a unit at a time.
+            if cut > 0 {
+                off += sum(features.cut(cut - 1))
+                for edge in CutFeatures.Edge.allCases {
+                    along[Int(edge.rawValue)] += weights[CutModel.slot(features.along(edge, cut - 1))]
+                }
+            }
+            return sum(features.own(cut)) + off + along[Int(features.edge(cut).rawValue)]
+        }
+        return best(of: sums, ruled: ruled)
     }
+
+    private func sum(_ hashes: [UInt32]) -> Int { hashes.reduce(0) { $0 + weights[CutModel.slot($1)] } }
 
     /// The same where the slots of every cut are known.
     package func best(_ cuts: [[Int]], ruled: Int = 0) -> (cut: Int, lead: Double)? {
-        let sums = cuts.map { $0.reduce(0) { $0 + weights[$1] } }
+        best(of: cuts.map { $0.reduce(0) { $0 + weights[$1] } }, ruled: ruled)
+    }
+
+    private func best(of sums: [Int], ruled: Int) -> (cut: Int, lead: Double)? {
         guard let largest = sums.max(), let cut = sums.firstIndex(of: largest) else { return nil }
         let shares = sums.map { exp(Double($0 - largest) * weights.unit) }
         let total = shares.reduce(0, +)

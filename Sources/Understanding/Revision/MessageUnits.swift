@@ -31,7 +31,7 @@ package struct MessageUnits: Sendable {
         self.tokens = tokens
         words = tokens.map { MessageUnits.word($0.map { message.tokens[$0] }) }
         shapes = tokens.map { MessageUnits.shape($0.map { message.tokens[$0] }) }
-        signs = tokens.map { MessageUnits.sign($0.map { message.tokens[$0].folded }) }
+        signs = tokens.map { MessageUnits.sign($0.map { message.tokens[$0] }) }
         endings = tokens.map { MessageUnits.endings($0.map { message.tokens[$0] }) }
         var sentences: [Range<Int>] = []
         var start = 0
@@ -88,9 +88,11 @@ package struct MessageUnits: Sendable {
         }
     }
 
-    private static func sign(_ folded: String?) -> Sign {
-        switch folded {
-        case nil, ".", "!", "?", "…", "...", "?!": .sentence
+    private static func sign(_ token: Token?) -> Sign {
+        guard let token else { return .sentence }
+        guard token.kind != .word, token.kind != .number else { return .none }
+        return switch token.folded {
+        case ".", "!", "?", "…", "...", "?!": .sentence
         case ",", ";", ":", "-", "–", "—", "(", ")": .clause
         default: .none
         }

@@ -76,6 +76,7 @@ struct Reviser: Sendable {
             let items = ListReader(message: message).items(of: tokens, field: field, isLine: true)
             if items.count == 1, let item = items.first { tokens = item }
         }
+        if kind == .role { tokens = guards.role(tokens) }
         if field == .schedulingPreference { tokens = SchedulingLeads.body(of: tokens, in: message) }
         let text = Interpreter(message: message).text(tokens)
         let value: FactValue

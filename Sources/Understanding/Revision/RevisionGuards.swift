@@ -10,7 +10,7 @@ struct RevisionGuards: Sendable {
         // A value that is asked alone is taken at the guest's word.
         if anew.isEmpty, context.asked.count == 1, !field.spec.isList { return false }
         guard !anew.contains(where: { endsOpen($0) }),
-            !anew.contains(where: { new in others.contains { new.overlaps($0) } }),
+            !anew.contains(where: { new in others.contains { new.overlaps($0) } }), !splitsPhrase(anew, ruled),
             !anew.contains(where: { new in
                 ruled.contains { cutsPhrase(new, of: $0) || cutsOpening(new, of: $0) }
             }),
@@ -22,7 +22,7 @@ struct RevisionGuards: Sendable {
         case .yearsExperience: return ruled.isEmpty
         case .fullName:
             return keepPlace(anew, ruled) && capitals(of: anew).isSuperset(of: capitals(of: ruled))
-        case .role: return keepPlace(anew, ruled) && !losesSubject(anew, ruled)
+        case .role: return keepPlace(anew, ruled) && !losesSubject(anew, ruled) && !anew.contains { isDeed($0) }
         case .company: return keepPlace(anew, ruled)
         default: return field.spec.isList || keepSentences(anew, ruled, field)
         }
@@ -31,8 +31,11 @@ struct RevisionGuards: Sendable {
     /// "the soldering" of "the soldering iron is hot": a value ends at a sign or before a small word.
     func cutsPhrase(_ new: Candidate, of old: Candidate) -> Bool {
         guard new.overlaps(old), new.quote.end < old.quote.end,
-            let next = message.tokenIndices(in: new.quote.end..<old.quote.end).first, message.kind(next) == .word
+            let next = message.tokenIndices(in: new.quote.end..<old.quote.end).first
         else { return false }
+        // "Festival delle Officine 2020", "ep. 14"
+        if message.kind(next) == .number || message.isGlued(next) && message.kind(next + 1) == .number { return true }
+        guard message.kind(next) == .word else { return false }
         let word = message.folded(next)
         return !Self.open.contains(word) && !Self.joining.contains(word) && !Self.turns.contains(word)
             && !NonAnswers.light.contains(Word(text: word, token: next))
@@ -44,8 +47,20 @@ struct RevisionGuards: Sendable {
         let cut = message.tokenIndices(in: old.quote.start..<new.quote.start)
         guard let last = cut.last, message.kind(last) == .word else { return false }
         let words = Word.words(of: message, in: cut)
+        // "a panel at GreenPort"
+        if words.allSatisfy({ Self.articles.contains($0) }) { return true }
         return !words.contains {
-            CommonWords.verbs.contains($0) || NonAnswers.light.contains($0) || $0.namesField || Self.leading.contains($0)
+            CommonWords.verbs.contains($0) || NonAnswers.light.contains($0) || $0.namesField
+                || Self.leading.contains($0)
+        }
+    }
+
+    /// "running a bakery | no staff": two items of one, and nothing between them that sets items apart.
+    func splitsPhrase(_ anew: [Candidate], _ ruled: [Candidate]) -> Bool {
+        zip(anew, anew.dropFirst()).contains { first, second in
+            guard ruled.contains(where: { $0.overlaps(first) && $0.overlaps(second) }) else { return false }
+            let between = message.tokenIndices(in: first.quote.end..<max(first.quote.end, second.quote.start))
+            return between.allSatisfy { message.kind($0) == .word && !Self.parting.contains(message.folded($0)) }
         }
     }
 
@@ -62,6 +77,25 @@ struct RevisionGuards: Sendable {
         let words = Word.words(of: message, in: message.tokens(of: role.quote))
         return words.contains { RoleWords.isHead($0.text) }
             || words.count > 1 && words.contains { RoleWords.isHeadLike($0.text) }
+    }
+
+    /// "run" of "I run a B2B agency": a verb alone is no role.
+    private func isDeed(_ role: Candidate) -> Bool {
+        let words = Word.words(of: message, in: message.tokens(of: role.quote))
+        return words.count == 1 && words.contains { CommonWords.verbs.contains($0) && !RoleWords.isHead($0.text) }
+    }
+
+    /// A role without what says when it is held: "heute Imker", "enfermeira de dia".
+    func role(_ tokens: Range<Int>) -> Range<Int> {
+        var words = Word.words(of: message, in: tokens)[...]
+        while let first = words.first, words.count > 1, Self.nowadays.contains(first) { words = words.dropFirst() }
+        if words.count > 2, let last = words.last, Self.days.contains(last),
+            Self.byDay.contains(words[words.endIndex - 2])
+        {
+            words = words.dropLast(2)
+        }
+        guard let first = words.first, let last = words.last else { return tokens }
+        return max(first.token, tokens.lowerBound)..<min(last.token + 1, tokens.upperBound)
     }
 
     /// "As I said, I'm Tobias": no item where the rules see none.
@@ -172,9 +206,21 @@ struct RevisionGuards: Sendable {
         quando embora ate mas perche dove pero quindi dal dalla oggi heute hoje hoy
         """)
     private static let leading = WordSets.set(
-        "i im ive my we our is are was be spoke gave talked did yo mi he di soy ich mein meine bin war habe je jai mon ma suis eu meu minha sou fui io mio mia sono ho")
+        """
+        i im ive my we our is are was be spoke gave talked did yo mi he di soy ich mein meine bin war habe je jai mon ma suis
+        eu meu minha sou fui io mio mia sono ho
+        """)
     private static let ago = WordSets.set("ago fa atras earlier before age old")
     private static let agoBefore = WordSets.set("hace vor ha faz aged age")
+    private static let nowadays = WordSets.set(
+        """
+        now today currently nowadays just mostly mainly simply heute jetzt derzeit einfach hoy ahora actualmente hoje agora
+        atualmente aujourdhui maintenant oggi ora adesso attualmente
+        """)
+    private static let byDay = WordSets.set("by de di le am")
+    private static let days = WordSets.set("day night dia noite noche giorno notte jour tag")
+    private static let parting = WordSets.set(
+        "and or y e et ou und oder o plus then also dann puis luego poi depois sowie ed u und but mais pero aber ma")
     private static let joining = WordSets.set("and or y e et ou und oder o")
     private static let articles = WordSets.set(
         "a an the my our this un una une uno einer einem einen der dem den das la il lo uma um o minha meu mi mon ma")

@@ -56,8 +56,10 @@ package struct RuleTags: Sendable {
     /// Where a candidate's value stands in its quote; all of the quote where it is not written so.
     private static func range(of candidate: Candidate, in message: MessageText) -> Range<Int> {
         let quote = candidate.quote
-        guard case .text(let value) = candidate.value, !value.isEmpty, let found = quote.text.firstRange(of: value)
-        else { return quote.start..<quote.end }
+        guard case .text(let value) = candidate.value, !value.isEmpty else { return quote.start..<quote.end }
+        // Most are; looking for a long answer character by character costs too much.
+        if quote.text == value { return quote.start..<quote.end }
+        guard let found = quote.text.firstRange(of: value) else { return quote.start..<quote.end }
         let start = quote.start + quote.text[..<found.lowerBound].utf16.count
         return start..<(start + value.utf16.count)
     }

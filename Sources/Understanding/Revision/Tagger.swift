@@ -2,17 +2,29 @@
 /// together the best row. It is trained on what the rules make of messages, so it knows where they are to be trusted;
 /// `swift run -c release TrainReader` makes its weights anew.
 package struct Tagger: Sendable {
-    /// 2^15 slots of one weight for each label: 416 kB.
+    /// 2^15 slots of one weight for each label: 416 kB, 1 MB in memory.
     package static let slotCount = 1 << 15
     /// A weight for each pair of labels, and for each first one.
     package static let transitionCount = (TagLabel.count + 1) * TagLabel.count
     package static let weightCount = slotCount * TagLabel.count + transitionCount
 
     package let weights: CompactWeights
+    /// Of each slot the weights of all labels, added together at once.
+    private let rows: [SIMD16<Int16>]
+    /// As `TagLattice` wants them.
+    private let transitions: [Int]
 
     /// - Parameter weights: those of slot 0 for each label, of slot 1, …; then those of pairs of labels, by the first.
     package init(_ weights: CompactWeights) {
         self.weights = weights
+        rows = (0..<Tagger.slotCount).map { slot in
+            var row = SIMD16<Int16>()
+            for label in 0..<TagLabel.count {
+                row[label] = Int16(truncatingIfNeeded: weights[slot * TagLabel.count + label])
+            }
+            return row
+        }
+        transitions = (0..<Tagger.transitionCount).map { weights[Tagger.slotCount * TagLabel.count + $0] }
     }
 
     /// The tagger that the product goes by; nil where it has not been trained.
@@ -23,19 +35,16 @@ package struct Tagger: Sendable {
     /// The best labels, and by how much they are better than others.
     package func labels(for features: TagFeatures, against other: [Int]) -> (labels: [Int], lead: Double) {
         let scores = features.ranges.map { range in
-            var sums = [Int](repeating: 0, count: TagLabel.count)
-            for hash in features.hashes[range] {
-                let base = Tagger.slot(hash) * TagLabel.count
-                for label in 0..<TagLabel.count { sums[label] += weights[base + label] }
-            }
-            return sums
+            var sums = SIMD16<Int32>()
+            for hash in features.hashes[range] { sums &+= SIMD16(truncatingIfNeeded: rows[Tagger.slot(hash)]) }
+            return (0..<TagLabel.count).map { Int(sums[$0]) }
         }
-        let found = TagLattice.best(scores) { previous, label in transition(previous, label) }
+        let found = TagLattice.best(scores, transitions: transitions)
         return (found.labels, Double(found.score - score(of: other, scores)) * weights.unit)
     }
 
     private func transition(_ previous: Int?, _ label: Int) -> Int {
-        weights[Tagger.slotCount * TagLabel.count + (previous ?? TagLabel.count) * TagLabel.count + label]
+        transitions[(previous ?? TagLabel.count) * TagLabel.count + label]
     }
 
     private func score(of labels: [Int], _ scores: [[Int]]) -> Int {
@@ -47,43 +56,44 @@ package struct Tagger: Sendable {
 
 /// Finds the best row of labels (Viterbi).
 package enum TagLattice {
+    /// The labels that may stand before each; and those of them that may be the first.
+    private static let previous: [[Int]] = (0..<TagLabel.count).map { label in
+        (0..<TagLabel.count).filter { TagLabel.isAllowed(label, behind: $0) }
+    }
+    private static let first: [[Int]] = previous.map { $0.filter { TagLabel.isAllowedFirst($0) } }
+
     /// - Parameters:
     ///   - scores: of each unit, by label.
-    ///   - transition: what a label behind another adds; nil before the first.
+    ///   - transitions: what a label adds behind another: those behind label 0, behind 1, …; then those of a first one.
     package static func best<Score: Comparable & AdditiveArithmetic>(
-        _ scores: [[Score]], transition: (Int?, Int) -> Score
+        _ scores: [[Score]], transitions: [Score]
     ) -> (labels: [Int], score: Score) {
-        guard let first = scores.first else { return ([], .zero) }
-        var reached: [Score?] = (0..<TagLabel.count).map { label in
-            TagLabel.isAllowedFirst(label) ? first[label] + transition(nil, label) : nil
-        }
-        var steps: [[Int]] = []
-        steps.reserveCapacity(scores.count)
-        for unit in scores.dropFirst() {
-            var next = [Score?](repeating: nil, count: TagLabel.count)
-            var came = [Int](repeating: 0, count: TagLabel.count)
-            for label in 0..<TagLabel.count {
-                for previous in 0..<TagLabel.count where TagLabel.isAllowed(label, behind: previous) {
-                    guard let before = reached[previous] else { continue }
-                    let score = before + unit[label] + transition(previous, label)
-                    if next[label].map({ score > $0 }) ?? true {
-                        next[label] = score
-                        came[label] = previous
-                    }
+        guard var reached = scores.first else { return ([], .zero) }
+        let count = TagLabel.count
+        for label in 0..<count { reached[label] += transitions[count * count + label] }
+        var steps: [Int] = []
+        steps.reserveCapacity(scores.count * count)
+        for place in scores.indices.dropFirst() {
+            var next = scores[place]
+            for label in 0..<count {
+                var best: (came: Int, score: Score)?
+                for before in place == 1 ? first[label] : previous[label] {
+                    let score = reached[before] + transitions[before * count + label]
+                    if best.map({ score > $0.score }) ?? true { best = (before, score) }
                 }
+                next[label] += best?.score ?? .zero
+                steps.append(best?.came ?? TagLabel.outside)
             }
             reached = next
-            steps.append(came)
         }
         var label = TagLabel.outside
-        for other in 0..<TagLabel.count {
-            guard let score = reached[other] else { continue }
-            if reached[label].map({ score > $0 }) ?? true { label = other }
+        for other in 0..<count where scores.count > 1 || TagLabel.isAllowedFirst(other) {
+            if reached[other] > reached[label] { label = other }
         }
-        let score = reached[label] ?? .zero
+        let score = reached[label]
         var labels = [label]
-        for came in steps.reversed() {
-            label = came[label]
+        for place in stride(from: scores.count - 2, through: 0, by: -1) {
+            label = steps[place * count + label]
             labels.append(label)
         }
         return (labels.reversed(), score)

@@ -47,7 +47,7 @@ package struct TalkFeatures {
 
     private func slots(_ group: String) -> [Int] {
         let count = words.count - 2
-        let length = count <= 6 ? "s" : "n"
+        let length: Unicode.Scalar = count <= 6 ? "s" : "n"
         var slots: [Int] = []
         slots.reserveCapacity(words.count * 12)
         for (place, word) in words.enumerated() {
@@ -74,16 +74,30 @@ package struct TalkFeatures {
     }
 
     /// FNV-1a over the kind of a feature and its parts; the upper bits are mixed better than the lower ones.
-    private func slot(_ kind: String, _ parts: Range<Int>..., mark: String = "", group: String = "") -> Int {
-        var hash: UInt32 = 0x811C_9DC5
-        for byte in kind.utf8 { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
-        for byte in mark.utf8 { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
-        for byte in group.utf8 { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
-        for part in parts {
-            hash = (hash ^ 0x20) &* 0x0100_0193
-            for place in part { hash = (hash ^ UInt32(bytes[place])) &* 0x0100_0193 }
+    private func slot(
+        _ kind: Unicode.Scalar, _ first: Range<Int>? = nil, _ second: Range<Int>? = nil, _ third: Range<Int>? = nil,
+        mark: Unicode.Scalar? = nil, group: String = ""
+    ) -> Int {
+        var hash = Hash()
+        hash.add(UInt8(ascii: kind))
+        if let mark { hash.add(UInt8(ascii: mark)) }
+        for byte in group.utf8 { hash.add(byte) }
+        hash.add(first, of: bytes)
+        hash.add(second, of: bytes)
+        hash.add(third, of: bytes)
+        return Int((hash.value ^ (hash.value >> 15)) & UInt32(Self.slotCount - 1))
+    }
+
+    private struct Hash {
+        var value: UInt32 = 0x811C_9DC5
+
+        mutating func add(_ byte: UInt8) { value = (value ^ UInt32(byte)) &* 0x0100_0193 }
+
+        mutating func add(_ part: Range<Int>?, of bytes: [UInt8]) {
+            guard let part else { return }
+            add(0x20)
+            for place in part { add(bytes[place]) }
         }
-        return Int((hash ^ (hash >> 15)) & UInt32(Self.slotCount - 1))
     }
 
     /// What is asked together, or alike.

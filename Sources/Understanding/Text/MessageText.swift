@@ -25,6 +25,7 @@ package struct MessageText: Sendable {
     private let places: [Int32]
 
     let effort: Effort?
+    let glosses = KnownGlosses()
 
     package init(_ text: String, effort: Effort? = nil) {
         let read = text.unicodeScalars.prefix(MessageText.limit)

@@ -16,6 +16,11 @@ struct WordKey: Sendable, Hashable {
         self = word.withUTF8 { WordKey($0) }
     }
 
+    /// The first three bytes of a word.
+    init(openingOf word: String) {
+        self.init(high: 0, low: word.utf8.prefix(3).reversed().reduce(0) { $0 << 8 | UInt64($1) })
+    }
+
     /// The first 12 to 3 bytes of a word, the longer ones first.
     static func beginnings(of word: String) -> some Sequence<WordKey> {
         let bytes = word.utf8.prefix(12)

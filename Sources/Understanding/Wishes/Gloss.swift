@@ -46,6 +46,10 @@ struct Gloss: Sendable {
 
     /// The words as each language reads them. Where English knows nearly all of them, it is English.
     static func readings(of words: [Word], in message: MessageText, asks: Bool = false) -> [Gloss] {
+        message.glosses.readings(of: words, asks: asks) { read(words, in: message, asks: asks) }
+    }
+
+    private static func read(_ words: [Word], in message: MessageText, asks: Bool) -> [Gloss] {
         let english = Gloss(words, .english, asks: asks)
         if english.unknown * 4 <= english.units.count { return [english] }
         let split = ElidedWords.split(words, of: message)

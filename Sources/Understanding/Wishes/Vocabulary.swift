@@ -43,11 +43,15 @@ struct Listing: Sendable, Hashable {
 
     private mutating func add(_ word: String, _ key: WordKey) {
         formUnion(Self.exact[key])
+        guard Self.openings.contains(WordKey(openingOf: word)) else { return }
         for beginning in WordKey.beginnings(of: word) { formUnion(Self.beginnings[beginning]) }
     }
 
     private static let exact = table { $0.firstWords }
     private static let beginnings = table { $0.beginningWords }
+    /// The first three bytes of all beginnings: most words have others, and are not looked up further.
+    private static let openings = Set(
+        ([.english] + Lexicon.others).flatMap { $0.beginningWords.map { WordKey(openingOf: $0.word) } })
 
     private static func table(
         _ words: (Lexicon) -> [(word: String, concepts: Concept)]
