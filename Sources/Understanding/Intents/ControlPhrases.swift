@@ -37,7 +37,7 @@ enum ControlPhrases {
             ^ ctrl z $
             ^ deshacer|deshaz|annuler|annule|ruckgangig|desfazer|desfaz|desfaca|annulla *2 $
             ^ mach das|es? ruckgangig *2 $
-            ^ take back what i just? said|wrote|typed $
+            ^ take back what i just? said|wrote|typed|sent|entered|submitted|put $
             ^ never mind what i just? said|wrote $
             ^ olvida|vergiss|oublie|esquece|dimentica *1 lo|was|ce|o|cio|quello|das|ca|isso *5 $
             """

@@ -51,6 +51,7 @@ enum PlainWishes {
             ^ <no> thats|its not|isnt|never at? all? really|quite|entirely? correct|right|true|accurate|me|mine *2 $
             ^ <no> that|this|it|these|they isnt|arent|wasnt|aint at? all? really|quite|entirely? correct|right|true|accurate|me|mine *2 $
             ^ <no> that|this|it|these|they is|are|was not|wrong at? all? really|quite|entirely? correct|right|true|accurate|me|mine *2 $
+            ^ <no> please? dont|never please? use|take|put|include|add|keep|publish|print|say|write|save|store|post that|this|it|them|these|those *3 $
             """
         ),
         (.finish, "^ yes|ok|okay|perfect|great|good|fine|sure and|then <polite> finish|end|stop|close|wrap *3 $"),
@@ -70,7 +71,9 @@ enum PlainWishes {
             ^ <polite> do|try|answer this|that|the one|question|part? again *2 $
             ^ no|wait|oops|hmm|sorry|ok? <polite> rewrite my|the|that|this|it answer|one|last|bit|text|part? again? *4 $
             ^ no|wait|oops|hmm|sorry|ok? <polite> redo my|the|that|this|it answer|one|bit|text|part? $
-            ^ <polite> start over|again|afresh|anew from|at|with? the? beginning|scratch|start|top? *2 $
+            ^ <polite> start over|again|afresh|anew from|at|with? the? very? beginning|scratch|start|top? please|now|then|thanks? $
+            ^ <no> <polite> put|bring|get|set|change|turn|restore it|that|this|them|things|everything back? *9 undid|undo|undone|undoing *2 $
+            ^ <no> <polite> put|bring|get|set it|that|this|them|everything back to? the|how|as|like way? it|that|they was|were before|earlier? *1 $
             """
         ),
         (
@@ -89,6 +92,7 @@ enum PlainWishes {
             ^ ok|okay|so|and and? then $
             ^ and|so|ok *6 what else do|would|will|did you need|want|require *4 $
             ^ what else do|would|will you need|want|require *4 $
+            ^ first|so|but|and|ok? <polite> explain|tell|show|describe|clarify me|us|to? please? first? how this|it|that|all|the *2 works|work|goes|going $
             """
         ),
         (
@@ -126,6 +130,13 @@ enum PlainWishes {
             """
         ),
         (
+            .question,
+            """
+            ^ hmm|so|and|but|wait|sorry|ok? who|whos|wholl *6 see|sees|read|reads|view|views|access|hear|hears all|any? of? this|that|it|these|those|everything|them answers|here|stuff? *2 $
+            ^ hmm|so|and|but|wait|sorry|ok? who|whos|wholl *6 see|sees|read|reads|view|views|access|hear|hears my|the|these|those|all *1 answers|answer|replies|responses|information *2 $
+            """
+        ),
+        (
             .finish,
             """
             ^ <polite> end|stop|finish|leave|wrap it|things? here|now|up and|then *9 $
@@ -152,6 +163,7 @@ enum PlainWishes {
             """
             ^ <polite> stay|remain|be anonymous|private|unnamed *3 $
             ^ <polite> leave that|this|it to you|them|others *9 $
+            ^ thats|this|that|its|it is? a|too|very|quite|rather|really|bit|little? private|personal|confidential|secret|sensitive and|so|sorry? i|id|ill|im wont|rather|prefer|dont|cant|not|keep|sooner|would *6 $
             """
         ),
         (
@@ -208,5 +220,11 @@ enum PlainWishes {
             """
         ),
         (.why, "^ and|but|so|wait? why do|would you need|want|ask *5 $"),
+        (
+            .undo,
+            """
+            ^ <no> <polite> take|pull|get|withdraw|recall|unsend back? what|whatever i just? said|wrote|typed|sent|entered|submitted|posted|put *2 $
+            """
+        ),
     ])
 }

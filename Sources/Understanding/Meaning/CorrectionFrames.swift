@@ -190,6 +190,8 @@ struct CorrectionFrames: Sendable {
         if let split = split(words, body, part.end) { return split }
         guard let target, isKnown(target) || context.proposed == target else { return nil }
         if words.dropFirst(body).contains(where: { Self.away.contains($0) }) { return nil }
+        // "put it back the way it was"
+        if body + 1 < words.count, words[body + 1].text == "back" { return nil }
         if let named = Self.objects.best(in: words, at: body)?.match.field, !named.fields.contains(target) {
             return nil
         }

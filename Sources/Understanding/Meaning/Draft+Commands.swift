@@ -155,7 +155,7 @@ extension Draft {
     private mutating func correct(in sentence: Sentence, at index: Int) {
         let words = sentence.said
         if !context.known.isEmpty || asked.count == 1, let found = Corrections.outdated.first(in: words),
-            !wantsProse || words.count <= 12,
+            !wantsProse || words.count <= 12, !tellsOfLeaving(words),
             !words[..<found.match.range.lowerBound].contains(where: {
                 ["since", "when", "after", "before", "why", "how", "what"].contains($0.text)
             })
@@ -218,6 +218,20 @@ extension Draft {
             take(sentence.tokens)
         }
     }
+
+    /// "I left banking for the Pyrenees and never looked back.", where words of the guest's own are asked and nobody
+    /// knows of the bank.
+    private func tellsOfLeaving(_ words: [Word]) -> Bool {
+        guard wantsProse, let place = words.firstIndex(where: { $0.text == "left" }), place + 1 < words.count else {
+            return false
+        }
+        let known = KnownValues(known: context.known.filter { [.company, .role].contains($0.key) })
+        return !words[(place + 1)...].prefix(4).contains {
+            Self.posts.contains($0) || known.place(of: message.text(ofTokens: $0.token..<($0.token + 1))) != nil
+        }
+    }
+
+    private static let posts = WordSets.set("job company employer firm there it that them position role")
 
     /// "I'm now Chief Pilot", of somebody whose role is known.
     private func isNews(_ sentence: Sentence) -> Bool {

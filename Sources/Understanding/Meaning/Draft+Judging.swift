@@ -6,6 +6,7 @@ extension Draft {
         let judge = Judge(message: message, context: context)
         var judgements = sentences.map { judge.judge($0) }
         if wantsProse, sentences.count > 1 { keepProse(&judgements) }
+        if sentences.count > 1 { forgetEchoes(&judgements) }
         for index in sentences.indices where !sentences[index].isSpent {
             sentences[index].content = judgements[index].content
             sentences[index].isSpent = judgements[index].isSpent
@@ -17,6 +18,28 @@ extension Draft {
         placePairDecline(judgements)
         placeDeclines()
     }
+
+    /// "Where did you get that from? I never mentioned it.": why it is asked. "Which show would be ideal? I'd rather not
+    /// say.": what was asked, and then the answer.
+    private func forgetEchoes(_ judgements: inout [Judgement]) {
+        for index in judgements.indices.dropFirst() {
+            let before = judgements[index - 1].hits.map(\.intent)
+            let hits = judgements[index].hits.map(\.intent)
+            let words = sentences[index].words
+            if before == [.source], words.count <= 10, words.contains(where: { Self.unsaid.contains($0) }),
+                ["i", "ive", "im", "we", "weve"].contains(words.first?.text ?? "")
+            {
+                judgements[index].hits = []
+                judgements[index].isSpent = true
+            }
+            guard before == [.question], !hits.isEmpty, hits.allSatisfy({ Self.declines.contains($0) }),
+                !sentences[index - 1].words.contains(where: { Self.addressed.contains($0) || $0.text == "i" })
+            else { continue }
+            judgements[index - 1].hits = []
+        }
+    }
+
+    private static let unsaid = WordSets.set("never didnt dont havent not nowhere")
 
     /// "Honestly I'm tired. Can we finish?": what is said beside a wish is no answer.
     private mutating func spendAsides(_ judgements: [Judgement]) {
@@ -59,7 +82,7 @@ extension Draft {
     /// "I want one of those.", "My break ends at half past.": said because of the wish.
     private func isBesideWish(_ sentence: Sentence) -> Bool {
         let words = sentence.words
-        if isErrand(sentence) { return true }
+        if isErrand(sentence) || isMissent(sentence) { return true }
         guard words.count <= 10, !sentence.asks else { return false }
         if words.allSatisfy({ NonAnswers.light.contains($0) }) { return true }
         return words.contains { ["i", "im", "my", "ive", "ill"].contains($0.text) }
@@ -68,6 +91,20 @@ extension Draft {
                 message.tokens[$0.token].text.first?.isUppercase == true && $0.text != "i"
             }
     }
+
+    /// "that last thing I sent was meant for my sister", "I pressed enter too early": what is wished to be undone.
+    private func isMissent(_ sentence: Sentence) -> Bool {
+        let words = sentence.words
+        guard (3...16).contains(words.count), !sentence.asks else { return false }
+        return words.contains { Self.sending.contains($0) } && words.contains { Self.missent.contains($0) }
+    }
+
+    private static let sending = WordSets.set(
+        "sent send wrote typed pasted posted submitted entered said pressed hit clicked tapped answer message thing line one text"
+    )
+    private static let missent = WordSets.set(
+        "wrong meant mistake accident accidentally early soon last mine supposed oops unfinished before somebody someone"
+    )
 
     /// "my train's in 20 min"
     private func isErrand(_ word: Word) -> Bool {

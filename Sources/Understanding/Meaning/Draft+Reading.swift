@@ -45,6 +45,11 @@ extension Draft {
         }
         // "Could you fix my surname? It's Okonjo": a command in the form of a question.
         let corrected = Set(intents.filter { $0.intent == .correct }.compactMap(\.field))
+        // "I'm not a manager any more, change my role to …": replaced, and not taken out.
+        intents.removeAll { hit in
+            hit.intent == .remove && hit.item == nil
+                && hit.field.map { !$0.spec.isList && corrected.contains($0) && has($0) } ?? false
+        }
         if !corrected.isEmpty, sentences.allSatisfy({ !$0.asks || names(corrected, in: $0.words) }) {
             intents.removeAll { $0.intent == .question }
         }

@@ -109,6 +109,17 @@ extension Judge {
         return isSlip ? nil : hits
     }
 
+    /// "I'd rather not say how long I've worked, …": however much is named of what is kept back.
+    func withheld(_ words: [Word]) -> Intent? {
+        guard words.count <= 16, let lead = Self.withholding.best(in: words, at: 0),
+            lead.match.range.upperBound < words.count,
+            words[lead.match.range.upperBound...].prefix(2).contains(where: { Self.disclosing.contains($0) })
+        else { return nil }
+        return .refuse
+    }
+
+    private static let disclosing = WordSets.set(
+        "say tell share disclose give answer reveal discuss name state saying telling sharing giving answering")
     private static let named: [Intent] = [.howLong, .why, .alreadySaid, .source, .whatNext, .example, .recap]
     private static let slips = WordSets.set("wrong incorrect outdated typo mistyped misspelled misspelt")
     private static let withholding = PhraseBook<Bool>([

@@ -353,7 +353,7 @@ struct Judge: Sendable {
         // A bare "no" is a lead; what follows says what it means.
         let core = Judge.core(words)
         if core.count == 1, AssentPhrases.noWords.contains(core[0].text) { return nil }
-        guard let intent = whole(SkipPhrases.whole, words, core) else { return nil }
+        guard let intent = whole(SkipPhrases.whole, words, core) ?? withheld(core) else { return nil }
         let rest = first.upperBound..<tokens.upperBound
         let tells = rest.contains { index in
             switch message.kind(index) {

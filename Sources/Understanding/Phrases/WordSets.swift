@@ -28,7 +28,7 @@ enum WordSets {
     static let my = set("my our the a an about for on as to as your of that this his her their all any other current")
 
     /// How a "no" begins that goes on.
-    static let no = set("no nope nah nein non nao hmm well sorry actually oh um but hold hang on wait")
+    static let no = set("no nope nah nein non nao hmm hm well sorry actually oh um but hold hang on wait")
 
     /// Articles and possessives of the other languages.
     static let der = set(

@@ -154,12 +154,12 @@ struct Wishes: Sendable {
         // "per quanto tempo tenete i miei dati?", "Kann ich das später noch ändern?"
         case .howLong: return asks && holds(Self.kept)
         case .whatNext: return asks && gloss.concepts.isDisjoint(with: .what) && holds(Self.changed)
-        // "À la première ou à la troisième personne ?"
-        case .handover: return holds(Self.grammatical)
+        // "À la première ou à la troisième personne ?", "my boss might read this"
+        case .handover: return holds(Self.grammatical) || !asks && ["my", "our"].contains(gloss.words[0].text)
         // "Reicht die Büronummer?"
         case .finish: return asks && gloss.unknown > 0 && holds(Self.enough)
         // "Man kann neu anfangen": a thought, and no answer to be written anew.
-        case .redo: return !asks && wantsSentence && isNewStart(gloss)
+        case .redo: return !asks && wantsSentence && (isNewStart(gloss) || isOfAnyone(gloss))
         default: return false
         }
     }
@@ -178,6 +178,12 @@ struct Wishes: Sendable {
     private func isNewStart(_ gloss: Gloss) -> Bool {
         gloss.concepts.isDisjoint(with: [.answer, .question, .you, .want])
             && gloss.words.contains { word in Self.starts.contains { word.text.hasPrefix($0) } }
+    }
+
+    /// "You can start again at any age."
+    private func isOfAnyone(_ gloss: Gloss) -> Bool {
+        ["you", "your", "youre", "anyone", "everyone", "anybody", "everybody", "people", "nobody", "one"].contains(
+            gloss.words[0].text) && gloss.concepts.isDisjoint(with: [.answer, .question, .me])
     }
 
     private static let starts = [
