@@ -29,6 +29,7 @@ package enum MessageReader {
         draft.readRefusals()
         draft.spendRetelling()
         draft.readOwnRole()
+        draft.readPlainAnswer()
         draft.spendTalk()
         draft.readStory()
         draft.spendSideRemarks()

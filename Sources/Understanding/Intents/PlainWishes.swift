@@ -220,6 +220,7 @@ enum PlainWishes {
             """
         ),
         (.why, "^ and|but|so|wait? why do|would you need|want|ask *5 $"),
+        (.skip, "^ so|and|but|please? <polite> ask me? that|this|it? *2 later|tomorrow|afterwards *2 $"),
         (
             .undo,
             """

@@ -92,7 +92,7 @@ enum SkipPhrases {
             ^ nobody|noone in? particular|special|specific? $
             ^ im? a|just|still? a? total|complete|absolute|bit? beginner|newbie|novice|rookie|newcomer *1 $
             ^ not really|exactly? anything|something|much worth|special|notable|big|exciting|impressive *3 $
-            ^ no|zero|without any? experience|appearances|interviews <yet> $
+            ^ no|zero|without any? experience|appearances|interviews|stages|shows|panels|conferences|gigs|microphones|keynotes <yet> $
             ^ nothing springs to mind $
             ^ im? not on|using any|either|one of those|these|them $
             ^ not any|one of those|these|them $

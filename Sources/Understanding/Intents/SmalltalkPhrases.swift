@@ -57,6 +57,7 @@ enum SmalltalkPhrases {
             ^ let me think about|on|for? it|this|that? a|one? second|moment|minute|bit? $
             ^ buena|bonne|gute|boa|bella|buona pregunta|question|frage|pergunta|domanda *2 $
             ^ let me think|see|check|have|chew|sleep|ponder|mull|reflect|dwell|look|find|grab|fetch *4 $
+            ^ ugh|oof|phew|argh|pff|sigh|gosh|man|haha|god|whew|ouf what? a? its|been|been? a|such? a? long|hard|rough|tough|crazy|busy|mad|hectic|endless|tiring|exhausting|weird day|week|night|shift|morning|afternoon|evening|month *6 $
             ^ brb *3 $
             ^ be right back *3 $
             ^ i|ill be right back *3 $

@@ -7,6 +7,25 @@ enum Asides {
         return book.best(in: sentence.words, at: 0) != nil || book.best(in: Judge.core(sentence.words), at: 0) != nil
     }
 
+    /// "Hope that's enough, the soldering iron is hot": what speaks of the answer, and why.
+    static func isAside(_ sentence: Sentence, in message: MessageText) -> Bool {
+        if isAside(sentence) { return true }
+        let clauses = message.clauses(of: sentence.tokens)
+        guard clauses.count == 2, (1...8).contains(clauses[1].count), message.folded(clauses[0].upperBound) == ","
+        else { return false }
+        let words = Word.words(of: message, in: clauses[0])
+        return hopes.best(in: words, at: 0) != nil || isAside(words)
+    }
+
+    private static let hopes = PhraseBook<Bool>([
+        (
+            true,
+            """
+            ^ and|so|well? i? hope|hopefully that|this|it|its|thats|these|those *2 helps|help|works|work|do|does|ok|okay|enough|fits|useful|clear|fine|alright $
+            """
+        )
+    ])
+
     static func isAside(_ words: [Word]) -> Bool {
         (2...14).contains(words.count) && book.best(in: words, at: 0) != nil
     }

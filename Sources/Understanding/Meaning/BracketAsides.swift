@@ -41,6 +41,9 @@ enum BracketAsides {
         (
             true,
             """
+            typing|writing|sending|answering|dictating|saying|typed|written|sent|dictated|said this|it|that|from|on|in|after|during|between|with
+            excuse|forgive|pardon|ignore my|the|any|this
+            trust|believe|ask|sue me
             oh|ah|ach|uy|ay|eh|and|y|et|und|e|ed by the way
             btw|ps|sorry|apologies|perdon|perdona|perdone|perdonad|perdonen|disculpa|disculpe|disculpen|desole|desolee|pardon|excusez|entschuldigung|entschuldigt|verzeihung|tschuldigung|desculpe|desculpa|desculpem|scusi|scusa|scusate
             by the way

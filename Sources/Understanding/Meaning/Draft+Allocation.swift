@@ -14,10 +14,10 @@ extension Draft {
         var left = sentences.indices.filter { !sentences[$0].isSpent }
         if wantsProse, left.count > 1 {
             var own = left[...]
-            while let first = own.first, Asides.isAside(sentences[first]) || isHeading(sentences[first]) {
+            while let first = own.first, Asides.isAside(sentences[first], in: message) || isHeading(sentences[first]) {
                 own = own.dropFirst()
             }
-            while let last = own.last, Asides.isAside(sentences[last]) { own = own.dropLast() }
+            while let last = own.last, Asides.isAside(sentences[last], in: message) { own = own.dropLast() }
             if !own.isEmpty { left = Array(own) }
         } else if wantsProse, left.count < sentences.count, left.allSatisfy({ Asides.isAside(sentences[$0]) }) {
             // "My phone's changed: … Story to follow."
@@ -145,7 +145,9 @@ extension Draft {
         }
         // A fragment behind "my audience is" is no sentence, so its full stop goes.
         if start > first.lowerBound, ranges.count == 1 { body = message.trimmed(body) }
-        if field == .schedulingPreference, ranges.count == 1 { body = SchedulingTails.cut(body, in: message) }
+        if ranges.count == 1, SchedulingTails.fields.contains(field) {
+            body = SchedulingTails.cut(body, of: field, in: message)
+        }
         guard !Word.words(of: message, in: body).isEmpty else { return }
         let isWhole = zip(ranges, ranges.dropFirst()).allSatisfy { isContinuous($0.upperBound..<$1.lowerBound) }
         var text = Interpreter(message: message).text(body)

@@ -60,6 +60,7 @@ extension Draft {
 
     /// "By the way, my LinkedIn is …" is no part of a bio.
     mutating func spendContacts() {
+        spendToldContacts()
         guard wantsProse, !asked.contains(.schedulingPreference), !asked.contains(.promotion),
             !asked.contains(.idealPodcast)
         else {
@@ -89,6 +90,39 @@ extension Draft {
         spendBeforeContacts()
         spendYears()
     }
+
+    /// "I realise I never told you my number: …", beside another answer; "More at …", beside what is promoted.
+    private mutating func spendToldContacts() {
+        guard wantsProse, sentences.count > 1 else { return }
+        for index in sentences.indices.dropFirst()
+        where !sentences[index].isSpent
+            && sentences[index].tokens.contains(where: { isTaken($0) && message.kind($0) != .word })
+        {
+            let words = sentences[index].words
+            let isTold =
+                words.count <= 16 && Self.omitted.first(in: words) != nil
+            let isMore =
+                (2...6).contains(words.count) && words[words.count - 1].text.hasPrefix("<link")
+                && Self.further.best(in: words, at: 0)?.match.range.upperBound == words.count - 1
+            if isTold || isMore { sentences[index].isSpent = true }
+        }
+    }
+
+    private static let omitted = PhraseBook<Bool>([
+        (
+            true,
+            """
+            never|didnt|havent|not told|tell|given|gave|give|mentioned|mention|sent|send|included|include|added|add|left|leave you? my|our @field
+            forgot|forgotten|meant|missed|omitted to? tell|give|mention|send|include|add|leave|say? you? my|our @field
+            """
+        )
+    ])
+    private static let further = PhraseBook<Bool>([
+        (
+            true,
+            "and? more|details|info|information|everything|further|all *2 at|on|under|here\nmore|details|info|information"
+        )
+    ])
 
     /// "Por cierto, llevo 15 años en esto", beside a list.
     private mutating func spendYears() {

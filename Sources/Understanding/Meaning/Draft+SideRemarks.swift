@@ -15,7 +15,7 @@ extension Draft {
             guard !sentence.asks, let cut = remarks.cut(in: sentence) else { return [sentence] }
             var end = cut
             while end > sentence.tokens.lowerBound + 1,
-                [",", ";", "-", ":", "and", "but"].contains(message.folded(end - 1))
+                [",", ";", "-", ":", "and", "but"].contains(message.folded(end - 1)) || message.kind(end - 1) == .emoji
             {
                 end -= 1
             }

@@ -65,6 +65,10 @@ struct Draft: Sendable {
     ) {
         guard candidates.count < 60 else { return }
         if field == .role, Self.firstPersons.contains(message.folded(tokens.lowerBound)) { return }
+        // "I'm my own boss"
+        if field == .role, message.folded(tokens.lowerBound) == "my", message.folded(tokens.lowerBound + 1) == "own" {
+            return
+        }
         if field == .role,
             ForeignLeads.isNoRole(message.folded(tokens.lowerBound), message.folded(tokens.lowerBound + 1))
         {

@@ -11,6 +11,7 @@ extension ListReader {
         let isNamed = [.promotion, .achievements, .speakingExperience].contains(field)
         while let first = range.first, range.count > 1, Self.openers.contains(message.folded(first)),
             message.kind(first) == .word || message.kind(first) == .symbol, !opensName(first),
+            !(field == .achievements && tellsWhen(first)),
             !(isNamed && message.folded(first) == "um" && message.kind(first + 1) == .word
                 && message.folded(first + 1) != "i")
         {
@@ -34,6 +35,12 @@ extension ListReader {
         if isAnnouncement(Word.words(of: message, in: range)) { return nil }
         if range.count == 1, Self.closers.contains(message.folded(range.lowerBound)) { return nil }
         return range
+    }
+
+    /// "finally learned to take weekends off": when it was done, unless it only counts the last.
+    private func tellsWhen(_ index: Int) -> Bool {
+        guard message.folded(index) == "finally", message.folded(index - 1) != "and" else { return false }
+        return message.folded(index + 1).hasSuffix("ed") || Draft.pasts.contains(message.folded(index + 1))
     }
 
     /// "Climbed all the Munros 😊 Thanks for asking": a face ends what it smiles at.

@@ -35,6 +35,7 @@ extension RoleReader {
             : folded.hasPrefix("l'") ? 2 : ["all'", "dell'", "nell'", "d'"].first { folded.hasPrefix($0) }?.count ?? 0
         let plain = role.count > length + 2 ? String(role.dropFirst(length)) : role
         // "retired bus driver here"
+        if plain.hasSuffix(" there"), plain.count > 9 { return String(plain.dropLast(6)) }
         return plain.hasSuffix(" here") && plain.count > 8 ? String(plain.dropLast(5)) : plain
     }
 }

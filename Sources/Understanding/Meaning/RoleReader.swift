@@ -452,8 +452,13 @@ struct RoleReader: Sendable {
                 break
             }
         }
+        // "a full-time storyteller"
+        while index > start, index < limit - 1, Self.degrees.contains(message.folded(index)) { index += 1 }
         return index
     }
+
+    private static let degrees = WordSets.set(
+        "full-time fulltime mostly currently just mainly primarily simply basically")
 
     /// "12 years as a model"
     private func behindYears(_ start: Int, _ limit: Int) -> Int {

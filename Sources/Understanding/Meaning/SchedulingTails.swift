@@ -1,10 +1,16 @@
 import InterviewCore
 
-/// What is said of a time or a way behind it: "mornings before 10 work best", "Quartas-feiras à tarde são o ideal para gravar".
+/// What is said of a time or a way behind it: "mornings before 10 work best", "Quartas-feiras à tarde são o ideal para
+/// gravar"; and of a show: "A small local history show would be perfect".
 enum SchedulingTails {
-    /// A way or time without it; as it is where more is told than that it suits.
-    static func cut(_ tokens: Range<Int>, in message: MessageText) -> Range<Int> {
+    static let fields: Set<Field> = [.schedulingPreference, .idealPodcast]
+
+    /// A way, time or show without it; as it is where more is told than that it suits.
+    static func cut(_ whole: Range<Int>, of field: Field = .schedulingPreference, in message: MessageText) -> Range<Int>
+    {
+        let tokens = withoutManners(whole, in: message)
         let words = Word.words(of: message, in: tokens)
+        if field == .idealPodcast { return withoutPraise(tokens, words, in: message) }
         guard (2...14).contains(words.count), !tokens.dropLast().contains(where: { message.isClauseBreak($0) }) else {
             return tokens
         }
@@ -15,6 +21,37 @@ enum SchedulingTails {
         }
         return tokens
     }
+
+    /// "weekends only please"
+    private static func withoutManners(_ tokens: Range<Int>, in message: MessageText) -> Range<Int> {
+        let body = message.trimmed(tokens)
+        guard let last = body.last, body.count > 1, manners.contains(message.folded(last)) else { return tokens }
+        return message.trimmed(body.lowerBound..<last)
+    }
+
+    private static let manners = WordSets.set("please pls plz bitte svp stp")
+
+    /// "Something for parents would be perfect"
+    private static func withoutPraise(_ tokens: Range<Int>, _ words: [Word], in message: MessageText) -> Range<Int> {
+        guard (4...24).contains(words.count), !Self.wishers.contains(words[0]),
+            let index = words.indices.suffix(9).dropFirst().first(where: { praise.best(in: words, at: $0) != nil }),
+            index > 1
+        else { return tokens }
+        return message.trimmed(tokens.lowerBound..<words[index].token)
+    }
+
+    private static let wishers = WordSets.set("i id we it that this they if because which my it'd itd thatd")
+    private static let praise = PhraseBook<Bool>([
+        (
+            true,
+            """
+            would|will|might be absolutely|just|really|quite|pretty? perfect|ideal|great|lovely|nice|wonderful|fine|brilliant|amazing|fantastic|good|fun|best|cool|awesome|enough for? me|us? $
+            would|will|might be my|a|the *1 dream|heaven|ideal|favourite|favorite|best|fit|match|place for? me|us? $
+            would|will|might suit|fit|do me|us? down? to? the? ground|best|perfectly|nicely|well|fine? $
+            sounds|feels absolutely|just|really|quite? perfect|ideal|great|lovely|nice|wonderful|right for? me|us? $
+            """
+        )
+    ])
 
     /// Who speaks of more than a time.
     private static let tellers = WordSets.set(

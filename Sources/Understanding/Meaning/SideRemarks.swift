@@ -45,6 +45,10 @@ struct SideRemarks: Sendable {
             let start = words[index...].prefix { Self.joints.contains($0) }.endIndex
             // "…, and I'm a headteacher myself"
             if isClosed, start + 2 < words.count, Self.tellers.contains(words[start]) { return words[index].token }
+            // "… and thank you for asking so nicely"
+            if start < words.count, index > 0, Self.thanks.best(in: words, at: start) != nil {
+                return words[index].token
+            }
             guard start < words.count, let opening = Self.openings.best(in: words, at: start) else { continue }
             let tokens = words[start].token..<sentence.tokens.upperBound
             switch opening.meaning {
@@ -131,7 +135,11 @@ struct SideRemarks: Sendable {
             told.append(.company(place))
             if let role = RoleReader(message).stated(in: sentence, allowsBare: false).role { told.append(.role(role)) }
         }
-        let isSelf = ["i", "ive", "im", "its", "been", "we", "weve"].contains(first.text)
+        // "10 years of experience", which no item of a list is
+        let isBare =
+            isLoose && (message.kind(first.token) == .number || NumberWords.match(in: message, at: first.token) != nil)
+            && words.count <= 9 && words.contains { Self.trades.contains($0) }
+        let isSelf = isBare || ["i", "ive", "im", "its", "been", "we", "weve"].contains(first.text)
         if isSelf, words.count <= 20,
             words.contains(where: { Self.spans.contains($0) }),
             isMarked || isLoose || !told.isEmpty
@@ -251,7 +259,7 @@ struct SideRemarks: Sendable {
         (
             .contact,
             """
-            you|they|people|hosts|listeners|anyone can|could|may|might always|also|just? reach|find|contact|call|write|email|mail|text|message|ring|see|look|read *2
+            you|they|people|hosts|listeners|anyone can|could|may|might always|also|just? reach|find|contact|call|write|email|mail|text|message|ring|see|look|read|watch|listen|hear|stream|view *2
             reach|find|contact|call|write|email|mail|text|message|ring to? me|us
             if you|anyone|they|people|youd|you're need|needs|want|wants|like|wish|prefer|care|ever|have|would|are|is|must
             you|youll|they|people will? find|see|read *3 on|at|under
@@ -307,6 +315,7 @@ struct SideRemarks: Sendable {
             btw|incidentally
             i? forgot to? say|mention|add|that
             in case you|its|anyone *4 $
+            if that|it|this matters|helps|counts|is *2 $
             just|so? you know
             myself
             """

@@ -22,7 +22,7 @@ enum WordSets {
         so far for now yet at the moment right really big special much thanks thank you sorry here in particular
         currently today time this that comes to mind i can think of add more it afraid myself me from my side either
         publicly officially just present at all worth mentioning of that kind know have just today actually sadly
-        unfortunately noteworthy major notable public fancy impressive exciting interesting official formal specific from us on this front
+        unfortunately noteworthy major notable public fancy impressive exciting interesting official formal specific from us on this front age stage
         """)
 
     static let my = set("my our the a an about for on as to as your of that this his her their all any other current")
