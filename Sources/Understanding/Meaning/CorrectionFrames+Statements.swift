@@ -12,11 +12,33 @@ extension CorrectionFrames {
         {
             return (old.field, words[lead.match.range.upperBound].token..<(words[old.end - 1].token + 1))
         }
+        // "Not Jensen!": a part of the name that is known
+        if words.count - start <= 3, start < words.count, words[start].text == "not", start + 1 < words.count,
+            KnownValues(known: context.known.filter { $0.key == .fullName }).hasPart(words[words.count - 1].text)
+        {
+            return (.fullName, nil)
+        }
         guard let found = Self.announcements.best(in: words, at: start) else { return nil }
         let named = found.match.field?.field(asked: context.asked)
         guard let field = named ?? target, isKnown(field) else { return nil }
         return (field, nil)
     }
+
+    /// "I've changed jobs since I started filling this in": why something is to be set right.
+    static func tellsNews(_ words: [Word]) -> Bool {
+        (2...14).contains(words.count) && news.best(in: words, at: 0) != nil
+    }
+
+    private static let news = PhraseBook<Bool>([
+        (
+            true,
+            """
+            <no> i|ive|we|weve just|recently|actually|have? changed|switched|moved|quit|left|swapped job|jobs|companies|company|employer|employers|roles|career|careers|firms|houses|on|my|our
+            <no> i|ive|we|weve just|recently|actually|have? renamed|rebranded|merged|married|divorced|retired|realised|realized|noticed|remembered
+            <no> i|ive|we|weve just|recently|have? got|been promoted|married|hired|made
+            """
+        )
+    ])
 
     /// Whether a sentence asks for what it tells to be set right: "I've done it for 19 years, please correct that".
     func closes(_ sentence: Sentence) -> Bool {
@@ -182,10 +204,38 @@ extension CorrectionFrames {
             }
             return contrast(of: Found(field: field, value: words[start].token..<part.end))
         }
-        guard part.start > 0, let lead = Self.statements.best(in: words, at: part.start),
+        let start = part.start > 0 ? part.start : behindNews(words)
+        guard let lead = Self.statements.best(in: words, at: start),
             lead.match.range.upperBound < words.count, let field = lead.match.field?.field(asked: context.asked),
-            isKnown(field), field != .successStories
+            isKnown(field), field != .successStories,
+            start > 0 || isNews(words, from: lead.match.range.upperBound, field)
         else { return nil }
         return contrast(of: Found(field: field, value: words[lead.match.range.upperBound].token..<part.end))
     }
+
+    /// "We got married, my surname is Okafor now": the word at which the second clause begins, else the first.
+    private func behindNews(_ words: [Word]) -> Int {
+        guard let next = words.indices.dropFirst(2).first(where: { message.isClauseBreak(words[$0].token - 1) }),
+            Self.tellsNews(Array(words[..<next]))
+        else { return 0 }
+        return next
+    }
+
+    /// "Company is Hexley Robotics now": a name or a title of few words that holds now.
+    private func isNews(_ words: [Word], from start: Int, _ field: Field) -> Bool {
+        guard
+            let now = words.indices[start...].prefix(8).first(where: { ["now", "nowadays"].contains(words[$0].text) }),
+            now > start, now + 1 == words.count || message.isClauseBreak(words[now].token + 1),
+            !(words[start].token..<words[now].token).contains(where: { message.isClauseBreak($0) })
+        else { return false }
+        let value = words[start..<now]
+        let isProper = CompanyReader(message: message).isProper(words[start].token)
+        switch field {
+        case .role: return isProper || value.contains { RoleWords.isHead($0.text) }
+        case .company, .fullName: return isProper || !Self.owners.contains(words[start])
+        default: return !field.takesWholeAnswer
+        }
+    }
+
+    private static let owners = WordSets.set("my our your his her their its a an the what where who how all everything")
 }

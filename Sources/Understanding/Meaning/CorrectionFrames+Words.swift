@@ -10,6 +10,7 @@ extension CorrectionFrames {
         its im weare name names with without wrong company title role job has add longer isnt wasnt now says am are forgot
         another typo theres not too mistake thats had have go make
         """)
+    static let joints = WordSets.set("so and but hence therefore now")
     static let into = WordSets.set("to into with for by as over")
     static let articles = WordSets.set("a an the my just only at on in for with of really that is like")
 
@@ -46,6 +47,9 @@ extension CorrectionFrames {
             """
         ),
     ])
+
+    /// Where an order is to be carried out.
+    static let places = PhraseBook<Bool>([(true, "in|under|among|from|of|on|for my|the|our|your @field")])
 
     /// What an order is about, where it is no known value.
     static let objects = PhraseBook<Bool>([
@@ -266,6 +270,10 @@ extension CorrectionFrames {
             <polite> rephrase|reword|change|correct|redo|fix|update|edit that|it|this|mine? please? $
             <polite> rephrase|reword|change|correct|redo|fix|update|edit my|the|that last|previous|first|whole? answer|line|sentence|wording|one please? $
             <polite> change|correct|fix|update|edit my|the|our @field please? $
+            <my> @field is|are|was|were *1 wrong|incorrect|misspelled|misspelt|mistyped|outdated|old|off *1 $
+            <my> @field is|are|was|were spelled|spelt|written wrong|wrongly|incorrectly|badly *1 $
+            you|i|ive|youve got|spelled|spelt|wrote|typed|have|put <my> @field wrong|wrongly|incorrectly|badly *1 $
+            you|i|ive|youve misspelled|misspelt|mistyped <my> @field *1 $
             <polite> say|put that|it|this better|differently|again|another way? $
             """
         )

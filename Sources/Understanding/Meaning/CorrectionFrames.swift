@@ -106,6 +106,14 @@ struct CorrectionFrames: Sendable {
     /// "change the second to X", "make Y into X", "rename Y to X", "change my answer: X"
     private func ordered(_ part: Part) -> Found? {
         let words = part.words
+        var part = part
+        // "In my topics, swap A for B"
+        if let place = Self.places.best(in: words, at: part.start), let field = place.match.field,
+            place.match.range.upperBound < words.count, field.fields.contains(where: isKnown),
+            let order = Self.orders.best(in: words, at: place.match.range.upperBound), order.meaning == .change
+        {
+            part.start = place.match.range.upperBound
+        }
         guard let order = Self.orders.best(in: words, at: part.start) else { return nil }
         let body = order.match.range.upperBound
         // "We use only local wood" orders nothing.
@@ -255,6 +263,14 @@ struct CorrectionFrames: Sendable {
         if let colon = words[start..<place].lastIndex(where: { message.folded($0.token + 1) == ":" }), colon + 1 < place
         {
             first = colon + 1
+        }
+        // "we renamed the company last month, so it should say A instead of B"
+        if let clause = words.indices[first..<place].dropFirst().last(where: { index in
+            guard message.isClauseBreak(words[index].token - 1) else { return false }
+            let start = Self.joints.contains(words[index]) ? index + 1 : index
+            return start < place && opener(words, start, old.field) != nil
+        }) {
+            first = Self.joints.contains(words[clause]) ? clause + 1 : clause
         }
         for _ in 0..<3 {
             guard let lead = opener(words, first, old.field), lead < place else { break }

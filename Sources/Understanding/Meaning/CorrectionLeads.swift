@@ -83,7 +83,7 @@ struct CorrectionLeads: Sendable {
             sorry to *4
             going|coming back to *3
             earlier
-            wrong one|company|name|number|date|title|role|word|link
+            wrong one|company|name|number|date|title|role|word|link|linkedin|email|mail|address|phone|website|site|account|profile|url|handle
             my mistake|bad|error
             the|my *1 is|are right|fine|correct|ok
             there|theres is? a|an|no|one typo|mistake|accent|hyphen|error|dot|space *2

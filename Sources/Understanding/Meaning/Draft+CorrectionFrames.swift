@@ -45,6 +45,7 @@ extension Draft {
     private mutating func spendReason(before index: Int) {
         guard index > 0, !sentences[index - 1].isSpent else { return }
         let words = sentences[index - 1].words
+        if CorrectionFrames.tellsNews(words), !sentences[index - 1].asks { sentences[index - 1].isSpent = true }
         let lead = CorrectionLeads(message: message).skip(words)
         guard lead.end == words.count else { return }
         sentences[index - 1].isSpent = true

@@ -15,8 +15,8 @@ extension Draft {
         for candidate in candidates where renews(candidate, hits) {
             hits.append(Hit(intent: IntentHit(.correct, field: candidate.field), line: 0))
         }
-        if asked.contains(.linkedinURL), isKnown(.linkedinURL), context.stage == .question,
-            !LinkedInAddress.mentions(in: message).isEmpty
+        if isKnown(.linkedinURL), context.stage == .question,
+            LinkedInAddress.mentions(in: message).contains(where: { asked.contains(.linkedinURL) || isNewProfile($0) })
         {
             hits.append(Hit(intent: IntentHit(.correct, field: .linkedinURL), line: 0))
         }
@@ -63,6 +63,12 @@ extension Draft {
             linkedIn: LinkedInAddress.mentions(in: message), alternatives: alternatives(to: intents),
             malformed: has(.email) ? [] : Emails.malformed(in: message), language: language,
             wishedLanguage: wishedLanguage)
+    }
+
+    /// "Wrong linkedin! The right one: …", where something else was asked.
+    private func isNewProfile(_ mention: LinkedInMention) -> Bool {
+        guard !mention.isSomeoneElses, case .profile(let address) = mention.kind else { return false }
+        return context.known[.linkedinURL].map { !$0.contains(.text(address)) } ?? false
     }
 
     /// What a story or a bio says of years, work or names beside what is known already ("I sold shoes for 9 years") is

@@ -65,6 +65,13 @@ struct KnownValues: Sendable {
         }
     }
 
+    /// Whether a word of any value is this one.
+    func hasPart(_ text: String) -> Bool {
+        known.values.joined().contains { value in
+            Folding.fold(Self.text(value)).split(separator: " ").contains { Word.plain(String($0)) == text }
+        }
+    }
+
     func reference(to ordinal: Int, of field: Field) -> ItemReference { .ordinal(ordinal) }
 
     /// A word without the sign of its plural.

@@ -139,7 +139,7 @@ enum ListLeads {
             i also? spoke|talked|lectured at
             and i? also? spoke|talked|lectured|appeared|presented|was on|at
             and i? also? did|gave|held|delivered|chaired|moderated
-            i? also? did|had|done|recorded|filmed a|an|one|two slot|slots|stint|spot|spots|turn|segment|segments|interview|interviews on|at|with|for
+            i? also? did|recorded|filmed
             i have|ive had the pleasure|honour|honor|luck|chance of|to appearing|speaking|being|appear|speak|be on|at
             yes|yeah|just|only|mostly|also|then
             """

@@ -141,7 +141,8 @@ struct Strikes: Sendable {
 
     /// "I don't want Boat Talk mentioned"
     private func goes(_ gloss: Gloss) -> Bool {
-        let words = gloss.words.map(\.text)
+        var words = gloss.words.map(\.text)
+        while let last = words.last, ["anymore", "any", "more", "please", "now"].contains(last) { words.removeLast() }
         return gloss.concepts.contains(.not) && gloss.concepts.contains(.want)
             && (words.last.map { Strikes.participles.contains($0) } ?? false || words.suffix(2) == ["in", "there"]
                 || words.suffix(2) == ["in", "it"])
@@ -366,7 +367,7 @@ struct Strikes: Sendable {
     private static let articles = WordSets.set(
         "the my a an el la los las le les der die das den o os as il lo gli i mein meine mi mon ma meu minha")
     private static let tails = WordSets.set(
-        "in there here it please pls plz thanks from list of the my that this topics topic keywords one ones lista liste de la della von der da de por favor bitte"
+        "in there here it anymore any more please pls plz thanks from list of the my that this topics topic keywords one ones lista liste de la della von der da de por favor bitte"
     )
     private static let both = WordSets.set("both ambos ambas beide beiden entrambi entrambe deux")
     private static let plurals = WordSets.set(
