@@ -35,7 +35,7 @@ struct WholeInterviewTests {
         #expect(chat.texts(.speakingExperience).isEmpty)
         #expect(chat.text(.idealPodcast) == "something cozy about food")
         #expect(chat.texts(.promotion) == ["my online course \"Slow Loaf\""])
-        #expect(chat.text(.schedulingPreference) == "email is best")
+        #expect(chat.text(.schedulingPreference) == "email")
         #expect(chat.text(.uniquePerspective) == "Bread is a relationship, not a product.")
     }
 

@@ -9,7 +9,7 @@ enum Asides {
 
     /// "Hope that's enough, the soldering iron is hot": what speaks of the answer, and why.
     static func isAside(_ sentence: Sentence, in message: MessageText) -> Bool {
-        if isAside(sentence) { return true }
+        if isAside(sentence) || BracketAsides.isAside(sentence, in: message) { return true }
         let clauses = message.clauses(of: sentence.tokens)
         guard clauses.count == 2, (1...8).contains(clauses[1].count), message.folded(clauses[0].upperBound) == ","
         else { return false }

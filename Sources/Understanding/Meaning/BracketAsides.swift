@@ -26,6 +26,14 @@ enum BracketAsides {
             ? open : nil
     }
 
+    /// "(typing this after a night shift, so believe me)", in a sentence of its own.
+    static func isAside(_ sentence: Sentence, in message: MessageText) -> Bool {
+        guard message.folded(sentence.tokens.lowerBound) == "(",
+            sentence.tokens.suffix(2).contains(where: { message.folded($0) == ")" })
+        else { return false }
+        return openers.best(in: sentence.words, at: 0) != nil
+    }
+
     /// "(mi correo: ana@sol.example)"
     private static func namesContact(_ words: [Word], _ inside: Range<Int>, in message: MessageText) -> Bool {
         let isAddress = inside.contains { [.email, .handle, .number].contains(message.kind($0)) }

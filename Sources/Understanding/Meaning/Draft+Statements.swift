@@ -58,6 +58,7 @@ extension Draft {
         {
             state(.role, role, .state, keeps: true)
         }
+        readBioHouse(index)
         if wantsProse, !isCorrecting, !isStrong || isKnown(.role) || asked.contains(.achievements) { return }
         let isNow = sentence.said.contains { ["now", "currently"].contains($0.text) } && isKnown(.role)
         let change: Candidate.Change = isCorrecting || isNow && !asked.contains(.role) ? .replace(nil) : .state
@@ -79,6 +80,26 @@ extension Draft {
         }
         if isCorrecting, found.role != nil || found.company != nil { sentences[index].isSpent = true }
     }
+
+    /// "I design prosthetic hands at Ferrous Lab.": where somebody works, told by what is done there.
+    private mutating func readBioHouse(_ index: Int) {
+        let words = sentences[index].said
+        guard asked == [.professionalBio], index == 0, !has(.company), !isKnown(.company),
+            (5...14).contains(words.count),
+            words[0].text == "i", message.clauses(of: sentences[index].content).count == 1,
+            words[1].text.utf8.count > 2, !words[1].text.hasSuffix("ed"), !Self.pasts.contains(words[1]),
+            !Self.notDone.contains(words[1]),
+            let at = words.indices.dropFirst(3).last(where: { words[$0].text == "at" }), at + 1 < words.count,
+            CompanyReader(message: message).isProper(words[at + 1].token),
+            let company = CompanyReader(message: message).company(
+                from: words[at + 1].token, end: sentences[index].content.upperBound),
+            message.trimmed(sentences[index].content).upperBound == company.upperBound
+        else { return }
+        state(.company, company, .state, keeps: true)
+    }
+
+    private static let notDone = WordSets.set(
+        "have had met learned learnt was spent grew fell began started taught found saw stood love like live")
 
     private func overlapsName(_ role: Range<Int>) -> Bool {
         candidates.contains { $0.field == .fullName && message.tokens(of: $0.quote).overlaps(role) }

@@ -103,7 +103,7 @@ struct Draft: Sendable {
 
     /// How somebody works, and nobody's name.
     private static let manners = WordSets.set(
-        "private practice independent independently experience own self employed freelance first second third fourth generation"
+        "private practice independent independently experience own self employed freelance first second third fourth generation counting"
     )
 
     private static let flaws = WordSets.set(

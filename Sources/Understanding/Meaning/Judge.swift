@@ -314,7 +314,7 @@ struct Judge: Sendable {
     }
 
     private static let talkOpeners = WordSets.set(
-        "thanks thank many sorry none nothing lovely hold hang give brb id rather prefer let ooh"
+        "thanks thank many sorry none nothing lovely hold hang give brb id rather prefer let ooh ugh oof phew argh"
     )
 
     private func isPraise(_ words: [Word]) -> Bool {

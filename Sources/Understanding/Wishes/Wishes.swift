@@ -149,6 +149,7 @@ struct Wishes: Sendable {
 
     /// Whether words that would make a wish are about another matter after all.
     private func speaksOfElse(_ gloss: Gloss, _ intent: Intent, asks: Bool) -> Bool {
+        if !asks, wantsSentence, Wishes.retrospective.contains(intent), tellsHow(gloss.words) { return true }
         let holds = { (words: WordSet) in gloss.words.contains { words.contains($0) } }
         switch intent {
         // "per quanto tempo tenete i miei dati?", "Kann ich das später noch ändern?"
@@ -178,6 +179,12 @@ struct Wishes: Sendable {
     private func isNewStart(_ gloss: Gloss) -> Bool {
         gloss.concepts.isDisjoint(with: [.answer, .question, .you, .want])
             && gloss.words.contains { word in Self.starts.contains { word.text.hasPrefix($0) } }
+    }
+
+    /// "I do it in reverse", "we do it the other way round": how the guest works.
+    private func tellsHow(_ words: [Word]) -> Bool {
+        words.count > 2 && ["i", "we"].contains(words[0].text)
+            && ["do", "work", "teach", "make", "build", "run"].contains(words[1].text)
     }
 
     /// "You can start again at any age."
