@@ -132,7 +132,7 @@ enum PlainWishes {
         (
             .question,
             """
-            ^ hmm|so|and|but|wait|sorry|ok? who|whos|wholl *6 see|sees|read|reads|view|views|access|hear|hears all|any? of? this|that|it|these|those|everything|them answers|here|stuff? *2 $
+            ^ hmm|so|and|but|wait|sorry|ok? who|whos|wholl *6 see|sees|read|reads|view|views|access|hear|hears all|any? of? this|that|it|these|those|everything|them answers|here|stuff? by|in? the? way|end? please|later|anyway|exactly|actually|btw? $
             ^ hmm|so|and|but|wait|sorry|ok? who|whos|wholl *6 see|sees|read|reads|view|views|access|hear|hears my|the|these|those|all *1 answers|answer|replies|responses|information *2 $
             """
         ),

@@ -232,7 +232,10 @@ extension CorrectionFrames {
         let isProper = CompanyReader(message: message).isProper(words[start].token)
         switch field {
         case .role: return isProper || value.contains { RoleWords.isHead($0.text) }
-        case .company, .fullName: return isProper || !Self.owners.contains(words[start])
+        case .company, .fullName:
+            // Whoever writes without capitals names houses without them.
+            let isPlain = message.tokens[words[0].token].text.first?.isLowercase ?? false
+            return isProper || isPlain && !Self.owners.contains(words[start])
         default: return !field.takesWholeAnswer
         }
     }

@@ -46,7 +46,7 @@ struct SideRemarks: Sendable {
             // "…, and I'm a headteacher myself"
             if isClosed, start + 2 < words.count, Self.tellers.contains(words[start]) { return words[index].token }
             // "… and thank you for asking so nicely"
-            if start < words.count, index > 0, Self.thanks.best(in: words, at: start) != nil {
+            if start < words.count, index > 0, Self.closingThanks.best(in: words, at: start) != nil {
                 return words[index].token
             }
             guard start < words.count, let opening = Self.openings.best(in: words, at: start) else { continue }
@@ -328,6 +328,19 @@ struct SideRemarks: Sendable {
             """
             a? big|huge|special? thanks|thankyou|cheers|kudos to|for
             a? big|huge|special? thank you to|for
+            """
+        )
+    ])
+    /// "… and thank you for asking so nicely"
+    private static let closingThanks = PhraseBook<Bool>([
+        (
+            true,
+            """
+            a|so|very? big|huge|many|much? thanks|cheers for|to asking|this|that|having|reading|your|taking|listening|all|everything|whoever *6 $
+            a|so|very? big|huge|many|much? thanks|cheers for|to the *2 question|questions|chat|opportunity|interview|invitation|invite|patience|time $
+            thank you for|to asking|this|that|having|reading|your|taking|listening|all|everything|whoever *6 $
+            thank you for|to the *2 question|questions|chat|opportunity|interview|invitation|invite|patience|time $
+            thank you very|so? much? $
             """
         )
     ])
