@@ -66,6 +66,48 @@ struct RevisionTests {
         #expect(changed > 10)
     }
 
+    @Test("The cuts weighed a unit at a time are those weighed each by all its features")
+    func cuts() throws {
+        let model = try #require(CutModel.start)
+        let message = MessageText("Sure, happy to! I'd say new parents who cook for six. Is that enough?")
+        let today = try #require(CalendarDate(year: 2026, month: 11, day: 27))
+        let reading = MessageReader.readByRules(
+            message, context: ReadingContext(asked: [.targetAudience], today: today))
+        let units = MessageUnits(message)
+        let rules = RuleTags(reading, units, message, asked: [.targetAudience])
+        for isEnd in [false, true] {
+            let features = CutFeatures(message, units, rules, asked: .targetAudience, ruled: 2, isEnd: isEnd)
+            let whole = model.best(features.candidates.map { features.hashes($0).map { CutModel.slot($0) } }, ruled: 2)
+            let grown = model.best(features, ruled: 2)
+            #expect(whole?.cut == grown?.cut)
+            #expect(whole?.lead == grown?.lead)
+        }
+    }
+
+    @Test(
+        "A bio's role is read, without when it is held",
+        arguments: [
+            ("I'm a beekeeper from a small island. I keep forty hives.", "beekeeper"),
+            ("Veterinary nurse in a mountain village, and I sing on Fridays.", "Veterinary nurse"),
+        ])
+    func bioRoles(text: String, role: String) throws {
+        #expect(try texts(reading(text, [.professionalBio]), .role) == [role])
+    }
+
+    @Test("What words may mean in any language holds what each language reads in them")
+    func possible() throws {
+        for text in [
+            "Quita lo del taller, por favor", "l'azienda non la scrivo", "das lassen wir lieber weg", "skip it",
+        ] {
+            let message = MessageText(text)
+            let words = Word.words(of: message, in: message.tokens.indices)
+            let possible = Gloss.possible(words)
+            for gloss in Gloss.readings(of: words, in: message) {
+                #expect(gloss.concepts.isSubset(of: possible), "\(text)")
+            }
+        }
+    }
+
     @Test("A language is asked of words that begin as listed ones do, however they end")
     func beginnings() {
         let beginnings = Array(WordKey.beginnings(of: "preguntando"))
@@ -98,10 +140,11 @@ struct RevisionTests {
         scores[0][inside] = 9
         scores[1][inside] = 5
         scores[2][TagLabel.begin(.role)] = 4
-        let found = TagLattice.best(scores) { _, _ in 0 }
+        let transitions = [Int](repeating: 0, count: Tagger.transitionCount)
+        let found = TagLattice.best(scores, transitions: transitions)
         #expect(found.labels == [TagLabel.begin(.item), inside, TagLabel.begin(.role)])
         #expect(found.score == 9)
-        #expect(TagLattice.best([[Int]]()) { _, _ in 0 }.labels.isEmpty)
+        #expect(TagLattice.best([[Int]](), transitions: transitions).labels.isEmpty)
         let values = TagLabel.values(of: found.labels)
         #expect(values.map(\.units) == [0..<2, 2..<3])
         #expect(TagLabel.labels(of: values, count: 3) == found.labels)
