@@ -21,6 +21,7 @@ package enum MessageReader {
         draft.readQuickReply()
         draft.readShapes()
         draft.readCorrectionFrames()
+        draft.readOwnNames()
         draft.judgeSentences()
         draft.readDisowned()
         draft.carryOutCommands()

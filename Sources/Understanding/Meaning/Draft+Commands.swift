@@ -44,6 +44,7 @@ extension Draft {
             guard words.count <= 9, sentences[index].line == line,
                 hits.contains(where: { $0.line == line && [.remove, .correct].contains($0.intent.intent) }),
                 words.contains(where: { Self.pointing.contains($0) })
+                    || words.first.map { Self.pointingAbroad.contains($0) } ?? false
                     || words.count <= 4 && words.contains(where: { Self.happening.contains($0) }),
                 !words.dropFirst().contains(where: {
                     message.tokens[$0.token].text.first?.isUppercase == true && !$0.text.hasPrefix("i")
@@ -65,6 +66,9 @@ extension Draft {
 
     private static let happening = WordSets.set("rebranded renamed moved merged married promoted retired typo sorry")
     private static let pointing = WordSets.set("it its that thats they theyre them those this")
+
+    private static let pointingAbroad = WordSets.set(
+        "cest cetait es era eso esta fue isso e das ist war ne nest non no nao ya ja")
 
     /// "Remove pricing, and change burnout to recovery": each command by itself.
     private func commands(in sentence: Sentence) -> [Sentence] {

@@ -78,6 +78,11 @@ extension Draft {
             bin|arbeite jetzt|inzwischen|nun bei|fur
             e? agora estou|trabalho|sou na|no|em|para|da|do|com
             e|ed? ora|adesso|oggi sono|lavoro in|a|da|per|presso|alla|al|con
+            y? mi|la *1 empresa|empleo|empleador|trabajo *1 es|llama ahora?
+            et? mon|ma|le *1 employeur|boite|entreprise|societe|patron *1 cest|est|sappelle maintenant|desormais?
+            und? mein|meine *1 arbeitgeber|firma|betrieb|stelle *1 ist|heisst jetzt|nun|die|der|das?
+            e? a|o? minha|meu *1 empresa|empregador|patrao|emprego *1 e|chama agora? a|o?
+            e? la|il|l? mia|mio *1 azienda|ditta|datore *3 e|chiama ora|adesso? la|il?
             e? metti|mettete|metta|mettere|scrivi|scrivete|cambia|cambiate|sostituite|sostituisci|indicate con|in?
             """
         )

@@ -38,9 +38,12 @@ struct Judge: Sendable {
     private func intent(of words: [Word], sentence: Sentence, tokens: Range<Int>) -> [IntentHit]? {
         guard !words.isEmpty, !isTitle(words, asks: sentence.asks) else { return nil }
         if statesRole(words, sentence) { return nil }
-        if let plain = PlainWishes.wish(words, in: tokens, of: message, context) { return plain.map { IntentHit($0) } }
-        let core = Judge.core(words)
         let asks = sentence.asks
+        let plain =
+            PlainWishes.wish(words, in: tokens, of: message, context)
+            ?? ForeignWishes.wish(words, in: tokens, of: message, context, asks: asks)
+        if let plain { return plain.map { IntentHit($0) } }
+        let core = Judge.core(words)
         if message.sentences.count > 1, isHalt(words) { return [] }
         // "My angle? …" only repeats the question.
         if asks, isEcho(core) || isLead(words) { return [] }

@@ -8,9 +8,10 @@ extension Strikes {
             let clause = message.clauses(of: sentence.content).first
         else { return [] }
         let words = ElidedWords.split(Word.words(of: message, in: clause), of: message)
-        guard let lead = Self.allusions.best(in: words, at: 0), words.count <= 14 else { return [] }
+        guard words.count <= 14, let lead = Self.allusions.best(in: words, at: 0) ?? closed(words) else { return [] }
         let own = words[lead.match.range.upperBound...].filter { !Self.around.contains($0) }.map(\.text)
-        guard own.count >= (lead.meaning ? 1 : 2), own.count <= 6 else { return [] }
+        let isOne = lead.meaning || words.contains { Self.lists.contains($0) }
+        guard own.count >= (isOne ? 1 : 2), own.count <= 6 else { return [] }
         var found: [(field: Field, text: String)] = []
         for field in context.known.keys.sorted() where field.spec.isList {
             for value in (context.known[field] ?? []).prefix(24) {
@@ -22,6 +23,24 @@ extension Strikes {
         guard found.count == 1, let item = found.first else { return [] }
         return [IntentHit(.remove, field: item.field, item: .matching(item.text))]
     }
+
+    /// "das mit dem Science Slam bitte wieder rausnehmen": the verb at the end.
+    private func closed(_ words: [Word]) -> (meaning: Bool, match: Phrase.Match)? {
+        guard let last = words.last, Self.infinitives.contains(last) else { return nil }
+        return Self.matters.best(in: words, at: 0)
+    }
+
+    private static let lists = WordSets.set("lista liste list")
+    private static let infinitives = WordSets.set(
+        "rausnehmen herausnehmen streichen loschen weglassen entfernen rauslassen rausstreichen raus weg wegnehmen")
+    private static let matters = PhraseBook<Bool>([
+        (
+            true,
+            """
+            <polite> bitte|konnt|konnen|kannst? ihr|sie|du? das|die|den sache|ding|geschichte|punkt|teil|kram? mit|vom|von|uber
+            """
+        )
+    ])
 
     /// The same word, or one that is made of it: "Wettbewerb" and "Backwettbewerb".
     private static func isAkin(_ left: String, _ right: String) -> Bool {
@@ -36,7 +55,8 @@ extension Strikes {
         einer do da dos das di della sui sul sulla sugli su sur sobre uber dello dei degli delle en em in im au aux mit bei vom von beim por favor porfa bitte raus
         weg heraus wieder svp s il vous plait per favore piacere mi meu minha mon ma mein meine mio mia que
         einer do da dos das di della dello dei degli delle en em in im au aux mit bei vom von beim por favor porfa bitte raus
-        weg heraus wieder svp s il vous plait per favore piacere mi meu minha mon ma mein meine mio mia que lista liste list ai ahi dal dalla dalle dallo
+        weg heraus wieder svp s il vous plait per favore piacere mi meu minha mon ma mein meine mio mia que lista liste list ai ahi
+        rausnehmen herausnehmen streichen loschen weglassen entfernen rauslassen rausstreichen wegnehmen mal doch dal dalla dalle dallo
         """)
     private static let allusions = PhraseBook<Bool>([
         (

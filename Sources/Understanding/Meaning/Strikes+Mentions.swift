@@ -14,7 +14,9 @@ extension Strikes {
         if removesApart(item, words, sentence) {
             return [IntentHit(.remove, field: item.field, item: .matching(item.text))]
         }
-        guard !rest.isEmpty, Lexicon.others.contains(where: { commands(rest, $0) }) else { return [] }
+        guard !rest.isEmpty,
+            Lexicon.others.contains(where: { commands(rest, $0) }) || commandsFirst(item, words, sentence)
+        else { return [] }
         return [IntentHit(.remove, field: item.field, item: .matching(item.text))]
     }
 
@@ -26,6 +28,16 @@ extension Strikes {
         else { return false }
         let command = ElidedWords.split(Word.words(of: message, in: last), of: message)
         return !command.isEmpty && command.count <= 4 && Lexicon.others.contains { commands(command, $0) }
+    }
+
+    /// "togli pure 'coaching' dalle mie competenze, non mi ci ritrovo": the command, and why behind it.
+    private func commandsFirst(_ item: KnownItems.Mention, _ words: [Word], _ sentence: Sentence) -> Bool {
+        let clauses = message.clauses(of: sentence.content)
+        guard (2...3).contains(clauses.count), let first = clauses.first,
+            words[item.words.upperBound - 1].token < first.upperBound
+        else { return false }
+        let rest = words.indices.filter { !item.words.contains($0) && words[$0].token < first.upperBound }
+        return !rest.isEmpty && Lexicon.others.contains { commands(rest.map { words[$0] }, $0) }
     }
 
     /// Whether words only ask to take something out.

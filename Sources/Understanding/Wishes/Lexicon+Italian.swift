@@ -21,7 +21,7 @@ extension Lexicon {
                 sono,sei,siamo,siete,era,erano,essere,sta,stare,c,ce,ci,ne,per,si,che,come,gia qui,ora,adesso,
                 qui,qua,li,allora,dunque,beh,boh,mah,va,vai,ok,okay,ciao,salve,scusa,scusi,scusate,per favore,
                 per piacere,favore,molto,piu,tanto,poco,un po,po,qualcosa,qualche,altro,altra,altri,eh,ah,oh,uh,
-                verita,la verita,credo,penso,forse,solo,anche,senza,su,sul,sulla,fino,da,dal,dalla,dall,quando,
+                verita,la verita,credo,penso,forse,solo,anche,senza,su,sul,sulla,fino,da,dal,dalla,dall,dalle,dai,dagli,quando,
                 mentre,perche poi,ma,ho,hai,ha,abbiamo,avete,hanno,avevo,aveva,avevi,puoi,puo,possiamo,posso,
                 potresti,potrebbe,andiamo,vado,lasciami,momento,cosa,cose,questo,questa,parte,stesso,volta,
                 davvero,sinceramente,francamente,in realta,giorno,bene,meglio,pure,cosi,ancora,se,tra,fra,vero,
