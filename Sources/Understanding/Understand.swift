@@ -26,6 +26,7 @@ package enum MessageReader {
         draft.readDisowned()
         draft.carryOutCommands()
         draft.spendTalkOfOthers()
+        draft.passOverFormerWork()
         draft.spendContacts()
         draft.readRefusals()
         draft.spendRetelling()

@@ -210,6 +210,8 @@ extension ForeignWishes {
             """
         )
     ])
+    /// "Hä?"
+    static let cries = WordSets.set("ha hae hein quoi mande")
     static let exceptions = WordSets.set(
         """
         ausser bis excepto salvo sauf excepte hormis tranne eccetto exceto menos solo nur seulement apenas aber pero mais mas ma

@@ -8,6 +8,7 @@ enum ForeignWishes {
     )
         -> [Intent]?
     {
+        if asks, words.count == 1, context.stage == .question, cries.contains(words[0]) { return [.repeat] }
         guard (2...24).contains(words.count), !words.contains(where: { $0.text.hasPrefix("<") }) else { return nil }
         if let found = intent(of: words, in: message, context, asks: asks) { return [found] }
         if let answer = answer(words, tokens, message, context) { return [answer] }
@@ -61,9 +62,9 @@ enum ForeignWishes {
             conceding.best(in: Word.words(of: message, in: last), at: 0) != nil,
             !Word.words(of: message, in: last).contains(where: names)
         else { return nil }
-        let verdict = Verdicts(message: message, isAboutOwner: context.stage == .whoseProfile)
-            .verdict(in: tokens.lowerBound..<(last.lowerBound - 1))
-        return verdict == .yes ? .yes : nil
+        let said = Wishes(message: message, context: context)
+            .assent(in: tokens.lowerBound..<(last.lowerBound - 1), asks: false)
+        return said == .yes ? .yes : nil
     }
 
     /// Whether a word names something that could be wrong; a photo is none.

@@ -354,6 +354,10 @@ enum SkipPhrases {
             in proprio
             retraite|retraitee|reformado|reformada|desempleado|desempleada|arbeitslos|desempregado|disoccupato|disoccupata
             selbststandiger|selbststandige|selbstandiger|selbstandige|freiberufliche|freiberuflicher|freischaffend|freischaffende|freischaffender
+            patrao|patroes|chefe|jefe|jefes|patron|capo|capi|padrone|empresa|azienda|ditta no|nao|non tengo|tenho|ho|hay|existe
+            patron|chef|employeur|boite jen ai pas
+            patron|chef|employeur|boite je nen ai pas
+            chef|chefs|firma|arbeitgeber|boss hab|habe|gibts|gibt ich|es? keinen|keine|nicht
             autoentrepreneur|autoentrepreneuse|microentrepreneur
             libero|libera professionista
             en profession liberale

@@ -39,6 +39,9 @@ extension Asides {
         ^ rien de plus merci $
         ^ mehr|weiter nicht|nichts danke $
         ^ nientaltro grazie $
+        ^ *1 di|de|sobre|su|da|del|en *2 potrei|podria|poderia|posso|puedo|pourrais *2 andare|hablar|falar|parlare|parler|seguir|estar|ficar *3 ore|horas|giorni|dias|avanti *2 $
+        ^ *1 daruber|davon|dazu|uber *2 konnte|kann *2 stundenlang|tagelang|ewig *3 $
+        ^ jen|je pourrais|peux *2 parler pendant|des|toute *3 $
         ^ ecco|e questo|tutto|qui|qua|fatto|grazie grazie? *1 $
         """
 }

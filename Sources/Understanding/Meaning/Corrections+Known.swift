@@ -89,4 +89,16 @@ extension Corrections {
                 && message.kind($0 - 1) == .number
         }
     }
+
+    /// "cambiar de trabajo por vocación", "changer de métier", "che si può cambiare mestiere": what is spoken of, not what
+    /// is wanted.
+    func isSubject(_ words: [Word], _ verb: Int) -> Bool {
+        guard verb + 1 < words.count, Self.movingOn.contains(words[verb]) else { return false }
+        return ["de", "di"].contains(words[verb + 1].text)
+            || Self.infinitives.contains(words[verb]) && !FieldNames.names(in: words, at: verb + 1).isEmpty
+                && (context?.known.isEmpty ?? true)
+    }
+
+    private static let infinitives = WordSets.set("cambiar changer mudar cambiare trocar")
+    private static let movingOn = WordSets.set("cambiar changer mudar cambiare trocar cambia change muda")
 }

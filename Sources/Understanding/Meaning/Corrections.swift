@@ -62,9 +62,7 @@ struct Corrections: Sendable {
         for index in words.indices {
             guard let found = Self.naming.best(in: words, at: index), let name = found.match.field else { continue }
             if isKnownValue(words[found.match.range], name) { continue }
-            // "cambiar de trabajo por vocación", "changer de métier": a subject.
-            let verb = found.match.range.lowerBound
-            if Self.movingOn.contains(words[verb]), ["de", "di"].contains(words[verb + 1].text) { continue }
+            if isSubject(words, found.match.range.lowerBound) { continue }
             let next = found.match.range.upperBound
             guard next < words.count else { continue }
             var start = words[next].token
@@ -327,7 +325,6 @@ struct Corrections: Sendable {
     private static let announcing = WordSets.set("this one the following these new version")
 
     private static let civilities = WordSets.set("bitte mal doch noch please sil vous plait juste solo nur so")
-    private static let movingOn = WordSets.set("cambiar changer mudar cambiare trocar cambia change muda")
     enum Certainty: Sendable { case sure, maybe }
 
     private static let naming = PhraseBook<Bool>([

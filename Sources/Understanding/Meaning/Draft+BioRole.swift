@@ -97,6 +97,9 @@ extension Draft {
             ich bin ein|eine|die|der?
             und bin dann|heute|jetzt|schliesslich|spater|seitdem|inzwischen|mittlerweile? ein|eine?
             trabajo|trabalho|lavoro como|come|de
+            faccio il|la|lo|l?
+            hago de
+            ich? mache|mach den|die
             je travaille comme
             ich arbeite als
             bin dann|heute|jetzt ein|eine?
@@ -109,6 +112,6 @@ extension Draft {
     private static let ends = WordSets.set(
         """
         y e et und que che qui die der das wo donde dove ou onde en em in a au aux al alla nel nella no na im am bei aus mit con
-        com avec pero mas mais ma aber desde depuis dal dalla seit ha hace geworden por per pour fur and nata nato nacida ne
+        com avec pero mas mais ma aber desde depuis dal dalla seit ha hace geworden por per pour fur durante pendant wahrend tagsuber and nata nato nacida ne
         """)
 }

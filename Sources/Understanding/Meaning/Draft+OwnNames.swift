@@ -4,6 +4,7 @@ import InterviewCore
 /// the guest or the house is called, told while another question is open and like nothing that was asked.
 extension Draft {
     mutating func readOwnNames() {
+        if context.stage == .proposal { readBetter() }
         guard sentences.count <= 6, isKnown(.fullName) || isKnown(.company) else { return }
         for index in sentences.indices where !sentences[index].isSpent && !sentences[index].asks {
             let words = sentences[index].words
@@ -15,6 +16,34 @@ extension Draft {
             }
         }
     }
+
+    /// "No, más bien enfermeras recién tituladas", of what is proposed.
+    private mutating func readBetter() {
+        guard let field = context.proposed, field.takesWholeAnswer, !field.spec.isList, sentences.count == 1,
+            !sentences[0].isSpent, case let words = sentences[0].words, (3...30).contains(words.count),
+            let lead = Self.betters.best(in: words, at: 0), lead.match.range.upperBound < words.count
+        else { return }
+        let value = message.trimmed(words[lead.match.range.upperBound].token..<sentences[0].tokens.upperBound)
+        if answers(words[0]) { add(IntentHit(.no), line: sentences[0].line) }
+        add(field, .text(Interpreter(message: message).text(value)), at: value, change: .replace(nil))
+        sentences[0].isSpent = true
+        take(sentences[0].tokens)
+    }
+
+    private static let betters = PhraseBook<Bool>([
+        (
+            true,
+            """
+            ^ no|mmm? mas bien|exactamente|concretamente
+            ^ no|mmm? mejor|diria
+            ^ non|bof? plutot|disons
+            ^ nein|nee? eher|lieber|vielmehr|besser
+            ^ nao|bom? antes|melhor|seria mais? dizer|bem?
+            ^ nao mais bem|propriamente
+            ^ no? piuttosto|meglio|semmai|direi
+            """
+        )
+    ])
 
     private func answers(_ word: Word) -> Bool {
         AssentPhrases.noWords.contains(word.text) || AssentPhrases.yesWords.contains(word.text)

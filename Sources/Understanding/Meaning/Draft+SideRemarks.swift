@@ -72,6 +72,7 @@ extension Draft {
         case .name(let range): state(.fullName, .text(NameReader.plain(interpreter.text(range))), range)
         case .role(let range): state(.role, .text(interpreter.text(range)), range)
         case .company(let range): state(.company, .text(interpreter.text(range)), range)
+        case .schedule(let range): state(.schedulingPreference, .text(interpreter.text(range)), range)
         case .years(let value): state(.yearsExperience, value, sentence.content)
         case .contact:
             readNumber(in: sentence.tokens)

@@ -82,6 +82,8 @@ struct Draft: Sendable {
         }
         // "private practice", "third generation"
         if field == .company, tokens.allSatisfy({ Self.manners.contains(message.folded($0)) }) { return }
+        // "…, welche Firma"
+        if field == .company, Self.asking.contains(message.folded(tokens.lowerBound)) { return }
         // "My surname is spelled wrong."
         if field == .fullName, let last = tokens.last, Self.flaws.contains(message.folded(last)) { return }
         take(tokens)
@@ -103,9 +105,13 @@ struct Draft: Sendable {
 
     /// How somebody works, and nobody's name.
     private static let manners = WordSets.set(
-        "private practice independent independently experience own self employed freelance first second third fourth generation counting"
+        """
+        private practice independent independently experience own self employed freelance first second third fourth generation
+        counting ca fait da seit desde depuis hace
+        """
     )
 
+    private static let asking = WordSets.set("welche welcher welches cual quelle quel quale qual which what")
     private static let flaws = WordSets.set(
         "wrong wrongly misspelled misspelt incorrect incorrectly falsch errado errada mal sbagliato sbagliata faux")
 

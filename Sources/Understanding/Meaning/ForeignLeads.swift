@@ -128,7 +128,7 @@ enum ForeignLeads {
     }
 
     private static let notRoles = WordSets.set(
-        "con com mit avec questo questa este esta esto ce cette dieses diesen esse essa isso sao son ha entschuldigung perdon pardon scusa scusi desculpe desculpa sorry trabajo trabalho lavoro travaille bosse arbeite arbeitete j'ai fui fue era foi ero habe fundei funde"
+        "con com mit avec unter per via auf questo questa este esta esto ce cette dieses diesen esse essa isso sao son ha entschuldigung perdon pardon scusa scusi desculpe desculpa sorry trabajo trabalho lavoro travaille bosse arbeite arbeitete j'ai fui fue era foi ero habe fundei funde"
     )
 
     /// "(parler) d'agriculture"
@@ -242,7 +242,9 @@ enum ForeignLeads {
         podemos|podiamos falar|conversar de|sobre
         falo|falaria de|sobre
         eu falo|falaria|falava de|sobre|do|da
-        eu? entendo|percebo|sei muito? de|sobre
+        as|minhas|mis|mes|meine|le|mie? mie? areas|especialidades|specialites|domaines|aree|specialita|fachgebiete|spezialgebiete|themen sao|son|sont|sono|sind
+        eu? entendo|percebo|sei muito|bastante? um|algo? pouco? de|do|da|sobre
+        entiendo|sabemos|se|mintendo|capisco mucho|bastante|abbastanza|molto? de|di|sobre
         sou especialista|perito|perita|expert em
         vorrei|potrei|posso|voglio|possiamo|potremmo parlare|discutere|raccontare di|su|del|della|dei
         mi piacerebbe parlare|discutere di|su|del|della
@@ -286,6 +288,8 @@ enum ForeignLeads {
         estou a? lancar|lancando|divulgando|divulgar
         vorrei|voglio|mi piacerebbe? promuovere|presentare|pubblicizzare
         sto lanciando|promuovendo
+        promuovo|pubblicizzo|divulgo|promovo|promocionamos|divulgamos|promuoviamo
+        je fais|assure la promo|promotion|pub de|du|pour?
         """
 
     static let speaking = """
@@ -303,13 +307,13 @@ enum ForeignLeads {
         und? habe|hab|sprach|war|bin auf|bei|in|im|beim der|dem|den?
         ed|e? ho tenuto|fatto|dato|svolto
         ja|eu? participei|falei|estive|fui|apareci *1 do|da|no|na|em podcast|programa
-        sono stato|stata|intervenuto|intervenuta ospite? al|del|nel|a|di|da podcast|programma
-        sono stato|stata ospite di|del|della
+        sono stato|stata|intervenuto|intervenuta al|del|nel|a|di|da podcast|programma
         jai ete|parle|participe|intervenu invite|invitee? dans|au|a|sur le? podcast|programme
         jai ete|parle|participe|intervenu invite|invitee? a|sur|chez|dans|au
         je suis passe|passee|intervenu|intervenue dans|sur|chez|a
         ich? war|sprach|bin *2 bei|in|auf|im|beim
-        ospite|invitado|invitada|invite|invitee|convidado|convidada|gast a|al|alla|di|da|en|de|in|im|bei|beim|chez|sur|no|na|do
+        he|hemos sido invitado|invitada|entrevistado|entrevistada en|a|al|por
+        sono stato|stata|intervenuto|intervenuta
         ja|eu? participei|falei do|da|no|na|em
         ja|eu? fui|apareci *1 na|no|em|ao
         on ma vu|vue|entendu|entendue dans|sur|chez|a
@@ -317,7 +321,7 @@ enum ForeignLeads {
         mi hanno intervistato|intervistata a|su|in|al|alla|da
         ich habe *1 bei|auf|in
         ja|eu? estive|participei|falei na|no|em
-        sono stato|stata|intervenuto|intervenuta ospite? a|su|al|alla|in|da
+        sono stato|stata|intervenuto|intervenuta a|su|al|alla|in|da
         ho parlato|partecipato a|su|al|alla|in
         """
 

@@ -24,8 +24,13 @@ extension Judge {
     func isEcho(_ words: [Word]) -> Bool {
         let rest = words.drop { ["my", "the", "our", "a", "and"].contains($0.text) || WordSets.der.contains($0) }
         guard let first = words.firstIndex(where: { $0.token == rest.first?.token }) else { return false }
+        // "Divulgar? nada não."
+        if words.count == 1, context.asked.contains(.promotion), Self.promoting.contains(words[0]) { return true }
         return FieldNames.names(in: words, at: first).contains { first + $0.length == words.count }
     }
+
+    private static let promoting = WordSets.set(
+        "divulgar promover promocionar anunciar promouvoir promuovere bewerben werbung promo promote promoting")
 
     /// "Can you change my company to …?" is no question.
     func isCommand(_ sentence: Sentence) -> Bool {

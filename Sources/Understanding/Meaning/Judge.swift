@@ -459,7 +459,8 @@ struct Judge: Sendable {
     private static let fillerLeads = WordSets.set(
         """
         ugh argh uhh umm yoo yooo heyy hmmm well so hmm hm oh ah ha hah heh wow ooh phew um uh ok okay great awesome cool thanks nice perfect lol haha honestly right alright anyway
-        hmmm umm mmm sorry yes no basically
+        hmmm umm mmm sorry yes no basically mah beh boh bah tja naja pues bueno bom ben bon olha mira guarda allora alors
+        entao dunque vabbe diciamo
         """)
     private static let greetings: [[String]] = [
         "hi there", "hello there", "hey there", "hi all", "hi everyone", "hello everyone", "hi team", "good morning",

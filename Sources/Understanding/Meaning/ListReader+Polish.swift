@@ -97,6 +97,11 @@ extension ListReader {
         while words.count > 2, Self.isHedge(words) {
             words = words.dropLast(2)
         }
+        // "Moorrenaturierung auf jeden Fall"
+        for count in [3, 2]
+        where words.count > count && Self.assurances.contains(words.suffix(count).map(\.text).joined(separator: " ")) {
+            words = words.dropLast(count)
+        }
         guard let first = words.first, let last = words.last else { return tokens }
         let all = Word.words(of: message, in: tokens)
         return
@@ -137,8 +142,18 @@ extension ListReader {
     static let openers = WordSets.set(
         "and & or either about also plus then finally maybe perhaps und et y e oh um mostly anche auch aussi tambien tambem inoltre puis poi luego ensuite ademas dann dazu ausserdem zudem"
     )
+    private static let assurances: Set<String> = [
+        "auf jeden fall", "auf alle falle", "ganz klar", "ganz sicher", "sin duda", "por supuesto", "de seguro",
+        "sans doute", "bien sur", "a coup sur", "sem duvida", "com certeza", "de certeza", "senza dubbio", "di sicuro",
+        "per forza",
+    ]
     /// "…, esas cosas"
     static let foreignJunk: Set<String> = [
+        "kein witz", "kein scherz", "ohne witz", "ungelogen", "echt jetzt", "ehrlich", "im ernst", "lo juro",
+        "te lo juro",
+        "os lo juro", "en serio", "de verdad", "sin broma", "no es broma", "sans blague", "je vous jure", "je le jure",
+        "je te jure", "sans mentir", "vrai de vrai", "juro", "eu juro", "e serio", "a serio", "sem brincadeira",
+        "nao e brincadeira", "giuro", "lo giuro", "ve lo giuro", "non scherzo", "sul serio", "senza scherzi",
         "basicamente", "fondamentalmente", "en gros", "im grunde", "im wesentlichen", "essenzialmente", "surtout",
         "principalement", "sobre todo", "principalmente", "sobretudo", "soprattutto", "vor allem",
         "hauptsachlich", "mayormente", "especialmente", "notamment", "en particular", "insbesondere", "esas cosas",
@@ -169,6 +184,6 @@ extension ListReader {
         "among other things", "well", "you know",
     ]
     static let closers = WordSets.set(
-        "and or mainly primarily etc please pls thanks thx too obviously mostly basically lol haha ha heh hehe really tbh honestly actually probably though tho definitely maybe"
+        "and or mainly primarily etc please pls thanks thx too obviously mostly basically rs kkk jaja jajaja mdr lol haha ha heh hehe really tbh honestly actually probably though tho definitely maybe"
     )
 }

@@ -7,7 +7,7 @@ struct ListReader: Sendable {
     /// The items of a stretch of the message, as token ranges.
     func items(of tokens: Range<Int>, field: Field, isLine: Bool = false) -> [Range<Int>] {
         if field == .promotion, isPlug(tokens) { return [polished(tokens, field: field)].compactMap { $0 } }
-        let pieces = lines(of: tokens)
+        let pieces = lines(of: withoutClosing(tokens))
         var result: [Range<Int>] = []
         for piece in pieces {
             if field == .podcastTopics || field == .expertiseKeywords {
@@ -36,6 +36,14 @@ struct ListReader: Sendable {
         let opening = result.first?.lowerBound ?? tokens.lowerBound
         return withoutOrdinals(
             result.compactMap { polished(withoutRepeated($0, tokens, opening: opening), field: field) })
+    }
+
+    /// "…, e basta: su quello potrei andare avanti ore": without what is said of the items behind a colon.
+    private func withoutClosing(_ tokens: Range<Int>) -> Range<Int> {
+        guard let colon = tokens.suffix(16).last(where: { message.folded($0) == ":" }), colon > tokens.lowerBound + 1,
+            Asides.isAside(Word.words(of: message, in: (colon + 1)..<tokens.upperBound))
+        else { return tokens }
+        return tokens.lowerBound..<colon
     }
 
     /// "My second book, White Gold, Grey Market, comes out in March": one thing, its name set apart by commas.
@@ -241,9 +249,10 @@ struct ListReader: Sendable {
         var commas = withoutQualifiers(outside(tokens, at: [",", "、", "،", "，"]))
         // "visas and tax, mostly", "visas and tax, I suppose"
         if commas.count > 1, let last = commas.last,
-            Self.foreignJunk.contains(message.tokens[message.trimmed(last)].map(\.folded).joined(separator: " "))
+            Self.foreignJunk.contains(
+                message.tokens[message.trimmed(last, emoji: true)].map(\.folded).joined(separator: " "))
                 || Word.words(of: message, in: last).allSatisfy({ Self.closers.contains($0) || Self.hums.contains($0) })
-                || isHedge(last)
+                || isHedge(last) || Asides.isAside(Word.words(of: message, in: last))
         {
             commas.removeLast()
         }

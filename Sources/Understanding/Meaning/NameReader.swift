@@ -289,6 +289,10 @@ struct NameReader: Sendable {
         let proper = words.filter { !isParticle($0.token) && !NameReader.titles.contains($0.text) }
         guard !proper.isEmpty else { return false }
         if proper.contains(where: { $0.text.utf8.contains { (0x30...0x39).contains($0) } }) { return false }
+        // "Bei uns regnet es mal wieder waagerecht": no name holds a verb, or mostly words without a capital.
+        let small = proper.filter { !isUpper($0.token) }
+        if proper.count > 6 || proper.count > 3 && small.count < proper.count && small.count > 1 { return false }
+        if small.contains(where: { NameReader.sayings.contains($0) }) { return false }
         // One letter is an initial beside a name and no name itself.
         if proper.count == 1, proper[0].text.count < 2, proper[0].text.utf8.count < 3 { return false }
         var common = proper.filter { CommonWords.notNames.contains($0.text) || RoleWords.isHead($0.text) }
@@ -326,6 +330,11 @@ struct NameReader: Sendable {
             && !words.contains { CommonWords.notNames.contains($0.text) || NameReader.grades.contains($0) }
     }
 
+    private static let sayings = WordSets.set(
+        """
+        ich es ist sind habe hab hat haben regnet schneit heute hier wieder uns auch nicht yo esta estoy tengo tiene hay hoy aqui
+        llueve je suis est fait il ici pleut cest eu esta estou tem tenho hoje chove nao io sono oggi piove fa non che que
+        """)
     private static let grades = WordSets.set(
         """
         senior junior chief head lead primary secondary assistant deputy associate staff clinical principal executive

@@ -148,6 +148,13 @@ struct RefusedFields: Sendable {
             je ne? peux|veux|souhaite pas *3 dire|donner|citer|nommer|partager|communiquer
             ne pas le|la? nommer|citer|dire
             devoir de reserve
+            mejor|meglio|melhor|besser|lieber no|non|nao|nicht|ned lo|la|le|o|a|den|das? *1 pongo|digo|escribo|doy|metto|dico|scrivo|do|ponho|digo|dou|nennen|schreiben|sagen
+            mejor|meglio|melhor|lieber no|non|nao|nicht|pas $
+            je? ne? le|la|les donne|donnerai|file|partage|communique|dis pas
+            geb|gebe|ruck|rucke ich *3 nicht *3
+            no lo|la|los doy|paso|comparto|reparto
+            nao dou|passo|compartilho|partilho
+            o|a|os? nao o|a? dou|passo|partilho
             """
         )
     ])

@@ -26,10 +26,50 @@ enum SchedulingLeads {
         return lead.match.range.upperBound == words.count
     }
 
-    private static let book = PhraseBook<Bool>([
+    /// "Côté agenda, je suis dispo le vendredi matin": the way or time behind a label that nothing else has.
+    static func labelled(_ words: [Word]) -> Int? {
+        guard let label = labels.best(in: words, at: 0), label.match.range.upperBound < words.count else { return nil }
+        let next = label.match.range.upperBound
+        let free = Self.free.best(in: words, at: next)?.match.range.upperBound ?? next
+        return free < words.count ? words[free].token : nil
+    }
+
+    private static let free = PhraseBook<Bool>([
         (
             true,
             """
+            je suis|serais dispo|disponible|libre
+            yo? estoy|suelo estar? libre|disponible
+            bin ich|hab|habe|kann|ginge|geht|passt frei|zeit|immer|mir|es|gut?
+            eu? estou|fico|to livre|disponivel
+            io? sono libera|libero|disponibile
+            """
+        )
+    ])
+
+    private static let labels = PhraseBook<Bool>([(true, announced)])
+
+    private static let announced = """
+            e? quanto|relativamente|em ao|aos|as|a? relacao? ao|aos|as|a? horarios|horario|agenda|datas|marcacoes|disponibilidade
+            y? en? cuanto|respecto|referente a|al los|las|la|el? horarios|horario|agenda|fechas|disponibilidad|citas
+            et? cote|niveau agenda|horaires|planning|dates|dispo|dispos|disponibilites|calendrier
+            et? pour ce qui est|concerne de|du|des|les|la|le? lagenda|horaires|agenda|dates|planning|disponibilites
+            et? concernant|question les|le|la|lagenda? lagenda|horaires|agenda|dates|planning|disponibilites
+            und? was die|den|das? termine|termin|zeiten|uhrzeiten|terminfindung|buchung|buchungen angeht|betrifft|anbelangt
+            und? bezuglich|zwecks|hinsichtlich der|des|den|einem? termine|terminen|termins|zeiten|terminfindung|buchung|buchungen
+            e? per quanto|quel riguarda|concerne gli|le|la|i|il|l? orari|date|agenda|disponibilita|prenotazioni
+            e? quanto|riguardo a|agli|alle|alla|ai orari|date|agenda|disponibilita|prenotazioni
+        """
+
+    private static let book = PhraseBook<Bool>([
+        (true, announced),
+        (
+            true,
+            """
+            pueden|podeis|podrian agendar|reservar|reservarme|agendarme|marcar
+            podem|podeis marcar|agendar|combinar|reservar
+            potete prenotare|prenotarmi|fissare
+            vous pouvez reserver|booker|me reserver
             please? book me at|on?
             please? hosts|people|producers|you|they|anyone can|may|should|could book|schedule|reach|catch|get me|it|that|everything?
             booking|bookings|scheduling please?
@@ -55,6 +95,6 @@ enum SchedulingLeads {
             e? per fissare|prenotare|prenotarmi|concordare|organizzare|organizzarci|accordarci|contattarmi|trovarci|sentirci un|una|l|la|il|le? appuntamento|data|date|intervista|registrazione|orario?
             appuntamenti|prenotazioni|date|contatti sono
             """
-        )
+        ),
     ])
 }

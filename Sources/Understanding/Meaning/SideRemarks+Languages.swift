@@ -29,6 +29,9 @@ extension SideRemarks {
     /// What a whole sentence in one of these languages tells beside the answer.
     func foreignTold(by sentence: Sentence) -> [Told]? {
         if reaches(sentence.tokens) { return [.contact] }
+        if let start = SchedulingLeads.labelled(sentence.words) {
+            return [.schedule(message.trimmed(start..<sentence.tokens.upperBound))]
+        }
         let isLoose = asked.allSatisfy { ListReader.areLoose($0) }
         let words = sentence.words
         let mark = words.indices.prefix(4).first { Self.foreignMarks.best(in: words, at: $0) != nil }
@@ -47,6 +50,11 @@ extension SideRemarks {
         let found = selfRole(in: tokens)
         if let role = found?.role { return [.role(role)] + (found?.company.map { [.company($0)] } ?? []) }
         if let house = workplace(in: tokens) { return [.company(house)] }
+        if words.count <= 12, words.prefix(3).contains(where: { Self.telling.contains($0) }),
+            let years = Amendments(message: message, context: context).shapedValue(.yearsExperience, in: tokens)
+        {
+            return [.years(years)]
+        }
         guard closing != nil, let role = bareRole(in: tokens) else { return nil }
         return [.role(role)]
     }
@@ -117,6 +125,12 @@ extension SideRemarks {
 
     /// "sono anche su …"
     private static let besides = WordSets.set("anche aussi auch tambien tambem")
+    /// "llevo 11 años ejerciendo"
+    private static let telling = WordSets.set(
+        """
+        llevo tengo ejerzo tenho exerco trabalho trabajo ho faccio lavoro jai jexerce ca mache ich arbeite hab habe seit desde
+        depuis da son faz sono
+        """)
     private static let copulas = WordSets.set("soy sou sono suis jsuis bin")
     private static let ones = WordSets.set("un una une ein eine um uma uno")
     /// What somebody is for a while, or from where.
@@ -181,7 +195,8 @@ extension SideRemarks {
     /// The ways to reach somebody, and the verbs for it.
     private static let means = WordSets.set(
         """
-        celular cel movil telefono tlf telf tel fijo fono numero whatsapp whats wsp zap wpp telegram signal sms correo mail email mails
+        verme vernos seguirme seguirnos seguidme siganme sigueme suivre suivez voir folgen folgt sehen seguir sigam seguirmi
+        vedermi seguitemi seguimi celular cel movil telefono tlf telf tel fijo fono numero whatsapp whats wsp zap wpp telegram signal sms correo mail email mails
         courriel portable mobile fixe handy handynummer telefon telefonnummer nummer festnetz mobil mobilnummer telemovel
         telefone fixo cellulare fisso recapito recapiti contacto contato contatto contact kontakt insta instagram ig
         twitter facebook tiktok linkedin bluesky mastodon youtube web pagina site sito seite webseite website homepage redes redi
@@ -196,7 +211,8 @@ extension SideRemarks {
     /// What else such a clause is made of.
     private static let leading = WordSets.set(
         """
-        ah oh ach y e et und ed o ou oder pero mais mas ma aber tambien aussi auch tambem anche pure por cierto dicho sea de paso
+        wollt wollen willst mochtet wolltet quieran quereis quieren voudrez voulez veulent vogliono volete vuoi queiram
+        pd bilder fotos photos foto fotografie dazu gibt gibts es des images imagenes imagens immagini hay y ha trovate ci ah oh ach y e et und ed o ou oder pero mais mas ma aber tambien aussi auch tambem anche pure por cierto dicho sea de paso
         au fait passage dailleurs propos ubrigens apropos nebenbei bemerkt ja agora a proposito tra fra laltro sinal alias ps
         mi mis el la los las lo que es son esta este en para cualquier cosa caso acaso si haga falta hace necesitan necesitais
         necesitas quieren quereis quieres quiera alguien me pueden puede podeis puedes al con le os te dejo aqui ahi

@@ -11,6 +11,7 @@ struct SideRemarks: Sendable {
         case role(Range<Int>)
         case company(Range<Int>)
         case years(FactValue)
+        case schedule(Range<Int>)
         case contact
         case nothing
     }

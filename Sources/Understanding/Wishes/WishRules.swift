@@ -58,7 +58,7 @@ extension WishRule {
         WishRule(.undo, [[.remove, .undo], .last, .answer], excludes: .question, longest: 10),
         WishRule(
             .cancel, [.cancel], excludes: [.what, .next, .how, .last, .say, .answer, .question, .field], longest: 14),
-        WishRule(.cancel, [.stop, [.read, .profile]], excludes: [.question, .what], loose: 1, longest: 12),
+        WishRule(.cancel, [.stop, [.read, .profile]], excludes: [.question, .what, .have], loose: 1, longest: 12),
         WishRule(.cancel, [.not, .read, .profile], excludes: [.what, .question, .have], longest: 12),
         WishRule(
             .handover, [.person, [.speak, .need, .get], [.me, .want]], excludes: [.question, .answer, .example, .say],
