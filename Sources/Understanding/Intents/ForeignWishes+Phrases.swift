@@ -35,7 +35,7 @@ extension ForeignWishes {
         (
             .repeat,
             """
-            ^ was meinst|meinen|meint du|sie|ihr *3 $
+            ^ was meinst|meinen|meint du|sie|ihr damit|genau? $
             ^ wie meinst|meinen|meint du|sie|ihr das|des|dies *2 $
             """
         ),
@@ -107,7 +107,7 @@ extension ForeignWishes {
             """
             ^ *5 la|lo|los|las|esta|este|eso|esto dejo|dejamos|dejemos|vemos|veo|hablamos|decidimos|relleno|contesto|respondo|miramos *1 para luego|despues|otro|otra|manana|mas *3 $
             ^ *5 lo|la|los|las|ya vemos|veremos|hablamos|vere|hablaremos|dire luego|despues|otro|otra|mas *3 $
-            ^ *5 on|je|jy|nous verra|verrons|voit|garde|laisse|laisserai|remplirai|fera|ferai|reviendrai|reponds|repondrai *2 plus|une|un|apres|pour tard|autre|plus *3 $
+            ^ *5 on|je|jy|nous *1 verra|verrons|voit|garde|laisse|laisserai|remplirai|fera|ferai|reviendrai|reponds|repondrai *2 plus|une|un|apres|pour tard|autre|plus *3 $
             ^ *6 mach|mache|machen|lass|lasse|lassen|klaren|klare|besprechen|beantworte|sehen|schauen|heb|hebe wir|ich|mir? *3 spater|nachher|andermal|danach|anderes|hinterher *2 $
             ^ das|die|den|dies|es|diese|da *1 uberspringen|uberspringe|uberspring|uberhupfen|uberhupf wir|ich *1 $
             ^ *3 das|die|den|dies|es|diese uberspringen|uberspringe|uberspring wir|ich *1 $

@@ -16,8 +16,10 @@ enum ForeignWishes {
         guard (2...4).contains(clauses.count), message.folded(clauses[0].upperBound) != ":" else { return nil }
         let parts = clauses.map { Word.words(of: message, in: $0) }
         let found = parts.map { $0.count > 1 ? intent(of: $0, in: message, context, asks: asks) : nil }
-        for place in parts.indices.filter({ found[$0] != .smalltalk }) + parts.indices {
-            guard let found = found[place] else { continue }
+        let isAllTalk = zip(parts, found).allSatisfy { $1 == .smalltalk || Asides.isAside($0) }
+        for place in parts.indices {
+            // "devo andare, chiudiamo qui": what goes on is only why.
+            guard let found = found[place], found != .smalltalk || isAllTalk else { continue }
             let isBeside = parts.enumerated().allSatisfy { other, rest in
                 other == place || isReason(rest, in: message, isFirst: other == 0)
             }
@@ -69,7 +71,10 @@ enum ForeignWishes {
 
     /// Whether a word names something that could be wrong; a photo is none.
     private static func names(_ word: Word) -> Bool {
-        word.namesField && FieldNames.names(in: [word], at: 0).contains { $0.fields != [.headshot] }
+        word.namesField
+            && FieldNames.names(in: [word], at: 0).contains { name in
+                !name.fields.allSatisfy { [.headshot, .yearsExperience].contains($0) }
+            }
     }
 
     /// A few words that name no address, number or title: why something is wished for.

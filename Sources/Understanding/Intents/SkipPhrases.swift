@@ -356,6 +356,7 @@ enum SkipPhrases {
             selbststandiger|selbststandige|selbstandiger|selbstandige|freiberufliche|freiberuflicher|freischaffend|freischaffende|freischaffender
             patrao|patroes|chefe|jefe|jefes|patron|capo|capi|padrone|empresa|azienda|ditta no|nao|non tengo|tenho|ho|hay|existe
             patron|chef|employeur|boite jen ai pas
+            capo|capi|padrone|padroni|datore non ne ho|abbiamo
             patron|chef|employeur|boite je nen ai pas
             chef|chefs|firma|arbeitgeber|boss hab|habe|gibts|gibt ich|es? keinen|keine|nicht
             autoentrepreneur|autoentrepreneuse|microentrepreneur

@@ -109,7 +109,7 @@ enum ForeignCorrections {
         scusa|scusate|scusi|no? volevo|intendevo|voglio dire
         corrigez|corrigeons|corrija|corrijan|corregid|corregidlo|korrigiert|korrigiere|korrigieren|corrijam|corregga|correggete sie|es|lo|o? cest|es|son|ist|e|sono?
         corrijo|correccion|rectifico|correction|rectification|korrektur|correcao|corrijo|retifico|correzione|rettifico
-        por? favor? corrige|corrija|corrijan|corregid|corrijam|corrigeme|corrigeza? por? favor?
+        por? favor? corrige|corrija|corrijan|corregid|corrijam|corrigeme|corrigeza por? favor?
         corrigez|rectifiez|rectifie sil? vous|te|plait? plait?
         bitte? korrigiere|korrigieren|korrigiert|korrigier|berichtigen|berichtige bitte?
         correggi|corregga|correggete|correggimi|rettifica per? favore|cortesia?

@@ -80,7 +80,7 @@ extension Draft {
     private static let keeping = WordSets.set(
         """
         bitte favor favore svp stp plait grazie obrigado obrigada basta suffit reicht genugt nur seulement apenas prefiero prefiro
-        preferisco prefere lieber nein
+        preferisco prefere lieber nein doy dou gebe geb donne dar darlo dare passo paso comparto partilho
         """)
     private static let owning_ = WordSets.set(
         "tengo tenemos tenho temos ho abbiamo habe hab haben gibt hay ai avons have own got")

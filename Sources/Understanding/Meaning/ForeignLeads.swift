@@ -312,6 +312,8 @@ enum ForeignLeads {
         jai ete|parle|participe|intervenu invite|invitee? a|sur|chez|dans|au
         je suis passe|passee|intervenu|intervenue dans|sur|chez|a
         ich? war|sprach|bin *2 bei|in|auf|im|beim
+        fui|fuimos|somos invitado|invitada|entrevistado|entrevistada de|en|a|al|por
+        ja|eu? fui convidado|convidada|entrevistado|entrevistada do|da|de|no|na|em|pelo|pela
         he|hemos sido invitado|invitada|entrevistado|entrevistada en|a|al|por
         sono stato|stata|intervenuto|intervenuta
         ja|eu? participei|falei do|da|no|na|em

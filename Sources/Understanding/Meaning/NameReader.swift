@@ -285,7 +285,7 @@ struct NameReader: Sendable {
     private func isParticle(_ index: Int) -> Bool { NameReader.particles.contains(message.folded(index)) }
 
     private func isPlausible(_ words: [Word], range: Range<Int>, isAsked: Bool) -> Bool {
-        guard (1...7).contains(words.count), message.text(ofTokens: range).count <= 70 else { return false }
+        guard (1...9).contains(words.count), message.text(ofTokens: range).count <= 70 else { return false }
         let proper = words.filter { !isParticle($0.token) && !NameReader.titles.contains($0.text) }
         guard !proper.isEmpty else { return false }
         if proper.contains(where: { $0.text.utf8.contains { (0x30...0x39).contains($0) } }) { return false }

@@ -150,6 +150,7 @@ struct RefusedFields: Sendable {
             devoir de reserve
             mejor|meglio|melhor|besser|lieber no|non|nao|nicht|ned lo|la|le|o|a|den|das? *1 pongo|digo|escribo|doy|metto|dico|scrivo|do|ponho|digo|dou|nennen|schreiben|sagen
             mejor|meglio|melhor|lieber no|non|nao|nicht|pas $
+            mejor|meglio|melhor|mieux|lieber no|non|nao|nicht|ne|pas pas? le|la|lo|o? dirlo|scriverlo|metterlo|nominarlo|decirlo|ponerlo|escribirlo|nombrarlo|dizer|dizelo|escrever|dire|ecrire|nommer|nennen|sagen|schreiben
             je? ne? le|la|les donne|donnerai|file|partage|communique|dis pas
             geb|gebe|ruck|rucke ich *3 nicht *3
             no lo|la|los doy|paso|comparto|reparto

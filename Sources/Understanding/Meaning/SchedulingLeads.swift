@@ -66,10 +66,7 @@ enum SchedulingLeads {
         (
             true,
             """
-            pueden|podeis|podrian agendar|reservar|reservarme|agendarme|marcar
-            podem|podeis marcar|agendar|combinar|reservar
-            potete prenotare|prenotarmi|fissare
-            vous pouvez reserver|booker|me reserver
+            podem marcar|agendar|combinar|reservar
             please? book me at|on?
             please? hosts|people|producers|you|they|anyone can|may|should|could book|schedule|reach|catch|get me|it|that|everything?
             booking|bookings|scheduling please?

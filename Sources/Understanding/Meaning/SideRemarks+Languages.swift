@@ -50,7 +50,8 @@ extension SideRemarks {
         let found = selfRole(in: tokens)
         if let role = found?.role { return [.role(role)] + (found?.company.map { [.company($0)] } ?? []) }
         if let house = workplace(in: tokens) { return [.company(house)] }
-        if words.count <= 12, words.prefix(3).contains(where: { Self.telling.contains($0) }),
+        if words.count <= 12, words.first.map({ Self.telling.contains($0) }) ?? false,
+            words.contains(where: { Self.yearWords.contains($0) }),
             let years = Amendments(message: message, context: context).shapedValue(.yearsExperience, in: tokens)
         {
             return [.years(years)]
@@ -125,10 +126,11 @@ extension SideRemarks {
 
     /// "sono anche su …"
     private static let besides = WordSets.set("anche aussi auch tambien tambem")
+    private static let yearWords = WordSets.set("anos anni ans jahre jahren jahr ano anno")
     /// "llevo 11 años ejerciendo"
     private static let telling = WordSets.set(
         """
-        llevo tengo ejerzo tenho exerco trabalho trabajo ho faccio lavoro jai jexerce ca mache ich arbeite hab habe seit desde
+        llevo tengo ejerzo tenho exerco ho faccio jai jexerce ca mache ich arbeite hab habe seit desde
         depuis da son faz sono
         """)
     private static let copulas = WordSets.set("soy sou sono suis jsuis bin")
