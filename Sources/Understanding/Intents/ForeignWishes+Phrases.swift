@@ -217,6 +217,7 @@ extension ForeignWishes {
         ausser bis excepto salvo sauf excepte hormis tranne eccetto exceto menos solo nur seulement apenas aber pero mais mas ma
         como come comme wie tan tao cosi so aussi
         """)
+    static let relatives = WordSets.set("que qui che chi wer quien quem celui")
     static let turning = WordSets.set("pero aber ma mas mais but sino sondern dafur")
     static let germans = WordSets.set(
         "ich ist das die der hab habe bin nicht nie und mir mich es war ein eine den dem schon beim im auf zu muss wir")

@@ -16,12 +16,17 @@ enum ForeignWishes {
         guard (2...4).contains(clauses.count), message.folded(clauses[0].upperBound) != ":" else { return nil }
         let parts = clauses.map { Word.words(of: message, in: $0) }
         let found = parts.map { $0.count > 1 ? intent(of: $0, in: message, context, asks: asks) : nil }
+        // "Änderungen rückgängig machen, Versionskontrolle": items.
+        let isList = context.asked.count == 1 && context.asked[0].spec.isList
         let isAllTalk = zip(parts, found).allSatisfy { $1 == .smalltalk || Asides.isAside($0) }
         for place in parts.indices {
             // "devo andare, chiudiamo qui": what goes on is only why.
             guard let found = found[place], found != .smalltalk || isAllTalk else { continue }
             let isBeside = parts.enumerated().allSatisfy { other, rest in
-                other == place || isReason(rest, in: message, isFirst: other == 0)
+                other == place
+                    || isReason(rest, in: message, isFirst: other == 0)
+                        && (!isList || rest.count > 2
+                            || rest.allSatisfy { dressing.contains($0) || answering.contains($0) })
             }
             if isBeside { return [found] }
         }
@@ -42,7 +47,12 @@ enum ForeignWishes {
         if asks, let found = asked.best(in: core, at: 0) { return found.meaning }
         if let found = whole.best(in: core, at: 0) { return found.meaning }
         guard context.stage == .question else { return nil }
-        if let found = declining.best(in: core, at: 0) { return found.meaning }
+        // "Lo que no se cuenta lo dejamos para otro día" is a thought.
+        if !core.prefix(2).contains(where: { relatives.contains($0) }),
+            let found = declining.best(in: core, at: 0)
+        {
+            return found.meaning
+        }
         let isExcepted = core.contains { exceptions.contains($0) }
         if context.asked.contains(.speakingExperience), !isExcepted, core.count <= 12,
             onStage.best(in: core, at: 0) != nil
