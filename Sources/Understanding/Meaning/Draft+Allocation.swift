@@ -145,8 +145,8 @@ extension Draft {
         }
         // A fragment behind "my audience is" is no sentence, so its full stop goes.
         if start > first.lowerBound, ranges.count == 1 { body = message.trimmed(body) }
-        if ranges.count == 1, SchedulingTails.fields.contains(field) {
-            body = SchedulingTails.cut(body, of: field, in: message)
+        if ranges.count == 1, PraiseTails.fields.contains(field) {
+            body = PraiseTails.cut(body, of: field, in: message)
         }
         guard !Word.words(of: message, in: body).isEmpty else { return }
         let isWhole = zip(ranges, ranges.dropFirst()).allSatisfy { isContinuous($0.upperBound..<$1.lowerBound) }

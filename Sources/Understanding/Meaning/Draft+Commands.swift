@@ -44,7 +44,7 @@ extension Draft {
             guard words.count <= 9, sentences[index].line == line,
                 hits.contains(where: { $0.line == line && [.remove, .correct].contains($0.intent.intent) }),
                 words.contains(where: { Self.pointing.contains($0) })
-                    || words.first.map { Self.pointingAbroad.contains($0) } ?? false
+                    || words.first.map({ Self.pointingAbroad.contains($0) }) ?? false
                     || words.count <= 4 && words.contains(where: { Self.happening.contains($0) }),
                 !words.dropFirst().contains(where: {
                     message.tokens[$0.token].text.first?.isUppercase == true && !$0.text.hasPrefix("i")

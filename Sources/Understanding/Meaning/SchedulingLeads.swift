@@ -6,7 +6,7 @@ enum SchedulingLeads {
     /// A way or time alone, without what announces it and what says that it suits.
     static func body(of tokens: Range<Int>, in message: MessageText) -> Range<Int> {
         let start = start(of: Word.words(of: message, in: tokens)) ?? tokens.lowerBound
-        return SchedulingTails.cut(start..<tokens.upperBound, in: message)
+        return PraiseTails.cut(start..<tokens.upperBound, in: message)
     }
 
     /// The token at which the way itself begins; nil where it begins at once.

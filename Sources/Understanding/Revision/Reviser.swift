@@ -77,7 +77,7 @@ struct Reviser: Sendable {
             if items.count == 1, let item = items.first { tokens = item }
         }
         if kind == .role { tokens = guards.role(tokens) }
-        if field == .schedulingPreference { tokens = SchedulingLeads.body(of: tokens, in: message) }
+        tokens = bare(tokens, field)
         let text = Interpreter(message: message).text(tokens)
         let value: FactValue
         switch kind {
@@ -106,11 +106,21 @@ struct Reviser: Sendable {
             // Years that are counted stand in no word.
             if field == .yearsExperience, !old.isEmpty { continue }
             if let new, guards.endsOpen(new) || field == .role && !guards.isTrade(new) { continue }
+            if let new, field == .company, guards.isPlace(new), !old.contains(where: { $0.overlaps(new) }) { continue }
             revised.candidates.removeAll { $0.field == field }
             if let new { revised.candidates.append(new) }
         }
         revised.candidates.sort { ($0.quote.start, $0.field) < ($1.quote.start, $1.field) }
         return revised
+    }
+
+    /// Without what rules never keep, so that no model brings it back.
+    private func bare(_ tokens: Range<Int>, _ field: Field) -> Range<Int> {
+        switch field {
+        case .schedulingPreference: SchedulingLeads.body(of: tokens, in: message)
+        case .idealPodcast: PraiseTails.cut(tokens, of: field, in: message)
+        default: tokens
+        }
     }
 
     // MARK: Answers in sentences
@@ -137,7 +147,7 @@ struct Reviser: Sendable {
             !Word.words(of: message, in: tokens).isEmpty,
             let value = value(of: reading.candidates[place], field, tokens)
         else { return reading }
-        if field == .schedulingPreference { tokens = SchedulingLeads.body(of: tokens, in: message) }
+        tokens = bare(tokens, field)
         var candidates = reading.candidates
         candidates[place].value = value
         candidates[place].quote = message.quote(ofTokens: tokens)

@@ -11,6 +11,7 @@ struct RevisionGuards: Sendable {
         if anew.isEmpty, context.asked.count == 1, !field.spec.isList { return false }
         guard !anew.contains(where: { endsOpen($0) }),
             !anew.contains(where: { new in others.contains { new.overlaps($0) } }), !splitsPhrase(anew, ruled),
+            !anew.contains(where: { joinsItems($0, ruled) }),
             !anew.contains(where: { new in
                 ruled.contains { cutsPhrase(new, of: $0) || cutsOpening(new, of: $0) }
             }),
@@ -64,12 +65,24 @@ struct RevisionGuards: Sendable {
         }
     }
 
+    /// "SEO, Growth, AI": short items, and all of them one.
+    private func joinsItems(_ new: Candidate, _ ruled: [Candidate]) -> Bool {
+        let joined = ruled.filter { $0.overlaps(new) }
+        let words = joined.map { Word.words(of: message, in: message.tokens(of: $0.quote)).count }
+        return joined.count > 2 || joined.count == 2 && words.allSatisfy { $0 <= 2 }
+    }
+
     /// "3 years ago": a number of years that have passed since something.
     func isPast(_ number: Range<Int>) -> Bool {
         let before = (number.lowerBound - 3)..<number.lowerBound
         let behind = number.upperBound..<(number.upperBound + 3)
         return behind.contains { Self.ago.contains(message.folded($0)) }
             || before.contains { Self.agoBefore.contains(message.folded($0)) }
+    }
+
+    /// "en La Paz": where somebody lives or comes from, not for whom they work.
+    func isPlace(_ house: Candidate) -> Bool {
+        Self.whereabouts.contains(message.folded(message.tokens(of: house.quote).lowerBound - 1))
     }
 
     /// Whether a word of a role is one that trades are called by.
@@ -219,6 +232,7 @@ struct RevisionGuards: Sendable {
         """)
     private static let byDay = WordSets.set("by de di le am")
     private static let days = WordSets.set("day night dia noite noche giorno notte jour tag")
+    private static let whereabouts = WordSets.set("in en em a aus from near nach to desde cerca")
     private static let parting = WordSets.set(
         "and or y e et ou und oder o plus then also dann puis luego poi depois sowie ed u und but mais pero aber ma")
     private static let joining = WordSets.set("and or y e et ou und oder o")

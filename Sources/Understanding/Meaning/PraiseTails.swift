@@ -2,7 +2,7 @@ import InterviewCore
 
 /// What is said of a time or a way behind it: "mornings before 10 work best", "Quartas-feiras à tarde são o ideal para
 /// gravar"; and of a show: "A small local history show would be perfect".
-enum SchedulingTails {
+enum PraiseTails {
     static let fields: Set<Field> = [.schedulingPreference, .idealPodcast]
 
     /// A way, time or show without it; as it is where more is told than that it suits.
