@@ -1,6 +1,10 @@
 extension ForeignLeads {
     /// Who is to be reached follows.
     static let audiences = """
+        yo? diria|pienso|creo que
+        eu? diria|acho|penso que
+        io? direi|penso|credo che
+        je? dirais|pense|crois que
         pues|bueno a|para
         me dirijo|hablo|escribo sobre? todo? a|para
         quiero|quisiera|busco|intento llegar|hablar|hablarle|dirigirme a

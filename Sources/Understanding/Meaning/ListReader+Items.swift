@@ -121,7 +121,8 @@ extension ListReader {
         let isCapital: (Word) -> Bool = { message.tokens[$0.token].text.first?.isUppercase ?? false }
         // "my charity, Second Wind"
         if let first = words.first, ["our", "my", "the", "a"].contains(first.text), words.count <= 4,
-            second.allSatisfy(isCapital), !words.dropFirst().contains(where: isCapital),
+            second.first.map(isCapital) ?? false, second.allSatisfy({ isCapital($0) || Self.inTitles.contains($0) }),
+            !words.dropFirst().contains(where: isCapital),
             words.last.map({ !$0.text.hasSuffix("s") }) ?? false, message.folded(name.upperBound) == ","
         {
             return true
@@ -133,6 +134,10 @@ extension ListReader {
             message.tokens[$0.token].text.first?.isUppercase ?? false
         }
     }
+
+    /// Small words inside of titles.
+    private static let inTitles = WordSets.set(
+        "of for the a an and in on to with de del da do di und der die das et des du")
 
     /// No part speaks of the guest, or each that does tells a deed of its own: "TEDx Uppsala, and I published 34 papers".
     func areDeeds(_ parts: [[Word]], field: Field) -> Bool {

@@ -50,7 +50,7 @@ struct Reviser: Sendable {
                     || !old.contains { guards.cutsPhrase(new, of: $0) || guards.cutsOpening(new, of: $0) }
             }
             // A number that is none, or words cut to nothing: the rules knew better.
-            guard found.count == told.count,
+            guard found.count == told.count, !old.isEmpty || anew.isEmpty || !isDeclined(field, reading),
                 guards.allows(
                     anew, inPlaceOf: old, field,
                     others: reading.candidates.filter { !context.asked.contains($0.field) })
@@ -61,6 +61,11 @@ struct Reviser: Sendable {
             candidates += anew
         }
         return accepted(candidates, instead: reading)
+    }
+
+    /// Whether the guest says that there is none, or that it is not to be told.
+    private func isDeclined(_ field: Field, _ reading: Reading) -> Bool {
+        reading.intents.contains { $0.field == field && Draft.declines.contains($0.intent) }
     }
 
     private func candidate(
@@ -97,7 +102,7 @@ struct Reviser: Sendable {
         guard let tagger = Tagger.trained, (1...Self.longestTagged).contains(units.count) else { return reading }
         let rules = RuleTags(work: reading, units, message)
         let found = tagger.labels(for: TagFeatures(units, rules, asked: context.asked), against: rules.labels)
-        guard found.labels != rules.labels, found.lead >= Self.leastTagLead else { return reading }
+        guard found.labels != rules.labels, found.lead >= Self.leastWorkLead else { return reading }
         let values = TagLabel.values(of: found.labels)
         var revised = reading
         for (field, kind) in RuleTags.work where (context.known[field] ?? []).isEmpty {
@@ -138,11 +143,15 @@ struct Reviser: Sendable {
             CutFeatures(message, units, rules, asked: field, ruled: behind, isEnd: true), ruled: behind)
         var from = start.map { $0.lead >= Self.leastStartLead ? $0.cut : before } ?? before
         var to = units.count - (end.map { $0.lead >= Self.leastEndLead ? $0.cut : behind } ?? behind)
-        if !allows(from < before ? from..<before : before..<from, isCut: from > before, reading, units, field) {
+        if !allows(
+            from < before ? from..<before : before..<from, isCut: from > before, isStart: true, reading, units, field)
+        {
             from = before
         }
         let last = told.upperBound
-        if !allows(to < last ? to..<last : last..<to, isCut: to < last, reading, units, field) { to = last }
+        if !allows(to < last ? to..<last : last..<to, isCut: to < last, isStart: false, reading, units, field) {
+            to = last
+        }
         guard from < to, from..<to != told, var tokens = units.tokens(of: from..<to),
             !Word.words(of: message, in: tokens).isEmpty,
             let value = value(of: reading.candidates[place], field, tokens)
@@ -155,10 +164,12 @@ struct Reviser: Sendable {
     }
 
     private func allows(
-        _ moved: Range<Int>, isCut: Bool, _ reading: Reading, _ units: MessageUnits, _ field: Field
+        _ moved: Range<Int>, isCut: Bool, isStart: Bool, _ reading: Reading, _ units: MessageUnits, _ field: Field
     ) -> Bool {
         guard let tokens = units.tokens(of: moved) else { return true }
-        return isCut ? guards.allowsCut(of: tokens, field) : guards.allowsReturn(of: tokens, field, reading)
+        return isCut
+            ? guards.allowsCut(of: tokens, field) && !(isStart && guards.opensNounPhrase(tokens))
+            : guards.allowsReturn(of: tokens, field, reading)
     }
 
     /// The value of an answer with other borders; nil where the rules have left something out in its middle.
@@ -204,6 +215,7 @@ struct Reviser: Sendable {
     private static let longestTagged = 300
     /// In the units of the tagger's weights, and as shares: below, the rules stand.
     private static let leastTagLead = 10.0
+    private static let leastWorkLead = 3.0
     private static let leastStartLead = 0.7
     private static let leastEndLead = 0.8
 }

@@ -15,7 +15,7 @@ struct RevisionGuards: Sendable {
             !anew.contains(where: { new in
                 ruled.contains { cutsPhrase(new, of: $0) || cutsOpening(new, of: $0) }
             }),
-            !ruled.isEmpty || !anew.contains(where: { namesKnown($0) }),
+            !ruled.isEmpty || !anew.contains(where: { namesKnown($0) || isFormer($0) }),
             ruled.allSatisfy({ old in anew.contains { $0.overlaps(old) } || mayGo(old) })
         else { return false }
         switch field {
@@ -38,8 +38,22 @@ struct RevisionGuards: Sendable {
         if message.kind(next) == .number || message.isGlued(next) && message.kind(next + 1) == .number { return true }
         guard message.kind(next) == .word else { return false }
         let word = message.folded(next)
+        // "A warm one"
+        if word == "one" { return true }
         return !Self.open.contains(word) && !Self.joining.contains(word) && !Self.turns.contains(word)
             && !NonAnswers.light.contains(Word(text: word, token: next))
+    }
+
+    /// "interview" of "an hour-long interview": where a value would begin behind the article of its first noun.
+    func opensNounPhrase(_ cut: Range<Int>) -> Bool {
+        for index in cut.reversed().prefix(4) {
+            let word = message.folded(index)
+            guard message.kind(index) == .word, !CommonWords.verbs.contains(word), !Self.copulas.contains(word) else {
+                return false
+            }
+            if Self.indefinite.contains(word) { return true }
+        }
+        return false
     }
 
     /// "dyeing" of "Indigo dyeing": in front of a value stands a sign, or words that say nothing of it.
@@ -48,6 +62,7 @@ struct RevisionGuards: Sendable {
         let cut = message.tokenIndices(in: old.quote.start..<new.quote.start)
         guard let last = cut.last, message.kind(last) == .word else { return false }
         let words = Word.words(of: message, in: cut)
+        if opensNounPhrase(cut) { return true }
         // "a panel at GreenPort"
         if words.allSatisfy({ Self.articles.contains($0) }) { return true }
         return !words.contains {
@@ -70,6 +85,17 @@ struct RevisionGuards: Sendable {
         let joined = ruled.filter { $0.overlaps(new) }
         let words = joined.map { Word.words(of: message, in: message.tokens(of: $0.quote)).count }
         return joined.count > 2 || joined.count == 2 && words.allSatisfy { $0 <= 2 }
+    }
+
+    /// "I used to be an accountant at Berrow & Finch": a house or a role of a clause that tells of what was.
+    private func isFormer(_ new: Candidate) -> Bool {
+        guard new.field == .company || new.field == .role else { return false }
+        let tokens = message.tokens(of: new.quote)
+        let sentence = message.tokenIndices(in: message.sentence(at: new.quote.start))
+        let clause = message.clauses(of: sentence).first { $0.overlaps(tokens) } ?? sentence
+        return (clause.lowerBound..<max(clause.lowerBound, tokens.lowerBound)).contains {
+            Self.formers.contains(message.folded($0))
+        }
     }
 
     /// "3 years ago": a number of years that have passed since something.
@@ -130,8 +156,10 @@ struct RevisionGuards: Sendable {
         if words <= 1, message.folded(tokens.upperBound) == ":" { return true }
         // A line of its own is an answer of its own.
         if candidate.field == .company { return !isLine(tokens) }
+        // Whoever lists begins with what they list.
+        let least = tokens.lowerBound == 0 ? 0.9 : 0.7
         return words >= 4
-            && TalkModel.trained.probability(of: tokens, in: message, asked: candidate.field) >= 0.7
+            && TalkModel.trained.probability(of: tokens, in: message, asked: candidate.field) >= least
     }
 
     /// Whether nothing else stands in the line.
@@ -233,6 +261,14 @@ struct RevisionGuards: Sendable {
     private static let byDay = WordSets.set("by de di le am")
     private static let days = WordSets.set("day night dia noite noche giorno notte jour tag")
     private static let whereabouts = WordSets.set("in en em a aus from near nach to desde cerca")
+    private static let indefinite = WordSets.set("a an un una une ein eine einen einem einer um uma uno")
+    private static let copulas = WordSets.set(
+        "is are was were be its im am had has have es son est sont ist sind war e sono sou soy suis bin")
+    private static let formers = WordSets.set(
+        """
+        used formerly previously former was were ex antes antiguo antigua fui era avant ancien ancienne etais fruher ehemals
+        war ehemalige ehemaliger prima ero stato stata fu foi
+        """)
     private static let parting = WordSets.set(
         "and or y e et ou und oder o plus then also dann puis luego poi depois sowie ed u und but mais pero aber ma")
     private static let joining = WordSets.set("and or y e et ou und oder o")
