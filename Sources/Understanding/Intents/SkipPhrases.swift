@@ -107,6 +107,8 @@ enum SkipPhrases {
             ^ nao tenho *3 $
             ^ non ho *3 $
             ^ de momento|todavia|aun nada|no|ninguno|ninguna $
+            ^ todavia|aun|nunca|jamas? no? he|hemos estado|salido|participado|hablado|ido en|a ningun|ninguna *6 $
+            ^ ainda|nunca|jamais? nao? estive|participei|falei|fui|apareci em|a nenhum|nenhuma *6 $
             ^ nada especial|en particular|em especial|de especial $
             ^ rien de special|particulier $
             ^ nessuna|ninguna|aucune|keine|keinerlei|nenhuma|sin|sem|senza|sans|ohne esperienza|experiencia|experience|erfahrung|erfahrungen *2 $

@@ -163,9 +163,11 @@ extension ListReader {
         return parts
     }
 
-    /// "Rust & Moss" is one name.
+    /// "Rust & Moss" is one name, and so is "(been on) Crust & Crumb twice".
     func joinsName(_ tokens: Range<Int>) -> Bool {
-        message.folded(tokens.lowerBound - 1) == "&" && Word.words(of: message, in: tokens).count == 1
+        let behind = Word.words(of: message, in: tokens).dropFirst()
+        return message.folded(tokens.lowerBound - 1) == "&"
+            && !behind.contains { message.tokens[$0.token].text.first?.isLowercase != true }
     }
 
     /// "€1M of it": a part that speaks of the one before.

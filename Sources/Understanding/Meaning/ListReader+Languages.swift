@@ -57,9 +57,16 @@ extension ListReader {
                 let words = Word.words(of: message, in: part)
                 return (2...8).contains(words.count) && Self.determiners.contains(words[0])
                     && !words.contains { Self.joining.contains($0) }
-            })
+            }), !opensTitle(parts[0])
         else { return nil }
         return parts
+    }
+
+    /// "mi libro La sal (y el viento)": a title that goes on.
+    private func opensTitle(_ tokens: Range<Int>) -> Bool {
+        tokens.dropFirst().contains { index in
+            Self.determiners.contains(message.folded(index)) && message.tokens[index].text.first?.isUppercase == true
+        }
     }
 
     static let determiners = WordSets.set(

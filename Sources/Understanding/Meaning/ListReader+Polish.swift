@@ -24,6 +24,11 @@ extension ListReader {
         {
             range = message.trimmed(range.lowerBound..<last)
         }
+        if field == .speakingExperience, let last = range.last, range.count > 1,
+            Self.times.contains(message.folded(last))
+        {
+            range = message.trimmed(range.lowerBound..<last)
+        }
         guard range.contains(where: { [.word, .number, .link, .handle].contains(message.kind($0)) }) else { return nil }
         let text = message.tokens[range].map(\.folded).joined(separator: " ")
         if Self.junk.contains(text) { return nil }
@@ -139,6 +144,7 @@ extension ListReader {
     static let announcing = WordSets.set(
         "i im ive that thats which more thing things last final of these my our mine proud love like enjoy care about am really especially also could would come comes to mind extra others are is in particular the main big"
     )
+    private static let times = WordSets.set("once twice zweimal einmal")
     static let openers = WordSets.set(
         "and & or either about also plus then finally maybe perhaps und et y e oh um mostly anche auch aussi tambien tambem inoltre puis poi luego ensuite ademas dann dazu ausserdem zudem"
     )
