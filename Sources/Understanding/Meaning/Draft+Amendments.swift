@@ -45,7 +45,8 @@ extension Draft {
         if sentences[next].isSpent { sentences[index].isSpent = true }
     }
 
-    private mutating func amend(_ field: Field, _ value: Range<Int>, at index: Int) {
+    /// A sentence that only sets a field right.
+    mutating func amend(_ field: Field, _ value: Range<Int>, at index: Int) {
         let found = Corrections.Found(field: field, ordinal: nil, value: value, old: nil, isMarked: true)
         guard apply(found, to: field) else { return }
         add(IntentHit(.correct, field: field), line: sentences[index].line)

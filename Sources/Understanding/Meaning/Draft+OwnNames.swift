@@ -10,9 +10,9 @@ extension Draft {
             let words = sentences[index].words
             guard (3...28).contains(words.count), context.stage == .question || !answers(words[0]) else { continue }
             if isKnown(.fullName), !asked.contains(.fullName), let name = respelled(words) {
-                setRight(.fullName, name, at: index)
+                amend(.fullName, name, at: index)
             } else if isKnown(.company), !asked.contains(.company), let house = renamed(sentences[index]) {
-                setRight(.company, house, at: index)
+                amend(.company, house, at: index)
             }
         }
     }
@@ -47,14 +47,6 @@ extension Draft {
 
     private func answers(_ word: Word) -> Bool {
         AssentPhrases.noWords.contains(word.text) || AssentPhrases.yesWords.contains(word.text)
-    }
-
-    private mutating func setRight(_ field: Field, _ value: Range<Int>, at index: Int) {
-        let found = Corrections.Found(field: field, ordinal: nil, value: value, old: nil, isMarked: true)
-        guard apply(found, to: field) else { return }
-        add(IntentHit(.correct, field: field), line: sentences[index].line)
-        sentences[index].isSpent = true
-        take(sentences[index].tokens)
     }
 
     /// A name that is spelled like the known one and not the same.

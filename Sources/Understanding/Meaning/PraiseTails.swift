@@ -40,7 +40,7 @@ enum PraiseTails {
         return message.trimmed(tokens.lowerBound..<words[index].token)
     }
 
-    private static let wishers = WordSets.set("i id we it that this they if because which my it'd itd thatd")
+    private static let wishers = WordSets.set("i id we it that this they if because which my itd thatd")
     private static let praise = PhraseBook<Bool>([
         (
             true,
