@@ -7,7 +7,7 @@ extension Draft {
         guard context.stage == .question, asked.contains(.role) || asked.contains(.company) else { return }
         for index in sentences.indices.prefix(8).reversed() where !sentences[index].isSpent {
             let sentence = sentences[index]
-            guard let first = sentence.said.first, Self.formerly.contains(first) else { continue }
+            guard let first = sentence.said.first, RoleWords.formerly.contains(first) else { continue }
             let clauses = message.clauses(of: sentence.content).dropFirst().map { Word.words(of: message, in: $0) }
             if let now = clauses.compactMap(nowStart).first {
                 var former = Sentence(message, tokens: sentence.tokens.lowerBound..<now, line: sentence.line)
@@ -26,16 +26,9 @@ extension Draft {
     /// Behind the "now" with which a clause begins.
     private func nowStart(_ words: [Word]) -> Int? {
         let words = words.drop { Self.joins.contains($0) }
-        guard let first = words.first, Self.nowadays.contains(first) else { return nil }
+        guard let first = words.first, RoleWords.nowadays.contains(first) else { return nil }
         return words.dropFirst().first?.token
     }
 
     private static let joins = WordSets.set("y e et und ed pero mais mas ma aber")
-    private static let formerly = WordSets.set(
-        "avant auparavant autrefois antes anteriormente fruher vorher ehemals prima dapprima anteriormente")
-    private static let nowadays = WordSets.set(
-        """
-        maintenant desormais aujourdhui ahora hoy actualmente jetzt heute inzwischen mittlerweile nun agora hoje atualmente
-        adesso ora oggi attualmente
-        """)
 }

@@ -35,7 +35,7 @@ extension RoleReader {
             : folded.hasPrefix("l'") ? 2 : ["all'", "dell'", "nell'", "d'"].first { folded.hasPrefix($0) }?.count ?? 0
         // "(ich bin) einfach Busfahrer"
         let first = role.prefix { $0 != " " }
-        if first.count + 3 < role.count, modest.contains(Folding.fold(first)) {
+        if first.count + 3 < role.count, RoleWords.hedges.contains(Folding.fold(first)) {
             return self.plain(String(role.dropFirst(first.count + 1)))
         }
         let plain = role.count > length + 2 ? String(role.dropFirst(length)) : role
@@ -43,10 +43,4 @@ extension RoleReader {
         if plain.hasSuffix(" there"), plain.count > 9 { return String(plain.dropLast(6)) }
         return plain.hasSuffix(" here") && plain.count > 8 ? String(plain.dropLast(5)) : plain
     }
-
-    private static let modest = WordSets.set(
-        """
-        einfach bloss nur schlicht simplemente simplement juste seulement semplicemente simplesmente apenas solo soltanto
-        solamente somente so
-        """)
 }

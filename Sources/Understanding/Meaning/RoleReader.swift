@@ -453,12 +453,13 @@ struct RoleReader: Sendable {
             }
         }
         // "a full-time storyteller"
-        while index > start, index < limit - 1, Self.degrees.contains(message.folded(index)) { index += 1 }
+        while index > start, index < limit - 1, isBesideRole(message.folded(index)) { index += 1 }
         return index
     }
 
-    private static let degrees = WordSets.set(
-        "full-time fulltime mostly currently just mainly primarily simply basically")
+    private func isBesideRole(_ word: String) -> Bool {
+        RoleWords.hedges.contains(word) || RoleWords.nowadays.contains(word)
+    }
 
     /// "12 years as a model"
     private func behindYears(_ start: Int, _ limit: Int) -> Int {

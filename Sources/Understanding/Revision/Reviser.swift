@@ -88,7 +88,7 @@ struct Reviser: Sendable {
         switch kind {
         case .years:
             guard let number = NumberWords.match(in: message, at: tokens.lowerBound)?.value, (1...70).contains(number),
-                !guards.isPast(tokens)
+                !guards.areOthers(tokens)
             else { return nil }
             value = .integer(number)
         case .role: value = .text(RoleReader.plain(text))

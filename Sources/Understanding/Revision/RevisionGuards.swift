@@ -94,16 +94,14 @@ struct RevisionGuards: Sendable {
         let sentence = message.tokenIndices(in: message.sentence(at: new.quote.start))
         let clause = message.clauses(of: sentence).first { $0.overlaps(tokens) } ?? sentence
         return (clause.lowerBound..<max(clause.lowerBound, tokens.lowerBound)).contains {
-            Self.formers.contains(message.folded($0))
+            RoleWords.formers.contains(message.folded($0))
         }
     }
 
-    /// "3 years ago": a number of years that have passed since something.
-    func isPast(_ number: Range<Int>) -> Bool {
-        let before = (number.lowerBound - 3)..<number.lowerBound
-        let behind = number.upperBound..<(number.upperBound + 3)
-        return behind.contains { Self.ago.contains(message.folded($0)) }
-            || before.contains { Self.agoBefore.contains(message.folded($0)) }
+    /// "3 years ago": years of which the rules know that they are another time.
+    func areOthers(_ number: Range<Int>) -> Bool {
+        YearSpan.match(message, at: number.lowerBound, today: context.today)
+            .map { YearJudge(text: message, context: context).excludes($0) } ?? false
     }
 
     /// "en La Paz": where somebody lives or comes from, not for whom they work.
@@ -127,7 +125,11 @@ struct RevisionGuards: Sendable {
     /// A role without what says when it is held: "heute Imker", "enfermeira de dia".
     func role(_ tokens: Range<Int>) -> Range<Int> {
         var words = Word.words(of: message, in: tokens)[...]
-        while let first = words.first, words.count > 1, Self.nowadays.contains(first) { words = words.dropFirst() }
+        while let first = words.first, words.count > 1,
+            RoleWords.nowadays.contains(first) || RoleWords.hedges.contains(first)
+        {
+            words = words.dropFirst()
+        }
         if words.count > 2, let last = words.last, Self.days.contains(last),
             Self.byDay.contains(words[words.endIndex - 2])
         {
@@ -251,29 +253,17 @@ struct RevisionGuards: Sendable {
         i im ive my we our is are was be spoke gave talked did yo mi he di soy ich mein meine bin war habe je jai mon ma suis
         eu meu minha sou fui io mio mia sono ho
         """)
-    private static let ago = WordSets.set("ago fa atras earlier before age old")
-    private static let agoBefore = WordSets.set("hace vor ha faz aged age")
-    private static let nowadays = WordSets.set(
-        """
-        now today currently nowadays just mostly mainly simply heute jetzt derzeit einfach hoy ahora actualmente hoje agora
-        atualmente aujourdhui maintenant oggi ora adesso attualmente
-        """)
     private static let byDay = WordSets.set("by de di le am")
     private static let days = WordSets.set("day night dia noite noche giorno notte jour tag")
     private static let whereabouts = WordSets.set("in en em a aus from near nach to desde cerca")
     private static let indefinite = WordSets.set("a an un una une ein eine einen einem einer um uma uno")
     private static let copulas = WordSets.set(
         "is are was were be its im am had has have es son est sont ist sind war e sono sou soy suis bin")
-    private static let formers = WordSets.set(
-        """
-        used formerly previously former was were ex antes antiguo antigua fui era avant ancien ancienne etais fruher ehemals
-        war ehemalige ehemaliger prima ero stato stata fu foi
-        """)
-    private static let parting = WordSets.set(
-        "and or y e et ou und oder o plus then also dann puis luego poi depois sowie ed u und but mais pero aber ma")
     private static let joining = WordSets.set("and or y e et ou und oder o")
-    private static let articles = WordSets.set(
-        "a an the my our this un una une uno einer einem einen der dem den das la il lo uma um o minha meu mi mon ma")
+    private static let parting =
+        joining + WordSets.set("plus then also dann puis luego poi depois sowie ed u but mais pero aber ma")
+    private static let articles =
+        indefinite + WordSets.set("the my our this der dem den das la il lo o minha meu mi mon ma")
     private static let open = WordSets.set(
         """
         a an the of for at in on with to from by and or as de del la el los las en con para por y du des le les au aux

@@ -78,26 +78,20 @@ package struct TalkFeatures {
         _ kind: Unicode.Scalar, _ first: Range<Int>? = nil, _ second: Range<Int>? = nil, _ third: Range<Int>? = nil,
         mark: Unicode.Scalar? = nil, group: String = ""
     ) -> Int {
-        var hash = Hash()
+        var hash = FNV1a()
         hash.add(UInt8(ascii: kind))
         if let mark { hash.add(UInt8(ascii: mark)) }
         for byte in group.utf8 { hash.add(byte) }
-        hash.add(first, of: bytes)
-        hash.add(second, of: bytes)
-        hash.add(third, of: bytes)
+        add(first, to: &hash)
+        add(second, to: &hash)
+        add(third, to: &hash)
         return Int((hash.value ^ (hash.value >> 15)) & UInt32(Self.slotCount - 1))
     }
 
-    private struct Hash {
-        var value: UInt32 = 0x811C_9DC5
-
-        mutating func add(_ byte: UInt8) { value = (value ^ UInt32(byte)) &* 0x0100_0193 }
-
-        mutating func add(_ part: Range<Int>?, of bytes: [UInt8]) {
-            guard let part else { return }
-            add(0x20)
-            for place in part { add(bytes[place]) }
-        }
+    private func add(_ part: Range<Int>?, to hash: inout FNV1a) {
+        guard let part else { return }
+        hash.add(0x20)
+        for place in part { hash.add(bytes[place]) }
     }
 
     /// What is asked together, or alike.

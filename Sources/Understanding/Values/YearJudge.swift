@@ -7,9 +7,9 @@ struct YearJudge {
 
     /// How surely it is; nil where it is not.
     func score(_ span: YearSpan) -> Int? {
-        let sentence = text.tokenIndices(in: text.sentence(at: text.tokens[span.tokens.lowerBound].range.lowerBound))
+        let sentence = sentence(of: span)
         if span.shape != .bare, standsBeside(span, sentence) { return 5 }
-        guard !isExcluded(span, sentence), !isForeignAge(span, sentence) else { return nil }
+        guard !excludes(span) else { return nil }
         let cue = cueScore(span, sentence)
         switch span.shape {
         case .bare: return bareScore(span, sentence, cue)
@@ -19,6 +19,16 @@ struct YearJudge {
             if isCorrection(sentence) { return 3 + cue }
             return cue >= (isIntroduction ? 1 : 4) && speaksOfSelf(span, sentence, cue) ? cue : nil
         }
+    }
+
+    /// Whether the words around it say that it is another time: an age, "3 years ago", a plan.
+    func excludes(_ span: YearSpan) -> Bool {
+        let sentence = sentence(of: span)
+        return isExcluded(span, sentence) || isForeignAge(span, sentence)
+    }
+
+    private func sentence(of span: YearSpan) -> Range<Int> {
+        text.tokenIndices(in: text.sentence(at: text.tokens[span.tokens.lowerBound].range.lowerBound))
     }
 
     private var isAsked: Bool { context.asked.contains(.yearsExperience) || context.proposed == .yearsExperience }
