@@ -7,6 +7,8 @@ PYTHON := .venv/bin/python
 TIMED := ProfileByAddressTests|BootstrapTests|ProfileSourcesTests|LanguageModelsTests
 # Jobs with a time limit each: they run apart from tests that read thousands of messages.
 JOBS := WorkersTests
+# Browsers that the checks of the pages run side by side
+BROWSERS := 2
 # Generated guests of a rehearsal
 GUESTS := 1000
 
@@ -35,7 +37,7 @@ unit: ## Runs the Swift tests (needs the set-up of `make test`)
 e2e: ## Runs the browser and API checks on the debug binary (needs the set-up of `make test`)
 	swift build --product greenroom
 	swift build --product FakeVendors
-	$(PYTHON) -m pytest e2e -q
+	$(PYTHON) -m pytest e2e -q -n $(BROWSERS)
 
 rehearse: ## Plays whole interviews with personas and GUESTS generated guests; writes .build/rehearsals.html
 	swift build --product greenroom
