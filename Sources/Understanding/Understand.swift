@@ -13,10 +13,17 @@ package enum MessageReader {
         Reviser(message: message, context: context).revised(readByRules(message, context: context))
     }
 
+    /// A sentence of a message that answers another question than the one that was asked.
+    static func read(part message: MessageText, context: ReadingContext) -> Reading {
+        Reviser(message: message, context: context)
+            .revised(readByRules(message, context: context, isPart: true))
+    }
+
     /// What the rules make of a message, before the trained models look at it.
-    package static func readByRules(_ message: MessageText, context: ReadingContext) -> Reading {
+    package static func readByRules(_ message: MessageText, context: ReadingContext, isPart: Bool = false) -> Reading {
         guard !message.isBlank else { return Reading() }
         var draft = Draft(message, context)
+        draft.isPart = isPart
         draft.readLanguageWishes()
         draft.readQuickReply()
         draft.readShapes()

@@ -8,8 +8,13 @@ struct MarkedMessage {
     var asked: [Field]
     /// What the guest wants beside answering, by their names.
     var intents: [String] = []
-    /// UTF-16 ranges of the text, in order.
+    /// UTF-16 ranges of the text, in order; without addresses, which are told by their shape.
     var values: [(field: Field, range: Range<Int>)] = []
+    /// The addresses and numbers among the values.
+    var shaped: [(field: Field, range: Range<Int>)] = []
+    /// What is said to hold no longer, and what is to go.
+    var outdated: [Range<Int>] = []
+    var removed: [Range<Int>] = []
     /// The work that a bio tells of, which stands inside of the bio; nil where nobody has looked.
     var work: [(field: Field, range: Range<Int>)]?
 
@@ -76,12 +81,22 @@ struct MarkedMessage {
                 open = (mark.2, text.utf16.count)
             } else {
                 guard let opened = open, opened.tag == mark.2 else { return nil }
-                if let field = Self.tags[String(mark.2)] { values.append((field, opened.start..<text.utf16.count)) }
+                add(String(mark.2), opened.start..<text.utf16.count)
                 open = nil
             }
         }
         guard open == nil else { return nil }
         text += rest
+    }
+
+    private mutating func add(_ tag: String, _ range: Range<Int>) {
+        switch tag {
+        case "old": outdated.append(range)
+        case "del": removed.append(range)
+        default:
+            if let field = Self.tags[tag] { values.append((field, range)) }
+            if let field = Self.shapes[tag] { shaped.append((field, range)) }
+        }
     }
 
     private struct CorpusLine: Decodable {
@@ -142,6 +157,10 @@ struct MarkedMessage {
         "name": [.fullName], "email": [.email], "linkedin": [.linkedinURL], "website": [.website], "phone": [.phone],
         "role": [.role], "company": [.company], "years": [.yearsExperience], "appearances": [.speakingExperience],
         "ideal": [.idealPodcast], "promotion": [.promotion], "booking": [.schedulingPreference],
+    ]
+
+    private static let shapes: [String: Field] = [
+        "email": .email, "linkedin": .linkedinURL, "website": .website, "social": .socialLinks, "phone": .phone,
     ]
 
     /// What models of revision look for; addresses and numbers are told by their shape.

@@ -1,10 +1,8 @@
-import Foundation
 import InterviewCore
 import Understanding
 
 /// The models that look once more at what the rules have read, from marked messages.
 enum RevisionTraining {
-    private static let folder = "Sources/Understanding/Weights/"
     private static let today = CalendarDate(year: 2026, month: 11, day: 27)
 
     static func run() throws {
@@ -21,14 +19,9 @@ enum RevisionTraining {
         report("tagged wholly right", TaggerTrainer().train(known.tags), held.tags)
         report("begin right", CutTrainer().train(known.starts), held.starts)
         report("end right", CutTrainer().train(known.ends), held.ends)
-        try write(TaggerTrainer().train(known.tags + held.tags).weights, to: "tagger.weights")
-        try write(CutTrainer().train(known.starts + held.starts).weights, to: "start.weights")
-        try write(CutTrainer().train(known.ends + held.ends).weights, to: "end.weights")
-    }
-
-    private static func write(_ weights: CompactWeights, to name: String) throws {
-        try weights.file.write(to: URL(fileURLWithPath: folder + name))
-        print("written: \(folder)\(name)")
+        try TrainReader.write(TaggerTrainer().train(known.tags + held.tags).weights, to: "tagger.weights")
+        try TrainReader.write(CutTrainer().train(known.starts + held.starts).weights, to: "start.weights")
+        try TrainReader.write(CutTrainer().train(known.ends + held.ends).weights, to: "end.weights")
     }
 
     private static func report(_ what: String, _ tagger: Tagger, _ examples: [TagExample]) {

@@ -2,19 +2,26 @@ import Foundation
 import InterviewCore
 import Understanding
 
-/// A sentence of a guest, and whether it is talk.
+/// A sentence of a guest, and what it says.
 struct TalkExample {
-    var slots: [Int]
+    /// With what was asked, and without.
+    var hashes: [UInt32]
+    var ownHashes: [UInt32]
+    /// Whether it is no part of an answer to what was asked.
     var isTalk: Bool
-    /// "content", "remark", or the wish it holds
-    var label: String
-    var text: String
-    var field: String
+    /// The place of its kind among `KindModel.kinds`; nil for a yes or no.
+    var kind: Int?
 
-    /// The place of its wish among `WishModel.kinds`; nil for content and for a yes or no.
-    var kind: Int? {
-        let intent = label == "remark" ? .smalltalk : Intent(rawValue: label)
-        return intent.flatMap { WishModel.kinds.firstIndex(of: $0) }
+    /// Nil where there is nothing to learn from.
+    private init?(
+        _ message: MessageText, _ tokens: Range<Int>? = nil, asked: Field, isTalk: Bool, kind: KindModel.Kind?
+    ) {
+        let tokens = tokens ?? message.tokens.indices
+        hashes = TalkFeatures.hashes(of: tokens, in: message, asked: asked)
+        ownHashes = TalkFeatures.hashes(of: tokens, in: message, asked: nil)
+        guard !hashes.isEmpty else { return nil }
+        self.isTalk = isTalk
+        self.kind = kind.flatMap { KindModel.kinds.firstIndex(of: $0) }
     }
 
     private struct Line: Decodable {
@@ -49,41 +56,36 @@ struct TalkExample {
                 message.sentences.count == 1, line.fields.isEmpty != line.intents.isEmpty,
                 line.fields.isEmpty || line.fields.keys.contains(where: { line.asking.contains($0) })
             else { return nil }
-            let slots = TalkFeatures.slots(of: message.tokens.indices, in: message, asked: field)
-            guard !slots.isEmpty else { return nil }
+            let wish = line.intents.first.flatMap(Intent.init(rawValue:)).map { KindModel.Kind.wish($0) }
             return TalkExample(
-                slots: slots, isTalk: line.fields.isEmpty, label: line.intents.first ?? "content", text: line.text,
-                field: field.rawValue)
+                message, asked: field, isTalk: line.fields.isEmpty,
+                kind: line.fields.isEmpty ? wish : line.asking.count == 1 ? .answer(field) : nil)
         }
     }
 
-    /// The sentences of marked answers: inside of a value, or beside all of them; and messages that are a wish alone.
+    /// The sentences of a marked message: those that hold an answer to what was asked, and all others.
     static func sentences(of marked: MarkedMessage) -> [TalkExample] {
         guard let field = marked.asked.first else { return [] }
         let message = MessageText(marked.text)
-        func example(_ tokens: Range<Int>, _ label: String) -> TalkExample? {
-            let slots = TalkFeatures.slots(of: tokens, in: message, asked: field)
-            guard !slots.isEmpty else { return nil }
-            return TalkExample(
-                slots: slots, isTalk: label != "content", label: label, text: message.text(ofTokens: tokens),
-                field: field.rawValue)
-        }
-        guard !marked.values.isEmpty else {
-            guard marked.intents.count == 1, message.sentences.count == 1, !marked.isRepair else { return [] }
-            return [example(message.tokens.indices, marked.intents[0])].compactMap { $0 }
-        }
-        guard marked.asked.count == 1, marked.intents.isEmpty, marked.values.contains(where: { $0.field == field })
-        else { return [] }
+        let values = (marked.values + marked.shaped).sorted { $0.range.lowerBound < $1.range.lowerBound }
         return message.sentences.compactMap { sentence in
-            let tokens = message.tokenIndices(in: sentence)
-            let text = message.range(ofTokens: tokens.dropLast(tokens.count > 1 ? 1 : 0))
-            if marked.values.contains(where: {
-                $0.range.lowerBound <= text.lowerBound && text.upperBound <= $0.range.upperBound
-            }) {
-                return example(tokens, "content")
-            }
-            let isBeside = !marked.values.contains { $0.range.overlaps(sentence) }
-            return isBeside && message.sentences.count > 1 ? example(tokens, "remark") : nil
+            let told = values.filter { $0.range.overlaps(sentence) }.map(\.field)
+            let answer = told.first { marked.asked.contains($0) }
+            let isAlone = message.sentences.count == 1
+            let kind: KindModel.Kind? =
+                if marked.outdated.contains(where: { $0.overlaps(sentence) }) {
+                    .wish(.correct)
+                } else if marked.removed.contains(where: { $0.overlaps(sentence) }) {
+                    .wish(.remove)
+                } else if let field = answer ?? told.first {
+                    isAlone && answer == nil && marked.isRepair ? .wish(.correct) : .answer(field)
+                } else if isAlone, marked.intents.count == 1 {
+                    Intent(rawValue: marked.intents[0]).map { .wish($0) }
+                } else {
+                    marked.intents.isEmpty ? .wish(.smalltalk) : nil
+                }
+            return TalkExample(
+                message, message.tokenIndices(in: sentence), asked: field, isTalk: answer == nil, kind: kind)
         }
     }
 
@@ -93,10 +95,10 @@ struct TalkExample {
             let line = try JSONDecoder().decode(Line.self, from: Data(line.utf8))
             guard let field = fields[line.field] ?? Field(rawValue: line.field) else { return nil }
             let message = MessageText(line.text)
-            let slots = TalkFeatures.slots(of: message.tokens.indices, in: message, asked: field)
-            guard !slots.isEmpty else { return nil }
+            let wish = line.label == "remark" ? Intent.smalltalk : Intent(rawValue: line.label)
+            let isTalk = line.label != "content"
             return TalkExample(
-                slots: slots, isTalk: line.label != "content", label: line.label, text: line.text, field: line.field)
+                message, asked: field, isTalk: isTalk, kind: isTalk ? wish.map { .wish($0) } : .answer(field))
         }
     }
 }

@@ -1,96 +1,41 @@
 import Foundation
 import Understanding
 
-/// The models of talk, from sentences.
+/// The models that tell what sentences say, from sentences.
 enum TalkTraining {
-    private static let folder = "Sources/Understanding/Talk/"
-
     static func run() throws {
         let fixtures = TrainReader.fixtures
         let examples =
             try TalkExample.load(fixtures + "talk.jsonl") + MarkedMessage.all().flatMap(TalkExample.sentences)
             + TrainReader.corpora.flatMap { try TalkExample.loadCorpus(fixtures + $0) }
-        let trainer = Trainer()
-        report(examples, judged: trainer.crossJudged(examples))
-        try write(source(of: trainer.train(examples)), to: "TalkModel+Weights.swift")
-        let sources = sources(of: WishTrainer().train(examples))
-        try write(sources.scale, to: "WishModel+Scale.swift")
-        try write(sources.first, to: "WishModel+Weights.swift")
-        try write(sources.second, to: "WishModel+MoreWeights.swift")
+        let isHeld: (Int) -> Bool = { $0.isMultiple(of: 8) }
+        let known = examples.indices.filter { !isHeld($0) }.map { examples[$0] }
+        let held = examples.indices.filter(isHeld).map { examples[$0] }
+        print("\(examples.count) sentences; of one in eight, kept from training:")
+        report(held, by: TalkTrainer().train(known))
+        report(held, by: KindTrainer().train(known))
+        try TrainReader.write(TalkTrainer().train(examples).weights, to: "talk.weights")
+        try TrainReader.write(KindTrainer().train(examples).weights, to: "kind.weights")
     }
 
-    private static func write(_ source: String, to name: String) throws {
-        try source.write(toFile: folder + name, atomically: true, encoding: .utf8)
-        print("written: \(folder)\(name)")
-    }
-
-    private static func report(_ examples: [TalkExample], judged: [Double]) {
-        let content = examples.indices.filter { !examples[$0].isTalk }
-        let talk = examples.indices.filter { ["remark", "smalltalk"].contains(examples[$0].label) }
-        print("\(examples.count) examples, \(content.count) of them content, \(talk.count) remarks and smalltalk")
+    private static func report(_ examples: [TalkExample], by model: TalkModel) {
+        let content = examples.filter { !$0.isTalk }.map { model.probability(ofHashes: $0.hashes) }
+        let talk = examples.filter(\.isTalk).map { model.probability(ofHashes: $0.hashes) }
         for least in [0.7, 0.8, 0.85, 0.9, 0.95] {
-            let lost = Double(content.count { judged[$0] >= least }) / Double(max(1, content.count))
-            let caught = Double(talk.count { judged[$0] >= least }) / Double(max(1, talk.count))
-            print("from \(least): \(percent(lost)) of content lost, \(percent(caught)) of talk caught")
+            let lost = Double(content.count { $0 >= least }) / Double(max(1, content.count))
+            let caught = Double(talk.count { $0 >= least }) / Double(max(1, talk.count))
+            print("talk from \(least): \(percent(lost)) of answers lost, \(percent(caught)) of all else caught")
         }
     }
 
-    private static func source(of model: TalkModel) -> String {
-        """
-        \(note)
-        extension TalkModel {
-            static let trainedScale = \(model.scale)
-            static let trainedBias = \(model.bias)
-            static let trainedWeights = \(literal(base64(model.weights)))
+    private static func report(_ examples: [TalkExample], by model: KindModel) {
+        let judged = examples.filter { $0.kind != nil && $0.isTalk }.map { example in
+            (example.kind, model.kind(ofHashes: example.ownHashes))
         }
-
-        """
-    }
-
-    /// Three files, for one would be long.
-    private static func sources(of model: WishModel) -> (scale: String, first: String, second: String) {
-        let text = base64(model.weights)
-        let half = text.count / 2
-        let scale = """
-            \(note)
-            extension WishModel {
-                static let trainedScale = \(model.scale)
-                static let trainedBiases = [
-                    \(model.biases.map { String($0) }.joined(separator: ",\n        ")),
-                ]
-            }
-
-            """
-        let first = """
-            \(note)
-            extension WishModel {
-                static let trainedWeights = \(literal(String(text.prefix(half))))
-            }
-
-            """
-        let second = """
-            \(note)
-            extension WishModel {
-                static let trainedWeightsBehind = \(literal(String(text.dropFirst(half))))
-            }
-
-            """
-        return (scale, first, second)
-    }
-
-    private static let note = "// Made by `swift run -c release TrainReader`; not to be edited by hand."
-
-    private static func base64(_ weights: [Int8]) -> String {
-        Data(weights.map { UInt8(bitPattern: $0) }).base64EncodedString()
-    }
-
-    private static func literal(_ text: String) -> String {
-        var lines: [Substring] = []
-        var rest = Substring(text)
-        while !rest.isEmpty {
-            lines.append("        " + rest.prefix(112))
-            rest = rest.dropFirst(112)
+        for least in [0.0, 0.6, 0.8] {
+            let sure = judged.filter { ($0.1?.probability ?? 0) >= least }
+            let right = sure.count { wanted, found in wanted.map { KindModel.kinds[$0] } == found?.0 }
+            print("kind from \(least): \(right) of \(sure.count) right, of \(judged.count)")
         }
-        return "\"\"\"\n" + lines.joined(separator: "\n") + "\n        \"\"\""
     }
 }

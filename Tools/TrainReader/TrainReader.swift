@@ -15,6 +15,12 @@ enum TrainReader {
         if parts.isEmpty || parts.contains("talk") { try TalkTraining.run() }
         if parts.isEmpty || parts.contains("revision") { try RevisionTraining.run() }
     }
+
+    static func write(_ weights: CompactWeights, to name: String) throws {
+        let path = "Sources/Understanding/Weights/" + name
+        try weights.file.write(to: URL(fileURLWithPath: path))
+        print("written: \(path)")
+    }
 }
 
 func percent(_ share: Double) -> String { String(format: "%.1f %%", share * 100) }

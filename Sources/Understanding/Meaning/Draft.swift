@@ -14,6 +14,8 @@ struct Draft: Sendable {
     var hits: [Hit] = []
     /// The language that the guest asks to go on in.
     var wishedLanguage: Language?
+    /// Whether the message is a sentence of a longer one, which is not looked at for what else it may answer.
+    var isPart = false
     /// Tokens that a value has taken.
     private(set) var taken: Set<Int> = []
     /// Whether the two answers of a pair come in the other order than they were asked for.

@@ -33,8 +33,9 @@ package struct CompactWeights: Sendable {
         guard let text = EmbeddedFiles.contents.first(where: { $0.path == name })?.base64,
             let data = Data(base64Encoded: text), data.count == count + 8
         else { return nil }
-        let bits = data.prefix(8).reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-        self.init(bytes: data.dropFirst(8).map { Int8(bitPattern: $0) }, unit: Double(bitPattern: bits))
+        let all = [UInt8](data)
+        let bits = all.prefix(8).reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+        self.init(bytes: all.dropFirst(8).map { Int8(bitPattern: $0) }, unit: Double(bitPattern: bits))
     }
 
     /// What such a file holds.

@@ -131,7 +131,7 @@ package struct CutFeatures: Sendable {
         let held =
             isEnd ? (units.count - places.upperBound)..<(units.count - places.lowerBound) : places
         guard let tokens = units.tokens(of: held) else { return 8 }
-        return UInt32(min(TalkModel.trained.probability(of: tokens, in: message, asked: asked), 0.999) * 8)
+        return UInt32(min(TalkModel.probability(of: tokens, in: message, asked: asked), 0.999) * 8)
     }
 
     private func word(_ place: Int) -> UInt32 { place < 0 ? 2 : place < words.count ? words[place] : 3 }

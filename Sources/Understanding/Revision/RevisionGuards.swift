@@ -161,7 +161,7 @@ struct RevisionGuards: Sendable {
         // Whoever lists begins with what they list.
         let least = tokens.lowerBound == 0 ? 0.9 : 0.7
         return words >= 4
-            && TalkModel.trained.probability(of: tokens, in: message, asked: candidate.field) >= least
+            && TalkModel.probability(of: tokens, in: message, asked: candidate.field) >= least
     }
 
     /// Whether nothing else stands in the line.
@@ -217,7 +217,7 @@ struct RevisionGuards: Sendable {
             return !tokens.contains { message.kind($0) == .emoji }
         }
         guard holdsSentence || tokens.count > 12 else { return true }
-        return TalkModel.trained.probability(of: tokens, in: message, asked: field) >= 0.6
+        return TalkModel.probability(of: tokens, in: message, asked: field) >= 0.6
     }
 
     /// Whether words that the rules have left out may be part of the answer after all: no address, and no talk.
@@ -228,7 +228,7 @@ struct RevisionGuards: Sendable {
         guard !isElsewhere, !tokens.contains(where: { [.email, .link, .handle].contains(message.kind($0)) }) else {
             return false
         }
-        return TalkModel.trained.probability(of: tokens, in: message, asked: field) < 0.5
+        return TalkModel.probability(of: tokens, in: message, asked: field) < 0.5
     }
 
     /// The words of names that are written with a capital.

@@ -8,28 +8,65 @@ extension Draft {
         let open = sentences.indices.filter { !sentences[$0].isSpent && !sentences[$0].words.isEmpty }
         guard !open.isEmpty else { return }
         if wantsProse { spendBesideAnswer(open, field) }
-        if sentences.indices.allSatisfy({ sentences[$0].isSpent || sentences[$0].words.isEmpty }) { return }
         let left = open.filter { !sentences[$0].isSpent }
-        guard left.count <= 3, !context.isAskedAgain || asked.count > 1, candidates.isEmpty, hits.isEmpty,
+        guard (1...3).contains(left.count), !context.isAskedAgain || asked.count > 1,
             left.reduce(0, { $0 + sentences[$1].words.count }) >= (wantsProse ? 3 : 4),
             left.allSatisfy({
                 isTalk($0, field, from: !wantsProse || asked.count > 1 ? Self.sureOfGroup : Self.sureOfAll)
             })
         else { return }
-        for index in left {
-            sentences[index].isSpent = true
-            add(IntentHit(wish(in: index, field)), line: sentences[index].line)
+        for index in left { spend(index, says: candidates.isEmpty && hits.isEmpty) }
+    }
+
+    /// What a sentence that is no answer says otherwise: what another question asks for, or what the guest wants.
+    private mutating func spend(_ index: Int, says: Bool) {
+        let kind = KindModel.kind(of: sentences[index].content, in: message)
+        var found = stated(in: index)
+        if found.isEmpty, case .answer(let field)? = kind?.0, kind?.probability ?? 0 >= Self.sureOfField {
+            found = answers(to: field, in: index)
+        }
+        sentences[index].isSpent = true
+        for candidate in found {
+            add(candidate.field, candidate.value, at: message.tokens(of: candidate.quote), change: candidate.change)
+        }
+        guard says, found.isEmpty else { return }
+        guard case .wish(let wish)? = kind?.0, kind?.probability ?? 0 >= (Self.changing.contains(wish) ? 0.7 : 0.4)
+        else { return add(IntentHit(.smalltalk), line: sentences[index].line) }
+        add(IntentHit(wish), line: sentences[index].line)
+    }
+
+    /// "Parents of teenagers. I work at Hollow Oak Clinic.": what a sentence says outright that was not asked.
+    private func stated(in index: Int) -> [Candidate] {
+        var other = self
+        other.sentences = [sentences[index]]
+        other.readStatements()
+        return other.candidates.filter { !asked.contains($0.field) && !has($0.field) }
+    }
+
+    /// "I also won the Golden Trowel." behind a story: the sentence alone, read as if that had been asked.
+    private func answers(to field: Field, in index: Int) -> [Candidate] {
+        let sentence = sentences[index]
+        guard !isPart, Self.told.contains(field), !asked.contains(field), !has(field), !sentence.asks,
+            field.spec.isList || !isKnown(field)
+        else { return [] }
+        let range = message.range(ofTokens: sentence.tokens)
+        let reading = MessageReader.read(
+            part: MessageText(message.text(in: range)),
+            context: ReadingContext(asked: [field], known: context.known, today: context.today))
+        return reading.candidates.filter { $0.field == field }.map { candidate in
+            var candidate = candidate
+            candidate.quote.start += range.lowerBound
+            candidate.quote.end += range.lowerBound
+            return candidate
         }
     }
 
-    /// What a sentence that is no answer wants. What would change something is asked to be surer.
-    private func wish(in index: Int, _ field: Field) -> Intent {
-        let content = sentences[index].content
-        guard let found = WishModel.trained.kind(of: content, in: message, asked: field) else { return .smalltalk }
-        let least = Self.changing.contains(found.0) ? 0.7 : 0.4
-        return found.probability >= least ? found.0 : .smalltalk
-    }
-
+    /// What is told in passing, and read where it was not asked.
+    private static let told: Set<Field> = [
+        .achievements, .speakingExperience, .expertiseKeywords, .podcastTopics, .promotion, .schedulingPreference,
+        .role,
+        .company, .phone,
+    ]
     private static let changing: [Intent] = [.undo, .back, .remove, .correct, .cancel, .finish, .handover]
 
     /// "Stained glass, lead work. Sorry, my dog wants out.": of several sentences those at the ends; in the middle of
@@ -48,7 +85,7 @@ extension Draft {
             spent.append(first)
             left = left.dropFirst()
         }
-        for index in spent { sentences[index].isSpent = true }
+        for index in spent { spend(index, says: false) }
     }
 
     /// "Cyclists! And the drivers who hate us": what the next sentence adds to.
@@ -64,7 +101,7 @@ extension Draft {
             let content = sentences[index].content
             guard let close = content.last, message.folded(close) == ")" || message.folded(close - 1) == ")",
                 let open = content.last(where: { message.folded($0) == "(" }), open > content.lowerBound, open < close,
-                TalkModel.trained.probability(of: (open + 1)..<close, in: message, asked: field) >= Self.sureOfAside
+                TalkModel.probability(of: (open + 1)..<close, in: message, asked: field) >= Self.sureOfAside
             else { continue }
             sentences[index].content = content.lowerBound..<open
         }
@@ -75,10 +112,20 @@ extension Draft {
         // "* soil", "* cows": items, and no model knows them all.
         let isItem = field.spec.isList && sentences[index].words.count < 3
         let isBullet = ["-", "*", "•", "·", "–"].contains(message.folded(sentences[index].tokens.lowerBound))
-        guard !isItem, !isBullet, !content.contains(where: { isTaken($0) }), !isListed(content, field) else {
+        guard !isItem, !isBullet, !content.contains(where: { isTaken($0) }) else { return false }
+        let share = TalkModel.probability(of: content, in: message, asked: field)
+        return share >= least && !isListed(content, field) || share >= Self.likely && isElsewhere(content)
+    }
+
+    /// Whether it is surely something else: a wish, or an answer to another question.
+    private func isElsewhere(_ content: Range<Int>) -> Bool {
+        guard let (kind, share) = KindModel.kind(of: content, in: message), share >= Self.sureOfKind else {
             return false
         }
-        return TalkModel.trained.probability(of: content, in: message, asked: field) >= least
+        return switch kind {
+        case .wish(let wish): wish != .smalltalk
+        case .answer(let field): !asked.contains(field)
+        }
     }
 
     /// Items one behind the other, and titles: what the model knows little of.
@@ -95,7 +142,11 @@ extension Draft {
 
     // `swift run -c release TrainReader` prints what is lost and found from each on; its sentences are harder than most.
     private static let sureOfAside = 0.87
-    private static let sureOfAll = 0.8
+    private static let sureOfAll = 0.72
     /// Of several questions, whose answers are short.
     private static let sureOfGroup = 0.85
+    /// Where it is sure what else it is.
+    private static let likely = 0.4
+    private static let sureOfKind = 0.7
+    private static let sureOfField = 0.6
 }

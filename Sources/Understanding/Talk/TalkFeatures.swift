@@ -1,97 +1,92 @@
 import InterviewCore
 
-/// What a sentence is told by where it is judged whether it is talk: its words, pairs and triples of them, parts of
-/// words, its length and what was asked, each hashed into a slot of a table of weights.
+/// What a stretch of a message is told by where models judge what it is: its words, pairs and triples of them, parts of
+/// words, how it begins, its length and maybe what was asked, each as a hash.
 package struct TalkFeatures {
-    /// 2^15 slots: with a few collisions, and 32 kB of weights.
-    package static let slotCount = 1 << 15
     /// A longer sentence is hardly ever talk, and is not looked at.
     package static let longest = 40
 
-    /// The words one behind the other in UTF-8, with a mark before the first and behind the last.
-    private var bytes: [UInt8] = []
-    private var words: [Range<Int>] = []
-    private var holdsWord = false
+    private var hashes: [UInt32] = []
 
-    /// The slots of a stretch of a message, each once and in order; none where it is too long or holds no word.
-    package static func slots(of tokens: Range<Int>, in message: MessageText, asked: Field) -> [Int] {
-        var features = TalkFeatures()
-        features.add("<")
+    /// The hashes of a stretch of a message; none where it is too long or holds no word.
+    ///
+    /// - Parameter asked: the field that was asked for first; nil where it does not matter.
+    package static func hashes(of tokens: Range<Int>, in message: MessageText, asked: Field?) -> [UInt32] {
+        guard tokens.count <= 4 * longest else { return [] }
+        var words: [UInt32] = [start]
+        var holdsWord = false
         for index in tokens {
-            features.add(message, index)
-            if features.words.count > longest + 1 { return [] }
+            guard let word = word(message, index) else { continue }
+            words.append(word)
+            if words.count > longest + 1 { return [] }
+            holdsWord = holdsWord || message.kind(index) == .word
         }
-        features.add(">")
-        return features.holdsWord ? features.slots(group(asked)) : []
+        guard holdsWord else { return [] }
+        words.append(end)
+        var features = TalkFeatures()
+        features.hashes.reserveCapacity(words.count * 12)
+        features.add(words)
+        for index in tokens where message.kind(index) == .word { features.addParts(of: message.folded(index)) }
+        if let asked { features.add(words, asked: FeatureHash.of(group(asked))) }
+        return features.hashes
     }
+
+    private static let start = FeatureHash.of("<")
+    private static let end = FeatureHash.of(">")
+    private static let number = FeatureHash.of("0")
+    private static let emoji = FeatureHash.of("<e>")
+    private static let address = FeatureHash.of("<a>")
 
     /// Numbers, addresses and pictures by their kind, all else folded.
-    private mutating func add(_ message: MessageText, _ index: Int) {
+    private static func word(_ message: MessageText, _ index: Int) -> UInt32? {
         switch message.kind(index) {
-        case .number: add("0")
-        case .emoji: add("<e>")
-        case .email, .link, .handle: add("<a>")
-        case .word:
-            holdsWord = true
-            add(message.folded(index))
-        case .punctuation, .symbol: add(message.folded(index))
-        case nil: break
+        case .number: number
+        case .emoji: emoji
+        case .email, .link, .handle: address
+        case .word, .punctuation, .symbol: FeatureHash.of(message.folded(index))
+        case nil: nil
         }
     }
 
-    private mutating func add(_ word: String) {
-        let start = bytes.count
-        bytes.append(contentsOf: word.utf8)
-        words.append(start..<bytes.count)
+    private mutating func add(_ kind: UInt32, _ first: UInt32, _ second: UInt32 = 0, _ third: UInt32 = 0) {
+        hashes.append(FeatureHash.feature(kind, first, second, third))
     }
 
-    private func slots(_ group: String) -> [Int] {
-        let count = words.count - 2
-        let length: Unicode.Scalar = count <= 6 ? "s" : "n"
-        var slots: [Int] = []
-        slots.reserveCapacity(words.count * 12)
+    private mutating func add(_ words: [UInt32]) {
+        let isShort: UInt32 = words.count <= 8 ? 2 : 3
         for (place, word) in words.enumerated() {
-            slots.append(slot("w", word))
-            slots.append(slot(length, word))
-            if place + 1 < words.count { slots.append(slot("b", word, words[place + 1])) }
-            if place + 2 < words.count { slots.append(slot("t", word, words[place + 1], words[place + 2])) }
-            appendParts(of: word, to: &slots)
+            add(1, word)
+            add(isShort, word)
+            if place + 1 < words.count { add(4, word, words[place + 1]) }
+            if place + 2 < words.count { add(5, word, words[place + 1], words[place + 2]) }
         }
-        slots.append(slot("f", group: group))
-        slots.append(slot("g", words[1], group: group))
-        let size = [1, 3, 6, 10, 16].count { count > $0 }
-        slots.append(slot("l", group: String(size)))
-        slots.sort()
-        return slots.indices.filter { $0 == 0 || slots[$0] != slots[$0 - 1] }.map { slots[$0] }
+        add(6, words[1], words[2])
+        add(7, words[1], words[2], words.count > 3 ? words[3] : 0)
+        add(8, Self.size(words))
     }
+
+    private mutating func add(_ words: [UInt32], asked group: UInt32) {
+        for word in words { add(9, group, word) }
+        add(10, group)
+        add(11, group, words[1])
+        add(12, group, words[1], words[2])
+        add(13, group, Self.size(words))
+    }
+
+    private static func size(_ words: [UInt32]) -> UInt32 { UInt32(min(8, words.count / 3)) }
 
     /// Every four bytes in a row of a longer word, its ends marked.
-    private func appendParts(of word: Range<Int>, to slots: inout [Int]) {
-        guard (4...24).contains(word.count), bytes[word.lowerBound] >= 0x61 else { return }
-        slots.append(slot("c", word.lowerBound..<(word.lowerBound + 3), mark: "^"))
-        slots.append(slot("c", (word.upperBound - 3)..<word.upperBound, mark: "$"))
-        for start in word.lowerBound...(word.upperBound - 4) { slots.append(slot("c", start..<(start + 4))) }
-    }
-
-    /// FNV-1a over the kind of a feature and its parts; the upper bits are mixed better than the lower ones.
-    private func slot(
-        _ kind: Unicode.Scalar, _ first: Range<Int>? = nil, _ second: Range<Int>? = nil, _ third: Range<Int>? = nil,
-        mark: Unicode.Scalar? = nil, group: String = ""
-    ) -> Int {
-        var hash = FNV1a()
-        hash.add(UInt8(ascii: kind))
-        if let mark { hash.add(UInt8(ascii: mark)) }
-        for byte in group.utf8 { hash.add(byte) }
-        add(first, to: &hash)
-        add(second, to: &hash)
-        add(third, to: &hash)
-        return Int((hash.value ^ (hash.value >> 15)) & UInt32(Self.slotCount - 1))
-    }
-
-    private func add(_ part: Range<Int>?, to hash: inout FNV1a) {
-        guard let part else { return }
-        hash.add(0x20)
-        for place in part { hash.add(bytes[place]) }
+    private mutating func addParts(of word: String) {
+        let bytes = word.utf8
+        guard (4...24).contains(bytes.count) else { return }
+        var last = UInt32(UInt8(ascii: "^"))
+        var seen = 1
+        for byte in bytes {
+            last = last << 8 | UInt32(byte)
+            seen += 1
+            if seen >= 4 { add(14, last) }
+        }
+        add(14, last << 8 | UInt32(UInt8(ascii: "$")))
     }
 
     /// What is asked together, or alike.
@@ -100,7 +95,6 @@ package struct TalkFeatures {
         case .fullName, .email, .linkedinURL: "name"
         case .website, .socialLinks, .phone: "links"
         case .role, .company, .yearsExperience: "work"
-        case .expertiseKeywords, .podcastTopics: "topics"
         case .speakingExperience, .idealPodcast: "speaking"
         case .promotion, .schedulingPreference: "promotion"
         default: field.rawValue

@@ -3,15 +3,15 @@ import Understanding
 
 /// Logistic regression by stochastic gradient descent with AdaGrad: the same examples in the same order give the same
 /// weights.
-struct Trainer {
+struct TalkTrainer {
     var rounds = 8
     var rate = 0.2
     /// How much large weights cost.
     var decay = 1e-5
 
     func train(_ examples: [TalkExample]) -> TalkModel {
-        var weights = [Double](repeating: 0, count: TalkFeatures.slotCount)
-        var squares = [Double](repeating: 1e-8, count: TalkFeatures.slotCount)
+        var weights = [Double](repeating: 0, count: TalkModel.slotCount)
+        var squares = [Double](repeating: 1e-8, count: TalkModel.slotCount)
         var bias = 0.0
         var biasSquare = 1e-8
         var generator = Shuffler()
@@ -20,10 +20,11 @@ struct Trainer {
             order.shuffle(using: &generator)
             for index in order {
                 let example = examples[index]
-                let value = 1 / Double(example.slots.count).squareRoot()
-                let sum = example.slots.reduce(bias) { $0 + weights[$1] * value }
+                let slots = example.hashes.map(TalkModel.slot)
+                let value = 1 / Double(slots.count).squareRoot()
+                let sum = slots.reduce(bias) { $0 + weights[$1] * value }
                 let error = 1 / (1 + exp(-sum)) - (example.isTalk ? 1 : 0)
-                for slot in example.slots {
+                for slot in slots {
                     let gradient = error * value + decay * weights[slot]
                     squares[slot] += gradient * gradient
                     weights[slot] -= rate * gradient / squares[slot].squareRoot()
@@ -32,21 +33,7 @@ struct Trainer {
                 bias -= rate * error / biasSquare.squareRoot()
             }
         }
-        let largest = weights.lazy.map(abs).max() ?? 1
-        let scale = largest / 127
-        return TalkModel(weights: weights.map { Int8(($0 / scale).rounded()) }, scale: scale, bias: bias)
-    }
-
-    /// Every example judged by a model that has not seen its part of them.
-    func crossJudged(_ examples: [TalkExample], parts: Int = 8) -> [Double] {
-        var result = [Double](repeating: 0, count: examples.count)
-        for part in 0..<parts {
-            let model = train(examples.indices.filter { $0 % parts != part }.map { examples[$0] })
-            for index in examples.indices where index % parts == part {
-                result[index] = model.probability(ofSlots: examples[index].slots)
-            }
-        }
-        return result
+        return TalkModel(CompactWeights(weights + [bias]))
     }
 }
 

@@ -1,0 +1,48 @@
+import Foundation
+import Understanding
+
+/// Logistic regression with one weight for each kind of sentence, by stochastic gradient descent with AdaGrad.
+struct KindTrainer {
+    var rounds = 8
+    var rate = 0.2
+    var decay = 1e-5
+    /// Weights smaller than this share of the largest are dropped.
+    var least = 0.005
+
+    /// - Parameter examples: those of no kind are left out.
+    func train(_ examples: [TalkExample]) -> KindModel {
+        let count = KindModel.kinds.count
+        let biases = KindModel.slotCount * count
+        var weights = [Float](repeating: 0, count: KindModel.weightCount)
+        var squares = [Float](repeating: 1e-8, count: KindModel.weightCount)
+        var generator = Shuffler()
+        var order = examples.indices.filter { examples[$0].kind != nil }
+        for _ in 0..<rounds {
+            order.shuffle(using: &generator)
+            for index in order {
+                guard let kind = examples[index].kind else { continue }
+                let starts = examples[index].ownHashes.map(KindModel.slot)
+                let value = 1 / Float(starts.count).squareRoot()
+                var scores = Array(weights[biases...])
+                for start in starts { for kind in 0..<count { scores[kind] += weights[start + kind] * value } }
+                let top = scores.max() ?? 0
+                let shares = scores.map { exp($0 - top) }
+                let total = shares.reduce(0, +)
+                for other in 0..<count {
+                    let error = shares[other] / total - (other == kind ? 1 : 0)
+                    // Next to nothing to learn.
+                    guard abs(error) > 1e-3 else { continue }
+                    for start in starts {
+                        let place = start + other
+                        let gradient = error * value + Float(decay) * weights[place]
+                        squares[place] += gradient * gradient
+                        weights[place] -= Float(rate) * gradient / squares[place].squareRoot()
+                    }
+                    weights[biases + other] -= Float(rate) * 0.01 * error
+                }
+            }
+        }
+        let largest = weights.lazy.map(abs).max() ?? 1
+        return KindModel(CompactWeights(weights.map { abs($0) < largest * Float(least) ? 0 : Double($0) }))
+    }
+}
