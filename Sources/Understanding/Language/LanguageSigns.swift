@@ -19,7 +19,7 @@ enum LanguageSigns {
 
     /// "j'ai", "l'azienda": the part before the apostrophe, then the word behind it.
     private static func elision(in folded: String) -> LanguageEvidence {
-        guard let mark = folded.firstIndex(of: "'") else { return LanguageEvidence() }
+        guard let mark = folded.utf8.firstIndex(of: UInt8(ascii: "'")) else { return LanguageEvidence() }
         var evidence = elided[String(folded[..<mark])] ?? LanguageEvidence()
         let rest = folded[folded.index(after: mark)...]
         if let word = LanguageWords.table[WordKey(rest)] { evidence += word }

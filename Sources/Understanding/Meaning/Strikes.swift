@@ -8,9 +8,9 @@ struct Strikes: Sendable {
 
     /// The removals of a sentence, empty if it takes nothing out or something that is not known.
     func hits(in sentence: Sentence) -> [IntentHit] {
-        guard (2...32).contains(sentence.said.count), !sentence.said.contains(where: { $0.text.hasPrefix("<") }) else {
-            return []
-        }
+        guard (2...32).contains(sentence.said.count), mayCommand(sentence.said),
+            !sentence.said.contains(where: { $0.text.hasPrefix("<") })
+        else { return [] }
         let hits = sentence.said.count <= 24 ? whole(sentence) : []
         return hits.isEmpty ? beside(sentence) : hits
     }

@@ -2,7 +2,7 @@
 /// together the best row. It is trained on what the rules make of messages, so it knows where they are to be trusted;
 /// `swift run -c release TrainReader` makes its weights anew.
 package struct Tagger: Sendable {
-    /// 2^15 slots of one weight for each label: 416 kB, 1 MB in memory.
+    /// 2^15 slots of one weight for each label: 416 kB, 2 MB in memory.
     package static let slotCount = 1 << 15
     /// A weight for each pair of labels, and for each first one.
     package static let transitionCount = (TagLabel.count + 1) * TagLabel.count
@@ -10,7 +10,7 @@ package struct Tagger: Sendable {
 
     package let weights: CompactWeights
     /// Of each slot the weights of all labels, added together at once.
-    private let rows: [SIMD16<Int16>]
+    private let rows: [SIMD16<Int32>]
     /// As `TagLattice` wants them.
     private let transitions: [Int]
 
@@ -18,9 +18,9 @@ package struct Tagger: Sendable {
     package init(_ weights: CompactWeights) {
         self.weights = weights
         rows = (0..<Tagger.slotCount).map { slot in
-            var row = SIMD16<Int16>()
+            var row = SIMD16<Int32>()
             for label in 0..<TagLabel.count {
-                row[label] = Int16(truncatingIfNeeded: weights[slot * TagLabel.count + label])
+                row[label] = Int32(truncatingIfNeeded: weights[slot * TagLabel.count + label])
             }
             return row
         }
@@ -36,7 +36,7 @@ package struct Tagger: Sendable {
     package func labels(for features: TagFeatures, against other: [Int]) -> (labels: [Int], lead: Double) {
         let scores = features.ranges.map { range in
             var sums = SIMD16<Int32>()
-            for hash in features.hashes[range] { sums &+= SIMD16(truncatingIfNeeded: rows[Tagger.slot(hash)]) }
+            for hash in features.hashes[range] { sums &+= rows[Tagger.slot(hash)] }
             return (0..<TagLabel.count).map { Int(sums[$0]) }
         }
         let found = TagLattice.best(scores, transitions: transitions)
@@ -75,14 +75,19 @@ package enum TagLattice {
         steps.reserveCapacity(scores.count * count)
         for place in scores.indices.dropFirst() {
             var next = scores[place]
+            let allowed = place == 1 ? first : previous
             for label in 0..<count {
-                var best: (came: Int, score: Score)?
-                for before in place == 1 ? first[label] : previous[label] {
+                var came = allowed[label].first ?? TagLabel.outside
+                var best = reached[came] + transitions[came * count + label]
+                for before in allowed[label].dropFirst() {
                     let score = reached[before] + transitions[before * count + label]
-                    if best.map({ score > $0.score }) ?? true { best = (before, score) }
+                    if score > best {
+                        best = score
+                        came = before
+                    }
                 }
-                next[label] += best?.score ?? .zero
-                steps.append(best?.came ?? TagLabel.outside)
+                next[label] += best
+                steps.append(came)
             }
             reached = next
         }

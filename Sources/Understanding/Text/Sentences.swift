@@ -42,6 +42,7 @@ enum Sentences {
     ]
 
     private static func endsSentence(_ tokens: [Token], at index: Int) -> Bool {
+        guard tokens[index].kind != .word, tokens[index].kind != .number else { return false }
         var last = index
         if closers.contains(tokens[last].text), last > 0, isGlued(tokens, last) { last -= 1 }
         guard stops.contains(tokens[last].text) else { return false }

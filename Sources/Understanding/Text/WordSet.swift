@@ -6,7 +6,7 @@ struct WordSet: Sendable, ExpressibleByArrayLiteral {
     init(_ text: String) { self.init(words: text.split(whereSeparator: \.isWhitespace).map(String.init)) }
     init(arrayLiteral words: String...) { self.init(words: words) }
 
-    private init(words: [String]) {
+    init(words: [String]) {
         self.words = words
         table = WordTable(words.map { ($0, ()) }) { first, _ in first }
     }

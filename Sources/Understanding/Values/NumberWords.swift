@@ -63,7 +63,12 @@ package enum NumberWords {
         return Match(value: value, count: count)
     }
 
-    private static let table: WordTable<Int> = {
+    private static let table = WordTable(numbers.map { (word: $0.key, value: $0.value) }) { first, _ in first }
+
+    /// All words for numbers, folded.
+    static var words: [String] { Array(numbers.keys) }
+
+    private static let numbers: [String: Int] = {
         var table: [String: Int] = [:]
         for line in lists {
             for (value, words) in line.split(separator: " ").enumerated() {
@@ -92,7 +97,7 @@ package enum NumberWords {
         table["dozen"] = 12
         table["docena"] = 12
         table["douzaine"] = 12
-        return WordTable(table.map { ($0.key, $0.value) }) { first, _ in first }
+        return table
     }()
 
     /// 0, 1, 2, … of each language, folded.

@@ -8,8 +8,8 @@ struct SpelledEmail {
     /// The address whose name begins at a token. Without brackets it needs to be asked for, named ("my e-mail is …"),
     /// or to begin its line: "I work at quarry dot example" is none.
     static func match(_ text: MessageText, at index: Int, context: ReadingContext) -> SpelledEmail? {
-        guard text.kind(index) == .word, !notNames.contains(text.folded(index)), isStart(text, index),
-            goesOn(text, index + 1)
+        guard text.kind(index) == .word, goesOn(text, index + 1), !notNames.contains(text.folded(index)),
+            isStart(text, index)
         else { return nil }
         var position = index
         guard let local = dotted(text, &position, stopsAtLink: true) else { return nil }
@@ -25,10 +25,12 @@ struct SpelledEmail {
 
     /// Whether behind a word stands what joins it to an address.
     private static func goesOn(_ text: MessageText, _ next: Int) -> Bool {
+        if text.kind(next) == .word, let word = text.words[next] { return joiners.contains(word) }
         let folded = text.folded(next)
-        return folded == "@" || folded == "." || openers.contains(folded) || atWords.contains(folded)
-            || dotWords.contains(folded)
+        return folded == "@" || folded == "." || openers.contains(folded)
     }
+
+    private static let joiners = atWords + dotWords
 
     private enum Sign { case marked, word }
 

@@ -28,7 +28,7 @@ extension YearSpan {
         return YearSpan(years: years, tokens: index..<index + 3, shape: .duration)
     }
 
-    private static let collectives = [
+    static let collectives = [
         "dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40,
         "decena": 10, "docena": 12, "quincena": 15, "veintena": 20, "treintena": 30, "dezena": 10, "duzia": 12,
         "vintena": 20, "decina": 10, "dozzina": 12, "quindicina": 15, "ventina": 20, "trentina": 30, "quarantina": 40,

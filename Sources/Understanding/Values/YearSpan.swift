@@ -17,6 +17,22 @@ struct YearSpan {
     let tokens: Range<Int>
     let shape: Shape
 
+    /// Whether a span may begin at a token, by a single look.
+    static func mayBegin(_ text: MessageText, at index: Int) -> Bool {
+        switch text.kind(index) {
+        case .number: return true
+        case .word:
+            guard let word = text.words[index] else { return false }
+            // "vent'anni", "twenty-five"
+            return openings.contains(word) || text.folded(index).utf8.contains { $0 == 0x27 || $0 == 0x2D }
+        default: return false
+        }
+    }
+
+    private static let openings =
+        sinceWords + starts + articles + decadeWords + WordSet("quarter")
+        + WordSet(words: NumberWords.words + collectives.keys)
+
     /// The span that begins at a token.
     static func match(_ text: MessageText, at index: Int, today: CalendarDate) -> YearSpan? {
         since(text, index, today) ?? onwards(text, index, today) ?? decades(text, index) ?? oneYear(text, index)

@@ -8,7 +8,7 @@ package enum Years {
         var spans: [YearSpan] = []
         var index = 0
         while index < text.tokens.count, spans.count < 40 {
-            if let span = YearSpan.match(text, at: index, today: context.today) {
+            if YearSpan.mayBegin(text, at: index), let span = YearSpan.match(text, at: index, today: context.today) {
                 spans.append(span)
                 index = max(index + 1, span.tokens.upperBound)
             } else {

@@ -8,8 +8,11 @@ final class KnownGlosses: Sendable {
         let asks: Bool
 
         static func == (left: Stretch, right: Stretch) -> Bool {
-            left.asks == right.asks
-                && left.words.elementsEqual(right.words) { $0.token == $1.token && $0.key == $1.key }
+            guard left.asks == right.asks, left.words.count == right.words.count else { return false }
+            // By their places, so that no word is copied.
+            return left.words.indices.allSatisfy { place in
+                left.words[place].token == right.words[place].token && left.words[place].key == right.words[place].key
+            }
         }
 
         func hash(into hasher: inout Hasher) {
