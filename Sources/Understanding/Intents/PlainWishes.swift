@@ -63,7 +63,15 @@ enum PlainWishes {
             """
         ),
     ])
+    /// Another question that is to be answered anew.
+    private static let again = """
+        ^ <no> <polite> do|redo|answer|try|rewrite|revisit|rework|start|write|go|ask|repeat|tackle|reword me? back? over|through|about|to|at? <my> question|one|bit|part|answer? <my> @field question|one|bit|part|answer|section? again|over|anew|afresh|differently please|thanks? $
+        ^ <no> <polite> do|redo|answer|try|rewrite|revisit|rework|start|write|go|ask|repeat|tackle|reword me? back? over|through|about|to|at? <my> question|one|bit|part|answer? <my> @field question|one|bit|part|answer|section? once|one more time? please|thanks? $
+        ^ <no> <polite> have|get|take|make|give|need|write me|you|it? a|one? another|second|new|different|fresh|better|proper go|try|shot|attempt|stab|crack|turn|answer|version at|on|for|about|to|of? <my> question|one|bit|part|answer? <my> @field question|one|bit|part|answer? please|thanks? $
+        ^ <no> <polite> redo|rework|revisit <my> question|one|bit|part|answer? <my> @field question|one|bit|part|answer|section? please|thanks? $
+        """
     private static let whole = PhraseBook<Intent>([
+        (.redo, again),
         (
             .redo,
             """
@@ -146,6 +154,7 @@ enum PlainWishes {
             .skip,
             """
             ^ not now *2 $
+            ^ *7 id|i would? like|prefer|rather|want|love|wanna to? decide|settle|sort|answer|do|leave|figure|fill|tell|choose|pick it|that|this? out|in|up? for|some|at? another|next|a? later|afterwards|time|day|point|week|date *1 $
             ^ <polite> give|send|tell|add|say|answer you? that|it|this|them|those|these one? later|tomorrow|afterwards|another *3 $
             ^ <polite> leave that|this|it one please|out|for? *2 $
             ^ <polite> stay|go|continue without a|an|any|the|it|that *2 for|at? *3 $
@@ -196,6 +205,7 @@ enum PlainWishes {
         (
             .why,
             """
+            ^ so|and|but|wait|sorry|ok|hm|hmm? what|whats is|are|do|would|will? you|i? need|want? <my> @field for $
             ^ what happens|will with|to my *3 data|details|information|info|email|address|number *3 $
             ^ is the|my|that|this|it *2 important|necessary|required|needed *2 $
             """
@@ -210,6 +220,7 @@ enum PlainWishes {
 
     /// Strong enough to be one clause of two or three.
     private static let clause = PhraseBook<Intent>([
+        (.redo, again),
         (
             .cancel,
             """
@@ -220,7 +231,14 @@ enum PlainWishes {
             """
         ),
         (.why, "^ and|but|so|wait? why do|would you need|want|ask *5 $"),
-        (.skip, "^ so|and|but|please? <polite> ask me? that|this|it? *2 later|tomorrow|afterwards *2 $"),
+        (
+            .skip,
+            """
+            ^ so|and|but|please? <polite> ask me? that|this|it? *2 later|tomorrow|afterwards *2 $
+            ^ so|and|but|please|maybe? <polite> ask me? that|this|it? again? some|the|in? next|another|other|a|few time|week|month|day|year|days|weeks *1 $
+            ^ so|and|but|please|maybe|perhaps? <polite> do|leave|come|take|move|tackle|answer|save|keep|park back? to? that|this|it one|question|part? for|at|till|until? later|tomorrow|afterwards|end|then please|maybe? $
+            """
+        ),
         (
             .undo,
             """

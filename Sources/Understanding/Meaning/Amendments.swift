@@ -185,7 +185,7 @@ struct Amendments: Sendable {
     }
 
     /// A stretch as the value of a name, role or company, without what follows it; nil if it is none.
-    private func accepted(_ tokens: Range<Int>, as field: Field) -> Range<Int>? {
+    func accepted(_ tokens: Range<Int>, as field: Field) -> Range<Int>? {
         let negation = Negation.find(in: tokens, of: message)
         var range = message.clauses(of: negation.value).first ?? negation.value
         while range.count > 1, Self.tails.contains(message.folded(range.upperBound - 1)) {
@@ -223,9 +223,9 @@ struct Amendments: Sendable {
 
     private func isTime(_ index: Int) -> Bool {
         let next = message.folded(index + 1)
-        return ["in", "since", "from", "on", "last", "this", "back"].contains(message.folded(index))
+        return ["in", "since", "from", "on", "last", "this", "back", "earlier"].contains(message.folded(index))
             && (message.kind(index + 1) == .number || ListReader.months.contains(next)
-                || ["week", "month", "year", "monday", "friday", "spring", "summer", "autumn", "winter"].contains(next))
+                || Self.times.contains(next))
     }
 
     private func isKnown(_ field: Field) -> Bool { !(context.known[field] ?? []).isEmpty }
@@ -244,9 +244,14 @@ struct Amendments: Sendable {
     ]
     private static let owners = WordSets.set("my the our your that this wrong old new previous former current in")
     private static let never = WordSets.set("it its that this them wrong right you your not the one my i what")
-    private static let tails = WordSets.set(
-        "now instead please nowadays these days anymore btw currently though thanks officially today actually already ok"
+    private static let times = WordSets.set(
+        "week month year monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter morning afternoon"
     )
+    private static let tails = WordSets.set(
+        """
+        now instead please nowadays these days anymore btw currently though thanks officially today actually already ok
+        yesterday recently finally
+        """)
 
     private static let troubles = PhraseBook<Bool>([
         (

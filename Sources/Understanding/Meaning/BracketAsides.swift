@@ -6,21 +6,23 @@ enum BracketAsides {
     /// The token of its bracket; nil where the sentence ends without one.
     static func start(of tokens: Range<Int>, in message: MessageText) -> Int? {
         var end = tokens.upperBound
-        while end > tokens.lowerBound, message.folded(end - 1) != ")",
+        while end > tokens.lowerBound, ![")", "]"].contains(message.folded(end - 1)),
             message.kind(end - 1) == .punctuation || message.kind(end - 1) == .emoji
         {
             end -= 1
         }
-        guard end > tokens.lowerBound, message.folded(end - 1) == ")",
-            let open = (max(tokens.lowerBound, end - 40)..<(end - 1)).last(where: { message.folded($0) == "(" }),
+        guard end > tokens.lowerBound, let opener = [")": "(", "]": "["][message.folded(end - 1)],
+            let open = (max(tokens.lowerBound, end - 40)..<(end - 1)).last(where: { message.folded($0) == opener }),
             open > tokens.lowerBound
         else { return nil }
         let inside = (open + 1)..<(end - 1)
         let words = Word.words(of: message, in: inside)
         guard words.count >= 3 else { return nil }
-        let isClosed = words.indices.suffix(4).contains { place in
-            SideRemarks.foreignMarks.best(in: words, at: place).map { $0.match.range.upperBound == words.count }
-                ?? false
+        let isClosed = words.indices.dropFirst().suffix(8).contains { place in
+            (SideRemarks.foreignMarks.best(in: words, at: place) ?? SideRemarks.closings.best(in: words, at: place)).map
+            {
+                $0.match.range.upperBound == words.count
+            } ?? false
         }
         return isClosed || openers.best(in: words, at: 0) != nil || namesContact(words, inside, in: message)
             ? open : nil
@@ -36,11 +38,11 @@ enum BracketAsides {
 
     /// "(mi correo: ana@sol.example)"
     private static func namesContact(_ words: [Word], _ inside: Range<Int>, in message: MessageText) -> Bool {
-        let isAddress = inside.contains { [.email, .handle, .number].contains(message.kind($0)) }
+        let isAddress = inside.contains { [.email, .handle, .number, .link].contains(message.kind($0)) }
         return isAddress
             && words.indices.prefix(5).contains { place in
                 FieldNames.names(in: words, at: place).contains {
-                    !Set($0.fields).isDisjoint(with: [.email, .phone, .linkedinURL])
+                    !Set($0.fields).isDisjoint(with: [.email, .phone, .linkedinURL, .website])
                 }
             }
     }

@@ -8,7 +8,7 @@ extension CorrectionFrames {
         make say write put use take list promote let better more should must meant mean said wrote typed had prefer moved
         switched changed called named titled id would spelled spelt want no is was closer nearer
         its im weare name names with without wrong company title role job has add longer isnt wasnt now says am are forgot
-        another typo theres not too mistake thats had have go make
+        another typo theres not too mistake thats had have go make gave give told tell put recounted but
         """)
     static let joints = WordSets.set("so and but hence therefore now")
     static let into = WordSets.set("to into with for by as over")

@@ -129,6 +129,14 @@ struct CorrectionTails: Sendable {
                 value = message.trimmed(value.lowerBound..<words[place].token)
             }
         }
+        // "wednesdays for the booking"
+        if let field, !field.spec.isList {
+            let words = Word.words(of: message, in: value)
+            let place = words.indices.dropFirst().first { index in
+                Self.places.best(in: words, at: index)?.match.field?.fields.contains(field) ?? false
+            }
+            if let place { value = message.trimmed(value.lowerBound..<words[place].token) }
+        }
         let clauses = message.clauses(of: value)
         if let first = clauses.dropFirst().first(where: { clause in
             Self.tails.best(in: Word.words(of: message, in: clause), at: 0) != nil

@@ -226,9 +226,10 @@ extension Draft {
     /// "I left banking for the Pyrenees and never looked back.", where words of the guest's own are asked and nobody
     /// knows of the bank.
     private func tellsOfLeaving(_ words: [Word]) -> Bool {
-        guard wantsProse, let place = words.firstIndex(where: { $0.text == "left" }), place + 1 < words.count else {
-            return false
-        }
+        guard let place = words.firstIndex(where: { $0.text == "left" }), place + 1 < words.count else { return false }
+        // "I left that out earlier"
+        if words[(place + 1)...].prefix(3).contains(where: { $0.text == "out" }) { return true }
+        guard wantsProse else { return false }
         let known = KnownValues(known: context.known.filter { [.company, .role].contains($0.key) })
         return !words[(place + 1)...].prefix(4).contains {
             Self.posts.contains($0) || known.place(of: message.text(ofTokens: $0.token..<($0.token + 1))) != nil

@@ -4,6 +4,7 @@ extension Draft {
     /// Corrections told by their frame, before anything else is made of the words.
     mutating func readCorrectionFrames() {
         guard !context.known.isEmpty || context.proposed != nil, (1...3).contains(sentences.count) else { return }
+        if readRise() { return }
         let frames = CorrectionFrames(message: message, context: context)
         var announced: (field: Field, old: Range<Int>?, index: Int)?
         for index in sentences.indices where !sentences[index].isSpent {
@@ -39,6 +40,9 @@ extension Draft {
         add(IntentHit(.correct, field: found.field), line: line)
         sentences[index].isSpent = true
         take(sentences[index].tokens)
+        for next in sentences.indices.dropFirst(index + 1) where found.value.overlaps(sentences[next].tokens) {
+            sentences[next].isSpent = true
+        }
     }
 
     /// "Sorry, wrong one."

@@ -36,6 +36,10 @@ extension Draft {
             case .text(let name)? = context.known[.fullName]?.first
         else { return value }
         var parts = name.split(separator: " ").map(String.init)
+        // "It isn't Jon, it's Jonas Abelard"
+        if new.contains(" "), let last = parts.last, Folding.fold(new).hasSuffix(" " + Folding.fold(last)) {
+            return value
+        }
         guard let old = found.old else {
             guard (2...8).contains(parts.count), !new.contains(" ") else { return value }
             if let place = namedPart(before: found.value) {

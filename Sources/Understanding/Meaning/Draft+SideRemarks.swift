@@ -15,7 +15,8 @@ extension Draft {
             guard !sentence.asks, let cut = remarks.cut(in: sentence) else { return [sentence] }
             var end = cut
             while end > sentence.tokens.lowerBound + 1,
-                [",", ";", "-", ":", "and", "but"].contains(message.folded(end - 1)) || message.kind(end - 1) == .emoji
+                [",", ";", "-", ":", "and", "but", "(", "["].contains(message.folded(end - 1))
+                    || message.kind(end - 1) == .emoji
             {
                 end -= 1
             }
@@ -28,22 +29,36 @@ extension Draft {
     /// What stands beside the answer goes to its own field, or nowhere.
     mutating func spendSideRemarks() {
         spendReasons()
+        keepAwards()
         guard wantsProse, asked.count <= 2, asked.contains(where: { SideRemarks.cleared.contains($0) }) else { return }
         let remarks = SideRemarks(message: message, context: context, asked: asked)
         var open = sentences.count { !$0.isSpent }
         // "Nothing at the moment. You could add my site though, …"
         let isDeclined = sentences.count > 1 && hits.contains { Self.declines.contains($0.intent.intent) }
-        for index in sentences.indices.reversed() where !sentences[index].isSpent && (open > 1 || isDeclined) {
+        let isAlone = open == 1
+        for index in sentences.indices.reversed() where !sentences[index].isSpent {
             let first = sentences.indices.first { !sentences[$0].isSpent && $0 != index }
             guard field(ofLine: sentences[index].line) == nil,
                 let told = remarks.told(
-                    by: sentences[index], behind: first.flatMap { $0 < index ? sentences[$0] : nil })
+                    by: sentences[index], behind: first.flatMap { $0 < index ? sentences[$0] : nil },
+                    isAlone: isAlone && !isDeclined)
             else { continue }
-            if open == 1, !told.contains(where: { if case .contact = $0 { true } else { false } }) { continue }
+            if open == 1, !isDeclined || !told.contains(where: \.isContact), !told.contains(where: isElsewhere) {
+                continue
+            }
             for value in told { keep(value, of: sentences[index]) }
             take(sentences[index].tokens)
             sentences[index].isSpent = true
             open -= 1
+        }
+    }
+
+    /// Whether what a whole message tells answers another question, and not the one that is open.
+    private func isElsewhere(_ told: SideRemarks.Told) -> Bool {
+        switch told {
+        case .schedule, .statement: true
+        case .company: (asked == [.targetAudience] || asked == [.keyMessage]) && !isKnown(.company)
+        default: false
         }
     }
 
@@ -63,7 +78,19 @@ extension Draft {
             sentences[index].isSpent = true
         }
     }
-    private static let idling: [Intent] = [.repeat, .skip, .alreadySaid]
+    /// "I also won the Harbour Prize in 2021.", at the end of a story.
+    private mutating func keepAwards() {
+        guard asked == [.successStories], sentences.count > 1, let last = sentences.indices.last,
+            !sentences[last].isSpent, last > 0,
+            let told = SideRemarks(message: message, context: context, asked: asked).told(by: sentences[last])
+        else { return }
+        for case .statement(let found) in told {
+            keep(.statement(found), of: sentences[last])
+            take(sentences[last].tokens)
+            sentences[last].isSpent = true
+        }
+    }
+    private static let idling: [Intent] = [.repeat, .skip, .alreadySaid, .redo]
     private static let reasons = WordSets.set("i im ive id the my sorry it its")
 
     private mutating func keep(_ told: SideRemarks.Told, of sentence: Sentence) {
@@ -72,7 +99,16 @@ extension Draft {
         case .name(let range): state(.fullName, .text(NameReader.plain(interpreter.text(range))), range)
         case .role(let range): state(.role, .text(interpreter.text(range)), range)
         case .company(let range): state(.company, .text(interpreter.text(range)), range)
-        case .schedule(let range): state(.schedulingPreference, .text(interpreter.text(range)), range)
+        case .schedule(let range): state(.schedulingPreference, .text(interpreter.text(range)), sentence.content)
+        case .statement(let found):
+            guard found.field == .achievements else {
+                for value in interpreter.values(of: found.field, in: found.value) {
+                    add(found.field, value.value, at: value.tokens)
+                }
+                return
+            }
+            let prize = SideRemarks(message: message, context: context, asked: asked).prize(in: found)
+            add(.achievements, .text(interpreter.text(prize)), at: prize)
         case .years(let value): state(.yearsExperience, value, sentence.content)
         case .contact:
             readNumber(in: sentence.tokens)

@@ -2,6 +2,15 @@ import InterviewCore
 
 /// What kind of sentence it is, beside what it wants.
 extension Judge {
+    /// "Please leave my website out", of one that is known.
+    func takesOut(_ sentence: Sentence, _ words: [Word]) -> Bool {
+        guard !sentence.asks, !context.known.isEmpty, words.contains(where: { Self.removing.contains($0) }),
+            let field = Removals(message: message, context: context).removal(in: sentence)?.field
+        else { return false }
+        return !context.asked.contains(field) && !(context.known[field] ?? []).isEmpty
+    }
+    private static let removing = WordSets.set("out off away remove delete drop erase there")
+
     /// "Officially? Principal Bat Ecologist."
     func isLead(_ words: [Word]) -> Bool {
         guard message.sentences.count > 1 else { return false }

@@ -52,6 +52,7 @@ struct Judge: Sendable {
             let corrections = Corrections(message: message, context: context)
             if corrections.opposed(words, sentence) ?? corrections.setDown(words, sentence) != nil { return nil }
         }
+        if takesOut(sentence, words) { return nil }
         let wishes = Wishes(message: message, context: context)
         if context.stage != .question, context.asked.isEmpty, !asks, !isChange(sentence),
             let verdict = Verdicts(message: message, isAboutOwner: context.stage == .whoseProfile).verdict(in: tokens)

@@ -46,7 +46,12 @@ enum ListLeads {
             i? mainly|mostly|usually? work with *2 on
             i know a lot|bit|thing about
             i know a|very|so|too? great|good|fair|huge|whole|awful? deal|plenty|loads|tons|heaps|lot|everything|most|more|enough|bit|thing *3 about|of
-            i specialise|specialize in
+            i|we specialise|specialize in|on
+            i|ive|weve|we|im|weare have|am|are? specialised|specialized|specialising|specializing myself|ourselves? in|on
+            i|id|im|ill|we|wed|weare would|am|are|will? be? more|than|very|quite|really|always|so|most? more|than|very|quite|really|always|so|most? happy|glad|pleased|keen|delighted|thrilled|willing|ready|open|up|game|down for|to? go|get|dig|dive|delve|talk|talking|speak|speaking|chat|chatting|discuss|discussing|cover|covering|explore|exploring deep|deeper|more|further|a? about|on|into? in?
+            very|quite|really|always|more|most? than? happy|glad|pleased|keen|delighted|thrilled|willing|ready|open|up|game|down for|to? go|get|dig|dive|delve|talk|talking|speak|speaking|chat|chatting|discuss|discussing|cover|covering|explore|exploring deep|deeper|more|further|a? about|on|into? in?
+            i|id|we|wed can|could|might|would|will|love|like? love|like|really? to? go|get|dig|dive|delve deep|deeper|right|straight|further? into|on
+            can|could|might|would|love|id|lets to? go|get|dig|dive|delve deep|deeper|right|straight|further? into|on
             i focus|work|concentrate on|in|with
             i mainly|mostly|usually|basically|primarily? cover|do
             people|folks|clients|others|they usually|often|mostly|always|mainly? ask|call|email|hire|contact|ring me about|for

@@ -63,8 +63,8 @@ enum PraiseTails {
         (
             true,
             """
-            works|work|suits|suit|fits|fit me|us? best|fine|good|great|well|better|perfectly? for|with? me|us|recording|recordings|calls? $
-            is|are|would|will|should be|work? always|usually|the? best|fine|good|great|ok|okay|ideal|perfect|better|easiest|preferred for|with? me|us|recording|recordings|calls? $
+            works|work|suits|suit|fits|fit me|us? best|fine|good|great|well|better|perfectly? for|with? a|the? me|us|recording|recordings|calls|call|interview|interviews? $
+            is|are|would|will|should be|work? always|usually|the? best|fine|good|great|ok|okay|ideal|perfect|better|easiest|preferred for|with? a|the? me|us|recording|recordings|calls|call|interview|interviews? $
             for recording|recordings|calls $
             for a|the recording|interview|call $
             passt|passen|ist|sind|ware|waren|geht|gehen|klappt|klappen mir|bei|fur? mir|mich? immer|am? besten|gut|super|ideal|perfekt|okay|ok|lieber fur? aufnahmen|aufnahme? $

@@ -193,6 +193,7 @@ struct Removals: Sendable {
             remove|delete|drop|erase|strike|scratch|cut the #n one|item|entry?
             take out|off the #n one|item|entry|@field?
             dont include|mention|show|keep <my> #n? @field #n?
+            i|id dont|wont|not want|need|like|have|rather|prefer <my> #n? @field #n? on|in|there|listed|shown|mentioned|included|public|published|displayed|visible|online|printed
             elimina|borra|quita|elimine|borre|quite mi|el|la|los|las #n? @field #n?
             losche|entferne|streiche|losch mein|meine|das|die|den #n? @field
             supprime|enleve|supprimez|enlevez|retire|retirez mon|ma|le|la|les #n? @field #n?

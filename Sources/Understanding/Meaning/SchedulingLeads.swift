@@ -11,6 +11,7 @@ enum SchedulingLeads {
 
     /// The token at which the way itself begins; nil where it begins at once.
     static func start(of words: [Word]) -> Int? {
+        if let link = link(in: words) { return words[link].token }
         guard let lead = book.best(in: words, at: 0), lead.match.range.upperBound < words.count else { return nil }
         let next = lead.match.range.upperBound
         // "Book me at https://…": the address alone.
@@ -18,6 +19,26 @@ enum SchedulingLeads {
         return words[leads ? next + 1 : next].token
     }
 
+    /// "Hosts find my free slots on https://…": nothing but the address, and where it is to be found.
+    private static func link(in words: [Word]) -> Int? {
+        guard (2...14).contains(words.count), let last = words.last, last.text.hasPrefix("<link"),
+            words.dropLast().allSatisfy({ finding.contains($0) }),
+            words.contains(where: { calendars.contains($0) })
+        else { return nil }
+        return words.count - 1
+    }
+
+    private static let calendars = WordSets.set(
+        "slot slots time times calendar availability booking bookings book schedule scheduling diary dates agenda appointment"
+    )
+    private static let finding = WordSets.set(
+        """
+        hosts host people producers anyone anybody everyone they you i we can may could should will just please find finds
+        see sees pick picks choose grab get take book books reserve check look use using at on via under through in over by
+        with my our the a an all any free open available next current live times time slots slot calendar availability
+        booking bookings schedule scheduling diary dates agenda appointment appointments page link is are s here there
+        theres listed shown online up for me us up it that them when whenever im
+        """)
     private static let ways = WordSets.set("at via on through over under using by with")
 
     /// Whether words only announce it.

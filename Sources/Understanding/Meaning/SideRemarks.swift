@@ -12,6 +12,7 @@ struct SideRemarks: Sendable {
         case company(Range<Int>)
         case years(FactValue)
         case schedule(Range<Int>)
+        case statement(Statements.Found)
         case contact
         case nothing
     }
@@ -50,13 +51,19 @@ struct SideRemarks: Sendable {
             if start < words.count, index > 0, Self.closingThanks.best(in: words, at: start) != nil {
                 return words[index].token
             }
-            guard start < words.count, let opening = Self.openings.best(in: words, at: start) else { continue }
+            guard start < words.count else { continue }
             let tokens = words[start].token..<sentence.tokens.upperBound
+            let end = closing.map { $0.match.range.upperBound == words.count ? $0.match.range.lowerBound : words.count }
+            let said = words[start..<max(start, end ?? words.count)]
+            let inside =
+                tokens.lowerBound..<(isClosed ? said.last.map { $0.token + 1 } ?? tokens.upperBound : tokens.upperBound)
+            if others(Array(said), inside, isMarked: false) != nil { return words[index].token }
+            guard let opening = Self.openings.best(in: words, at: start) else { continue }
             switch opening.meaning {
             case .name:
                 guard name(in: tokens) != nil else { continue }
             case .contact, .address:
-                guard told(contact: opening, words, tokens) else { continue }
+                guard told(contact: opening, words, tokens) || house(opening, words, tokens) != nil else { continue }
             case .work:
                 guard company(opening.match, words, tokens) != nil else { continue }
             case .aside:
@@ -75,23 +82,25 @@ struct SideRemarks: Sendable {
     // MARK: Whole sentences
 
     /// What a sentence tells that is no part of the answer, which opens with another; nil where it is, or may be.
-    func told(by sentence: Sentence, behind opening: Sentence? = nil) -> [Told]? {
+    func told(by sentence: Sentence, behind opening: Sentence? = nil, isAlone: Bool = false) -> [Told]? {
         guard !sentence.asks, (1...24).contains(sentence.words.count) else { return nil }
         if let told = foreignTold(by: sentence) { return told }
         var words = sentence.words[...]
         var isMarked = false
+        var isMore = false
         while let first = words.first {
             if let mark = Self.marks.best(in: Array(words.prefix(6)), at: 0) {
                 isMarked = isMarked || mark.meaning
                 words = words.dropFirst(mark.match.range.count)
             } else if Self.joints.contains(first) {
+                isMore = isMore || first.text == "also"
                 words = words.dropFirst()
             } else {
                 break
             }
         }
         // "(I'm a firefighter, 16 years of experience)"
-        isMarked = isMarked || message.folded(sentence.tokens.lowerBound) == "("
+        isMarked = isMarked || ["(", "["].contains(message.folded(sentence.tokens.lowerBound))
         guard var first = words.first else { return isMarked ? [.nothing] : nil }
         if first.token < sentence.content.lowerBound, let said = sentence.said.first {
             words = sentence.said[...]
@@ -108,6 +117,7 @@ struct SideRemarks: Sendable {
         // "I was a cop. I am a poet.": in the form of the others it is one of them.
         let isAlike = opening.map { isClause($0.said) } ?? false
         if let values = values(said, tokens, isMarked: isMarked, isAlike: isAlike) { return values }
+        if let told = others(said, tokens, isMarked: isMarked || isMore, isAlone: isAlone) { return told }
         // "Forgot to say who I am: …"
         if isMarked, let name = name(in: sentence.content) { return [.name(name)] }
         let isBack = Self.tellers.contains(first) && said.prefix(4).contains { ["it", "them"].contains($0.text) }
@@ -132,7 +142,7 @@ struct SideRemarks: Sendable {
         if let opening, told(contact: opening, words, tokens) { return [.contact] }
         let sentence = Sentence(message, tokens: tokens, line: 0)
         var told: [Told] = []
-        if let opening, opening.meaning == .work, let place = company(opening.match, words, tokens) {
+        if let opening, let place = house(opening, words, tokens) {
             told.append(.company(place))
             if let role = RoleReader(message).stated(in: sentence, allowsBare: false).role { told.append(.role(role)) }
         }
@@ -212,6 +222,16 @@ struct SideRemarks: Sendable {
         NameReader(message: message).introduced(in: Sentence(message, tokens: tokens, line: 0), isAsked: false)
     }
 
+    /// The house behind "I work at" or "my company is".
+    private func house(_ opening: (meaning: Opening, match: Phrase.Match), _ words: [Word], _ tokens: Range<Int>)
+        -> Range<Int>?
+    {
+        guard !asked.contains(.company), !asked.contains(.promotion) || opening.meaning == .work,
+            opening.meaning == .work || opening.match.field?.fields.contains(.company) ?? false
+        else { return nil }
+        return company(opening.match, words, tokens)
+    }
+
     private func company(_ match: Phrase.Match, _ words: [Word], _ tokens: Range<Int>) -> Range<Int>? {
         guard match.range.upperBound < words.count else { return nil }
         let start = words[match.range.upperBound].token
@@ -277,6 +297,8 @@ struct SideRemarks: Sendable {
             i now|currently|also? work at|for|with
             im now|currently|also|working? at|with
             the|my|our own? company|firm|employer|business|studio|gym|shop|bakery|clinic|practice|school|lab|agency is|its called|named?
+            the company|firm|business|studio|shop|practice|school|lab|agency i|we run|own|lead|founded|work for? is
+            the|my|our own? company|firm|employer|business|studio|gym|shop|bakery|clinic|practice|school|lab|agency goes by
             the|my|our own? companys|firms|studios|gyms|shops|bakerys|clinics|schools|labs|agencys called|named
             i teach|lecture|practise|practice|do|research|study|run it|this|them|that at|for|with
             """
@@ -304,18 +326,28 @@ struct SideRemarks: Sendable {
             just|and so you know
             for your information
             on another|a different|separate note
+            before i forget
             oh and|also|yes
+            i|ive? forgot|forgotten earlier|before|above
+            something|one|another thing i forgot|left *1
+            what i forgot to? say|mention|add?
             """
         )
     ])
-    private static let closings = PhraseBook<Bool>([
+    static let closings = PhraseBook<Bool>([
         (
             true,
             """
             by the way
             btw|incidentally
-            i? forgot to? say|mention|add|that
-            in case you|its|anyone *4 $
+            i? think|believe|guess? i? forgot|missed|omitted|neglected to? say|mention|add|tell|that? you? that|it|this? earlier|before|above|yet? $
+            i? dont|didnt think|believe i|ive|that|it|this? mentioned|said|told|came|mention|say *3 $
+            im? not sure|certain if|whether? i|ive|that? told|mentioned|said|mention|say *3 $
+            i? dont know|remember|recall if|whether i|ive *4 $
+            i? left|leave that|it|this out *2 $
+            i? havent|didnt|never said|told|mentioned|say|tell|mention *3 $
+            in case you|its|anyone|i|ive *5 $
+            if i|ive|you didnt|havent|hadnt|dont *4 $
             if that|it|this matters|helps|counts|is *2 $
             just|so? you know
             myself

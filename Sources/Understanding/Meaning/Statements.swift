@@ -114,7 +114,10 @@ struct Statements: Sendable {
             if word == "last"
                 && ["year", "month", "week", "spring", "summer", "autumn", "fall", "winter"].contains(next)
                 || ["recently", "once", "twice", "ago", "earlier"].contains(word)
-                || word == "in" && message.kind(index + 1) == .number || word == "a" && next == "few"
+                || ["in", "back"].contains(word)
+                    && (message.kind(index + 1) == .number || ListReader.months.contains(next)
+                        || ["spring", "summer", "autumn", "winter"].contains(next))
+                || word == "a" && next == "few"
             {
                 return index
             }
@@ -238,7 +241,9 @@ struct Statements: Sendable {
         (
             Cue(field: .speakingExperience, strength: .telling),
             """
-            i was a? guest? on
+            i was also? a? guest? on
+            i have|was also been|interviewed|featured a? guest? on|by|in
+            ive also? been|appeared a? guest? on
             i was interviewed on|by
             ive been a|interviewed? guest? on
             i have been a|interviewed? guest? on
@@ -285,9 +290,10 @@ struct Statements: Sendable {
         (
             Cue(field: .achievements, strength: .telling, keepsCue: true),
             """
-            i|we won|received
-            i|we was|were awarded|named|nominated|shortlisted
+            i|we also? won|received
+            i|we was|were also? awarded|named|nominated|shortlisted
             i|we raised|exited|sold
+            ive|weve also? won|received
             we have|ive won|raised|received
             i|we|ive|weve built|opened|published|founded|launched|trained two|three|four|five|six|seven|eight|nine|ten|twelve|dozens|hundreds|thousands
             """
@@ -309,6 +315,7 @@ struct Statements: Sendable {
             Cue(field: .schedulingPreference, strength: .named, keepsCue: true),
             """
             hosts|producers|you can|should|may? book|schedule|reach|contact me? via|through|by|using|on|over
+            hosts|producers|you|people can|should|may book|schedule me? at|under
             book|schedule me through|via|using|on
             my assistant|manager|agent|publicist|pa|ea|secretary|team *1 handles|books|manages|does|schedules|takes
             best way|time to book|reach|contact|call me

@@ -94,7 +94,7 @@ enum FieldNames {
         ),
         (
             [.socialLinks],
-            "socials,social,social media,social links,social profiles,social accounts,social handles,other profiles,handles,handle,twitter,x account,instagram,insta,facebook,tiktok,youtube,github,redes sociales,reseaux sociaux"
+            "socials,social,social media,social links,social profiles,social accounts,social handles,other profiles,handles,handle,twitter,x account,instagram,insta,facebook,instagram link,insta link,facebook link,twitter link,tiktok link,youtube link,instagram handle,twitter handle,instagram account,facebook account,twitter account,instagram page,facebook page,facebook profile,instagram profile,social media link,social media links,social link,tiktok,youtube,github,redes sociales,reseaux sociaux"
         ),
         (
             [.phone],

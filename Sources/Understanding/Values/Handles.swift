@@ -161,7 +161,7 @@ package enum Handles {
     private static let glue =
         nouns
         + WordSet(
-            "both all : - = is are at it's account profile page channel ( ) my i'm me as"
+            "both all : - = is are at it's account profile page channel ( ) my i'm i am we we're me as"
                 + " es ist est e soy sono sou bin suis ich yo io eu je heisse estoy"
         )
     private static let noNames = WordSet(
