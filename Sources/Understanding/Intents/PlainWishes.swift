@@ -12,6 +12,16 @@ enum PlainWishes {
         let clauses = message.clauses(of: tokens)
         guard (2...3).contains(clauses.count) else { return nil }
         let parts = clauses.map { Word.words(of: message, in: $0) }
+        // "I wasn't happy with my key message, can we do it again?"
+        if parts.count == 2, anew.best(in: parts[1], at: 0) != nil,
+            parts[0].indices.contains(where: { place in
+                FieldNames.names(in: parts[0], at: place).contains { name in
+                    name.fields.contains { !(context.known[$0] ?? []).isEmpty && !context.asked.contains($0) }
+                }
+            })
+        {
+            return [.redo]
+        }
         for part in parts {
             if let found = clause.best(in: part, at: 0) { return [found.meaning] }
         }
@@ -31,6 +41,12 @@ enum PlainWishes {
         return nil
     }
 
+    private static let anew = PhraseBook<Bool>([
+        (
+            true,
+            "^ so|and|but|please? <polite> do|try|answer|write|redo|rewrite it|that|this again|over|anew|once|differently? more? please? $"
+        )
+    ])
     private static let declining = WordSets.set("i im ive not no dont cant nothing none never whatever any")
     private static let skips = PhraseBook<Bool>([(true, "^ lets|please|so? skip|next|pass one|it|please|question? $")])
 
@@ -68,6 +84,7 @@ enum PlainWishes {
         ^ <no> <polite> do|redo|answer|try|rewrite|revisit|rework|start|write|go|ask|repeat|tackle|reword me? back? over|through|about|to|at? <my> question|one|bit|part|answer? <my> @field question|one|bit|part|answer|section? again|over|anew|afresh|differently please|thanks? $
         ^ <no> <polite> do|redo|answer|try|rewrite|revisit|rework|start|write|go|ask|repeat|tackle|reword me? back? over|through|about|to|at? <my> question|one|bit|part|answer? <my> @field question|one|bit|part|answer|section? once|one more time? please|thanks? $
         ^ <no> <polite> have|get|take|make|give|need|write me|you|it? a|one? another|second|new|different|fresh|better|proper go|try|shot|attempt|stab|crack|turn|answer|version at|on|for|about|to|of? <my> question|one|bit|part|answer? <my> @field question|one|bit|part|answer? please|thanks? $
+        ^ <no> one|a|another|just? more|second|last|another go|try|shot|attempt|stab|crack at|on|with <my> @field question|one|bit|part|answer? please|thanks? $
         ^ <no> <polite> redo|rework|revisit <my> question|one|bit|part|answer? <my> @field question|one|bit|part|answer|section? please|thanks? $
         """
     private static let whole = PhraseBook<Intent>([
@@ -154,6 +171,7 @@ enum PlainWishes {
             .skip,
             """
             ^ not now *2 $
+            ^ so|and|but|please|maybe|perhaps? <polite> leave|come|take|move|tackle|save|keep|park back? to? that|this|it|the one|question|part? for|at|till|until? the? very? later|tomorrow|afterwards|end|then please|maybe? $
             ^ *7 id|i would? like|prefer|rather|want|love|wanna to? decide|settle|sort|answer|do|leave|figure|fill|tell|choose|pick it|that|this? out|in|up? for|some|at? another|next|a? later|afterwards|time|day|point|week|date *1 $
             ^ <polite> give|send|tell|add|say|answer you? that|it|this|them|those|these one? later|tomorrow|afterwards|another *3 $
             ^ <polite> leave that|this|it one please|out|for? *2 $
@@ -235,8 +253,9 @@ enum PlainWishes {
             .skip,
             """
             ^ so|and|but|please? <polite> ask me? that|this|it? *2 later|tomorrow|afterwards *2 $
+            ^ i|ill|well can|could|will? tell|give|send|let|write|add you? know? that|it|this? *1 later|tomorrow|soon|afterwards|next week|month|time? $
             ^ so|and|but|please|maybe? <polite> ask me? that|this|it? again? some|the|in? next|another|other|a|few time|week|month|day|year|days|weeks *1 $
-            ^ so|and|but|please|maybe|perhaps? <polite> do|leave|come|take|move|tackle|answer|save|keep|park back? to? that|this|it one|question|part? for|at|till|until? later|tomorrow|afterwards|end|then please|maybe? $
+            ^ so|and|but|please|maybe|perhaps? <polite> do|leave|come|take|move|tackle|answer|save|keep|park back? to? that|this|it one|question|part? for|at|till|until? the? very? later|tomorrow|afterwards|end|then please|maybe? $
             """
         ),
         (

@@ -127,6 +127,7 @@ enum SkipPhrases {
             ^ never have <yet> $
             ^ never done|been|spoken|had|given|recorded|tried *6 $
             ^ i|ive have? never *6 $
+            ^ i havent|hadnt ever|yet? been|spoken|appeared|done|given|guested|presented|recorded|talked *6 before|yet|anywhere|any|either $
             ^ never this|it would|will|is be? my? first *2 $
             ^ this|it would|will|is|ll be? my|the very? first *3 $
             ^ itll be my first *3 $

@@ -5,7 +5,9 @@ extension CorrectionFrames {
     func announced(by sentence: Sentence) -> (field: Field, old: Range<Int>?)? {
         let words = sentence.words
         guard (2...12).contains(words.count) else { return nil }
-        let start = CorrectionLeads(message: message).skip(words).end
+        // "The website changed." is all lead.
+        let lead = CorrectionLeads(message: message).skip(words).end
+        let start = lead < words.count ? lead : 0
         let saying = Self.saids.best(in: words, at: start)
         if let lead = Self.contrasts.best(in: words, at: start) ?? saying, lead.meaning,
             let old = known(words, lead.match.range.upperBound), old.end == words.count

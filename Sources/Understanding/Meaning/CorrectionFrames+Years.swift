@@ -28,9 +28,14 @@ extension CorrectionFrames {
         let before = words[max(0, place - 5)..<place]
         if before.contains(where: { Self.unholding.contains($0) }) { return true }
         let behind = words[(place + 1)..<min(words.count, place + 5)]
-        return [before, behind].contains { near in
-            near.contains { Self.sayers.contains($0) } && near.contains { Self.selves.contains($0) }
+        if let sayer = before.lastIndex(where: { Self.sayers.contains($0) }), sayer > 0,
+            before[..<sayer].suffix(3).contains(where: { Self.selves.contains($0) })
+                || Self.selves.contains(words[sayer - 1]),
+            words[(sayer + 1)..<place].allSatisfy({ Self.besideSayers.contains($0) })
+        {
+            return true
         }
+        return behind.contains { Self.sayers.contains($0) } && behind.contains { Self.selves.contains($0) }
     }
 
     /// Whether a number counts years of work, and nothing else.
@@ -56,6 +61,9 @@ extension CorrectionFrames {
         """)
     private static let unholding = WordSets.set("not isnt wasnt arent werent never instead")
     private static let sayers = WordSets.set("said wrote typed put gave told mentioned entered")
+    private static let besideSayers = WordSets.set(
+        "you that it was is its only just the about around earlier before down had been like for over almost nearly in there"
+    )
     private static let selves = WordSets.set("i ive you id weve we")
     private static let holding = WordSets.set(
         "its it is are but now actually meant should be really rather more like make thats that exactly correctly theyre im"

@@ -85,6 +85,8 @@ struct CorrectionLeads: Sendable {
             earlier
             wrong one|company|name|number|date|title|role|word|link|linkedin|email|mail|address|phone|website|site|account|profile|url|handle
             my mistake|bad|error
+            i|ive mixed|muddled|messed|got|had up? my|the|those|some? numbers|digits|years|dates|figures|math|maths up|wrong?
+            i|ive miscounted|miscalculated|mistyped|misremembered *2
             the|my *1 is|are right|fine|correct|ok
             there|theres is? a|an|no|one typo|mistake|accent|hyphen|error|dot|space *2
             the|my|our *2 changed|wrong|missing|incorrect

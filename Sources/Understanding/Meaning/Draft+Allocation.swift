@@ -82,7 +82,8 @@ extension Draft {
     // MARK: One field, whole
 
     mutating func fill(_ field: Field, from left: [Int]) {
-        let ranges = left.compactMap { rest(of: sentences[$0]) }
+        var ranges = left.compactMap { rest(of: sentences[$0]) }
+        if field.isTold { ranges = withInnerLeads(ranges, of: left) }
         guard let first = ranges.first, let last = ranges.last else { return }
         // A line is an item; of several sentences in one line each may hold more.
         var isLines = ranges.count > 1 && Set(left.map { sentences[$0].line }).count > 1
@@ -108,6 +109,22 @@ extension Draft {
             }
         } else {
             fillProse(field, ranges)
+        }
+    }
+
+    /// "… for circuses. Yes, circuses have accountants.": inside an answer a "yes" belongs to it.
+    private func withInnerLeads(_ ranges: [Range<Int>], of left: [Int]) -> [Range<Int>] {
+        guard ranges.count == left.count, ranges.count > 1 else { return ranges }
+        return zip(left, ranges).enumerated().map { place, part in
+            let (index, range) = part
+            let start = sentences[index].tokens.lowerBound
+            guard place > 0, left[place - 1] == index - 1, start < range.lowerBound, range.lowerBound - start <= 3,
+                range.lowerBound == sentences[index].content.lowerBound,
+                AssentPhrases.yesWords.contains(message.folded(start))
+                    || AssentPhrases.noWords.contains(message.folded(start)),
+                !(start..<range.lowerBound).contains(where: { isTaken($0) })
+            else { return range }
+            return start..<range.upperBound
         }
     }
 

@@ -24,12 +24,12 @@ extension Draft {
                 note(found, at: index)
                 spendReason(before: index)
                 spendReason(behind: index)
+            } else if let field = frames.announced(by: sentence), index + 1 < sentences.count {
+                announced = (field.field, field.old, index)
             } else if sentences.count > 1, frames.isReason(sentence) {
                 sentences[index].isSpent = true
             } else if frames.closes(sentence) {
                 setRight(index)
-            } else if let field = frames.announced(by: sentence) {
-                announced = (field.field, field.old, index)
             }
         }
     }

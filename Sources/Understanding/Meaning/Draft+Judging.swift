@@ -24,6 +24,12 @@ extension Draft {
     private func forgetEchoes(_ judgements: inout [Judgement]) {
         for index in judgements.indices.dropFirst() {
             let before = judgements[index - 1].hits.map(\.intent)
+            // "Can we do the bio again? I'm not happy with it."
+            if before == [.redo], sentences[index].words.count <= 9, judgements[index].isSpent,
+                judgements[index].hits.allSatisfy({ Self.declines.contains($0.intent) || $0.intent == .no })
+            {
+                judgements[index].hits = []
+            }
             let hits = judgements[index].hits.map(\.intent)
             let words = sentences[index].words
             if before == [.source], words.count <= 10, words.contains(where: { Self.unsaid.contains($0) }),
@@ -179,8 +185,18 @@ extension Draft {
             let isTold =
                 !intents.isEmpty && intents.allSatisfy(Self.endings.contains) && !isLast(index)
                 && !sentences[index].asks && !isAddressed(sentences[index]) && sentences[index].words.count > 2
+                && !(intents == [.redo] && namesOther(sentences[index]))
             if isTitles && intents == [.question] || isTold || isPart(judgements, index, intents) {
                 judgements[index] = Judgement(content: sentences[index].tokens)
+            }
+        }
+    }
+
+    /// Whether another field than the open one is named that is known.
+    private func namesOther(_ sentence: Sentence) -> Bool {
+        sentence.words.indices.contains { place in
+            FieldNames.names(in: sentence.words, at: place).contains { name in
+                name.fields.contains { isKnown($0) && !context.asked.contains($0) }
             }
         }
     }
@@ -229,10 +245,12 @@ extension Draft {
     /// "what would a good prison look like" among other lines of a list: a subject that sounds like a wish.
     private func isItem(_ sentence: Sentence, _ intents: [Intent]) -> Bool {
         guard context.asked[0].spec.isList, context.asked[0] != .successStories, sentences.count > 2, !sentence.asks,
-            (1...9).contains(sentence.words.count), !intents.isEmpty, intents.allSatisfy({ Self.wishes.contains($0) })
+            (1...9).contains(sentence.words.count), !intents.isEmpty,
+            intents == [.skip] || intents.allSatisfy({ Self.wishes.contains($0) })
         else { return false }
         // "3) why your bill is so confusing"
         if sentences.count <= 60, sentences.allSatisfy({ isMarked($0) }) { return true }
+        if intents == [.skip] { return false }
         // "Why we stopped singing."
         let isSubject =
             intents == [.why] && sentence.words.count > 3

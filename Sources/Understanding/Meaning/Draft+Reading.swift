@@ -3,7 +3,7 @@ import InterviewCore
 extension Draft {
     /// The finished reading.
     func reading() -> Reading {
-        var candidates = self.candidates.filter { !isInPassing($0) }
+        var candidates = self.candidates.filter { !isInPassing($0) && !isCalendar($0) }
         var hits = self.hits
         for index in candidates.indices where replacesKnown(candidates[index]) {
             candidates[index].change = .replace(nil)
@@ -69,6 +69,12 @@ extension Draft {
     private func isNewProfile(_ mention: LinkedInMention) -> Bool {
         guard !mention.isSomeoneElses, case .profile(let address) = mention.kind else { return false }
         return context.known[.linkedinURL].map { !$0.contains(.text(address)) } ?? false
+    }
+
+    /// The address at which appointments are made is no website.
+    private func isCalendar(_ candidate: Candidate) -> Bool {
+        candidate.field == .website && !asked.contains(.website) && asked.contains(.schedulingPreference)
+            && candidates.contains { $0.field == .schedulingPreference && $0.overlaps(candidate) }
     }
 
     /// What a story or a bio says of years, work or names beside what is known already ("I sold shoes for 9 years") is

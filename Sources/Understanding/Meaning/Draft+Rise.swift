@@ -63,7 +63,15 @@ extension Draft {
         )
     ])
     private static let endings = PhraseBook<Bool>([
-        (true, "im|am|weare no longer|more\nim|am|weare not|never\nnot|no longer? a|an|the|just|only?")
+        (
+            true,
+            """
+            im|am|weare no longer|more
+            im|am|weare not|never
+            not|no longer? a|an|the|just|only?
+            i|ive stopped|finished|quit being|working|as as?
+            """
+        )
     ])
     private static let rises = PhraseBook<Bool>([
         (

@@ -24,6 +24,13 @@ struct Interpreter: Sendable {
             if isQuoted(trimmed) { return [(.text(text(trimmed)), trimmed)] }
             return ListReader(message: message).items(of: trimmed, field: field).map { (.text(text($0)), $0) }
         }
+        // "you can book me at cal.example/ina"
+        if field == .schedulingPreference, let words = Optional(Word.words(of: message, in: trimmed)),
+            let link = SchedulingLeads.link(in: words)
+        {
+            let address = words[link].token..<(words[link].token + 1)
+            return [(.text(text(address)), address)]
+        }
         // "I'd rather have this: Rest is a skill."
         if field.isTold, let start = AnswerLeads(message: message, field: field).start(of: trimmed, onlyColon: true) {
             let body = start..<trimmed.upperBound

@@ -47,11 +47,13 @@ enum ListLeads {
             i know a lot|bit|thing about
             i know a|very|so|too? great|good|fair|huge|whole|awful? deal|plenty|loads|tons|heaps|lot|everything|most|more|enough|bit|thing *3 about|of
             i|we specialise|specialize in|on
+            specialised|specialized|specialising|specializing|trained|experienced|expert in|on
+            i|ive|we|weve have|got? a|my|an? @field in|on
             i|ive|weve|we|im|weare have|am|are? specialised|specialized|specialising|specializing myself|ourselves? in|on
-            i|id|im|ill|we|wed|weare would|am|are|will? be? more|than|very|quite|really|always|so|most? more|than|very|quite|really|always|so|most? happy|glad|pleased|keen|delighted|thrilled|willing|ready|open|up|game|down for|to? go|get|dig|dive|delve|talk|talking|speak|speaking|chat|chatting|discuss|discussing|cover|covering|explore|exploring deep|deeper|more|further|a? about|on|into? in?
+            i|id|im|ill|we|wed|weare would|am|are|will? be? more|than|very|quite|really|always|so|most? more|than|very|quite|really|always|so|most? happy|happiest|best|glad|pleased|keen|delighted|thrilled|willing|ready|open|up|game|down for|to|when|at? go|get|dig|dive|delve|talk|talking|speak|speaking|chat|chatting|discuss|discussing|cover|covering|explore|exploring deep|deeper|more|further|a? about|on|into? in?
             very|quite|really|always|more|most? than? happy|glad|pleased|keen|delighted|thrilled|willing|ready|open|up|game|down for|to? go|get|dig|dive|delve|talk|talking|speak|speaking|chat|chatting|discuss|discussing|cover|covering|explore|exploring deep|deeper|more|further|a? about|on|into? in?
-            i|id|we|wed can|could|might|would|will|love|like? love|like|really? to? go|get|dig|dive|delve deep|deeper|right|straight|further? into|on
-            can|could|might|would|love|id|lets to? go|get|dig|dive|delve deep|deeper|right|straight|further? into|on
+            i|id|we|wed can|could|might|would|will|love|like? love|like|really|gladly|happily|also|easily? to? go|get|dig|dive|delve deep|deeper|right|straight|further? into|on
+            can|could|might|would|love|id|lets|gladly|happily gladly|happily|also|easily? to? go|get|dig|dive|delve deep|deeper|right|straight|further? into|on
             i focus|work|concentrate on|in|with
             i mainly|mostly|usually|basically|primarily? cover|do
             people|folks|clients|others|they usually|often|mostly|always|mainly? ask|call|email|hire|contact|ring me about|for
@@ -126,7 +128,7 @@ enum ListLeads {
             i was|been|appeared|spoke|guested|talked|presented|keynoted|lectured|featured|performed *2 on|at|in
             ive also|just? been|appeared|spoken|guested|talked|presented|lectured|done *2 on|at
             i have also|just? been|appeared|spoken|guested|talked|presented|lectured *2 on|at
-            i? have|ive? also|just? gave|given|delivered|held|chaired|moderated
+            i? have|ive? also|just? gave|given|led|ran|delivered|held|chaired|moderated
             i? was|been asked|invited to speak|talk on|at|for
             i? was|been|got invited|interviewed on|at|to|by|for
             i was a guest on

@@ -107,8 +107,8 @@ extension ListReader {
         biennale biennial conclave jamboree
         """)
 
-    private static let kinds = WordSets.set(
-        "keynote panel panellist panelist talk guest speaker lecture workshop cohost contributor host moderator webinar interview"
+    static let kinds = WordSets.set(
+        "masterclass seminar session class speech tutorial keynote panel panellist panelist talk guest speaker lecture workshop cohost contributor host moderator webinar interview"
     )
 
     static let months = WordSets.set(

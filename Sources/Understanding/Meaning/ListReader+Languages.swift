@@ -7,12 +7,12 @@ extension ListReader {
         let parts = outside(tokens, at: ["y", "e", "et", "und", "and", ","])
         guard (2...8).contains(parts.count),
             parts.dropFirst().contains(where: {
-                Self.places.contains(message.folded($0.lowerBound)) || appears($0)
+                Self.places.contains(message.folded($0.lowerBound)) && !isArticle($0.lowerBound) || appears($0)
             })
         else { return nil }
         let items = parts.map { part in
             var part = message.trimmed(withoutLead(part, field: .speakingExperience))
-            if let first = part.first, part.count > 1, Self.places.contains(message.folded(first)) {
+            if let first = part.first, part.count > 1, Self.places.contains(message.folded(first)), !isArticle(first) {
                 part = (first + 1)..<part.upperBound
             }
             // "(habe) auf der Saatgutmesse (gesprochen)"
@@ -43,6 +43,12 @@ extension ListReader {
                 && words.prefix(isTold ? 8 : 3).contains { message.tokens[$0.token].text.first?.isUppercase ?? false }
         }
         return areNamed ? items : nil
+    }
+
+    /// "a workshop", in English.
+    private func isArticle(_ index: Int) -> Bool {
+        message.folded(index) == "a"
+            && (index + 1...index + 2).contains { Self.kinds.contains(Word(text: message.folded($0), token: $0)) }
     }
 
     private static let places = WordSets.set(

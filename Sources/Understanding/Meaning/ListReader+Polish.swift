@@ -24,10 +24,12 @@ extension ListReader {
         {
             range = message.trimmed(range.lowerBound..<last)
         }
-        if field == .speakingExperience, let last = range.last, range.count > 1,
-            Self.times.contains(message.folded(last))
-        {
-            range = message.trimmed(range.lowerBound..<last)
+        if field == .speakingExperience {
+            range = withoutTime(range)
+            if let last = range.last, range.count > 1, Self.times.contains(message.folded(last)) {
+                range = message.trimmed(range.lowerBound..<last)
+            }
+            if isFirstTime(Word.words(of: message, in: range)) { return nil }
         }
         guard range.contains(where: { [.word, .number, .link, .handle].contains(message.kind($0)) }) else { return nil }
         let text = message.tokens[range].map(\.folded).joined(separator: " ")
@@ -40,6 +42,30 @@ extension ListReader {
         if isAnnouncement(Word.words(of: message, in: range)) { return nil }
         if range.count == 1, Self.closers.contains(message.folded(range.lowerBound)) { return nil }
         return range
+    }
+
+    /// "Radio Pomona in June", "Tall Tales last spring"
+    private func withoutTime(_ tokens: Range<Int>) -> Range<Int> {
+        guard tokens.count > 2 else { return tokens }
+        let last = tokens.upperBound - 1
+        let word = message.folded(last)
+        let before = message.folded(last - 1)
+        let isMonth = Self.months.contains(word) && message.tokens[last].text.first?.isUppercase == true
+        let isSeason = ["spring", "summer", "autumn", "winter"].contains(word)
+        let isSpan = ["year", "month", "week", "weekend", "time"].contains(word)
+        guard (isMonth || isSeason) && ["in", "last", "this"].contains(before) || isSpan && before == "last" else {
+            return tokens
+        }
+        let start = message.folded(last - 2) == "back" ? last - 2 : last - 1
+        return start > tokens.lowerBound ? message.trimmed(tokens.lowerBound..<start) : tokens
+    }
+
+    /// "my first podcast ever", "that was my only one"
+    private func isFirstTime(_ words: [Word]) -> Bool {
+        let body = words.drop { ["that", "thats", "it", "its", "was", "which"].contains($0.text) }
+        return (2...7).contains(body.count) && ["my", "the"].contains(body.first?.text ?? "")
+            && body.dropFirst().prefix(2).contains { ["first", "only", "last", "second"].contains($0.text) }
+            && !body.contains { message.tokens[$0.token].text.first?.isUppercase == true }
     }
 
     /// "finally learned to take weekends off": when it was done, unless it only counts the last.

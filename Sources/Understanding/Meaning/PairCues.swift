@@ -93,6 +93,14 @@ enum PairCues {
         weight += plain.count { hour($0, in: message) } * 2
         if let first = opening.first {
             if contacting.contains(first) { weight += 3 }
+            // "Ring the workshop and ask for Inge"
+            if calling.contains(first),
+                zip(plain, plain.dropFirst()).contains(where: {
+                    ["ask", "speak", "talk"].contains($0.text) && ["for", "to", "with"].contains($1.text)
+                })
+            {
+                weight += 4
+            }
             let isTimed = times.contains(first) || hour(first, in: message)
             if isTimed || timers.contains(first) && opening.dropFirst().contains(where: { times.contains($0) }) {
                 weight += 2
@@ -166,6 +174,7 @@ enum PairCues {
         email mail call phone ring text message dm whatsapp ping write contact reach book schedule ask drop send use through
         via by over catch find try whenever anytime after before between weekdays weekends mornings
         """)
+    private static let calling = WordSets.set("ring call phone text email mail message write")
     private static let reached = WordSets.set(
         """
         email emails mail call phone text whatsapp dm calendly calendar assistant agent manager publicist reach contact

@@ -20,7 +20,7 @@ enum SchedulingLeads {
     }
 
     /// "Hosts find my free slots on https://…": nothing but the address, and where it is to be found.
-    private static func link(in words: [Word]) -> Int? {
+    static func link(in words: [Word]) -> Int? {
         guard (2...14).contains(words.count), let last = words.last, last.text.hasPrefix("<link"),
             words.dropLast().allSatisfy({ finding.contains($0) }),
             words.contains(where: { calendars.contains($0) })

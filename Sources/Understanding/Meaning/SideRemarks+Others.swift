@@ -23,6 +23,22 @@ extension SideRemarks {
         return [.statement(found)]
     }
 
+    /// Where such a clause begins behind the answer.
+    func othersCut(in sentence: Sentence) -> Int? {
+        let words = sentence.words
+        guard words.contains(where: { Self.days.contains($0) || $0.text == "also" }) else { return nil }
+        let closing = Self.closings.first(in: words)?.match.range
+        let end = closing.map { $0.upperBound == words.count ? $0.lowerBound : words.count } ?? words.count
+        for index in words.indices.dropFirst() where opensClause(words, index) {
+            let said = words[index..<max(index, end)].drop { Self.joints.contains($0) }
+            guard let first = said.first, let last = said.last else { continue }
+            let isWhole = end == words.count
+            let tokens = first.token..<(isWhole ? sentence.tokens.upperBound : last.token + 1)
+            if others(Array(said), tokens, isMarked: false) != nil { return words[index].token }
+        }
+        return nil
+    }
+
     /// Where nobody answers with what they have done.
     /// Behind "I also won": the prize alone.
     func prize(in found: Statements.Found) -> Range<Int> {
@@ -40,7 +56,7 @@ extension SideRemarks {
 
     /// Whether a show or a prize goes by a name, and nothing is told of it.
     private func isNamed(_ found: Statements.Found) -> Bool {
-        let words = Word.words(of: message, in: found.value)
+        let words = Word.words(of: message, in: found.field == .achievements ? prize(in: found) : found.value)
         return words.contains { word in
             message.tokens[word.token].text.first?.isUppercase == true && word.text != "i"
         } && !words.dropFirst().contains { Self.reasoning.contains($0) }

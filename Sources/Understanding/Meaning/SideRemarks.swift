@@ -35,7 +35,9 @@ struct SideRemarks: Sendable {
     /// Where another matter begins inside a sentence; nil where it holds one alone.
     func cut(in sentence: Sentence) -> Int? {
         let words = sentence.words
-        guard (4...60).contains(words.count), told(by: sentence) == nil else { return nil }
+        guard (4...60).contains(words.count) else { return nil }
+        if let cut = othersCut(in: sentence) { return cut }
+        guard told(by: sentence) == nil else { return nil }
         if let cut = foreignCut(in: sentence) { return cut }
         let head = words.prefix {
             AssentPhrases.noWords.contains($0.text) || AssentPhrases.yesWords.contains($0.text)
@@ -53,11 +55,6 @@ struct SideRemarks: Sendable {
             }
             guard start < words.count else { continue }
             let tokens = words[start].token..<sentence.tokens.upperBound
-            let end = closing.map { $0.match.range.upperBound == words.count ? $0.match.range.lowerBound : words.count }
-            let said = words[start..<max(start, end ?? words.count)]
-            let inside =
-                tokens.lowerBound..<(isClosed ? said.last.map { $0.token + 1 } ?? tokens.upperBound : tokens.upperBound)
-            if others(Array(said), inside, isMarked: false) != nil { return words[index].token }
             guard let opening = Self.openings.best(in: words, at: start) else { continue }
             switch opening.meaning {
             case .name:
@@ -75,7 +72,7 @@ struct SideRemarks: Sendable {
         return nil
     }
 
-    private func opensClause(_ words: [Word], _ index: Int) -> Bool {
+    func opensClause(_ words: [Word], _ index: Int) -> Bool {
         message.isClauseBreak(words[index].token - 1) || ["and", "but"].contains(words[index].text)
     }
 
@@ -297,6 +294,7 @@ struct SideRemarks: Sendable {
             i now|currently|also? work at|for|with
             im now|currently|also|working? at|with
             the|my|our own? company|firm|employer|business|studio|gym|shop|bakery|clinic|practice|school|lab|agency is|its called|named?
+            i|we run|own|have|lead|founded|started a|an|my|our|the *2 called|named
             the company|firm|business|studio|shop|practice|school|lab|agency i|we run|own|lead|founded|work for? is
             the|my|our own? company|firm|employer|business|studio|gym|shop|bakery|clinic|practice|school|lab|agency goes by
             the|my|our own? companys|firms|studios|gyms|shops|bakerys|clinics|schools|labs|agencys called|named
@@ -377,7 +375,7 @@ struct SideRemarks: Sendable {
             """
         )
     ])
-    private static let joints = WordSets.set("and but oh also so ok okay well plus ah um uh then")
+    static let joints = WordSets.set("and but oh also so ok okay well plus ah um uh then")
     /// Who such a clause is about.
     private static let selves = WordSets.set(
         "i im ive id ill my mine we weve weare our its it you your youre youve this that thats there theres me")

@@ -119,7 +119,7 @@ enum FieldNames {
         ),
         (
             [.expertiseKeywords],
-            "expertise,specialism,specialisms,niche,forte,areas of expertise,area of expertise,what im good at,what i am good at,things im good at,what i know,what i do best,keywords,keyword,expertise keywords,skills,skill,specialties,specialty,specialities,expert areas"
+            "expertise,specialism,specialisms,niche,forte,areas of expertise,area of expertise,what im good at,what i am good at,things im good at,what i know,what i do best,keywords,keyword,expertise keywords,skills,skill,speciality,specialisation,specialization,specialisations,specializations,specialties,specialty,specialities,expert areas"
         ),
         (
             [.successStories],

@@ -152,11 +152,10 @@ struct Reviser: Sendable {
         if !allows(to < last ? to..<last : last..<to, isCut: to < last, isStart: false, reading, units, field) {
             to = last
         }
-        guard from < to, from..<to != told, var tokens = units.tokens(of: from..<to),
-            !Word.words(of: message, in: tokens).isEmpty,
+        guard from < to, from..<to != told, let cut = units.tokens(of: from..<to),
+            !Word.words(of: message, in: cut).isEmpty, case let tokens = bare(cut, field),
             let value = value(of: reading.candidates[place], field, tokens)
         else { return reading }
-        tokens = bare(tokens, field)
         var candidates = reading.candidates
         candidates[place].value = value
         candidates[place].quote = message.quote(ofTokens: tokens)

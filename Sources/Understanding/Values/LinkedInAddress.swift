@@ -18,20 +18,24 @@ package enum LinkedInAddress {
     /// "LinkedIn: /in/yukitanabe": the path alone.
     private static func bare(in text: MessageText) -> [LinkedInMention] {
         for index in text.tokens.indices where text.folded(index) == "in" && text.isGlued(index + 1) {
-            guard text.folded(index - 1) == "/", text.folded(index + 1) == "/", text.isGlued(index),
-                text.isGlued(index + 2),
-                (max(0, index - 6)..<index).contains(where: {
-                    text.folded($0) == "linkedin" && (!text.isGlued($0 + 1) || text.folded($0 + 1) == ":")
-                })
-            else { continue }
+            let isPath = text.folded(index - 1) == "/" && text.isGlued(index)
+            guard isPath || !text.isGlued(index), text.folded(index + 1) == "/", text.isGlued(index + 2) else {
+                continue
+            }
             var end = index + 3
             while text.isGlued(end), text.kind(end) == .word || text.kind(end) == .number || text.folded(end) == "-" {
                 end += 1
             }
+            // "in/juno-abara on linkedin"
+            let isNamed =
+                (max(0, index - 6)..<index).contains {
+                    text.folded($0) == "linkedin" && (!text.isGlued($0 + 1) || text.folded($0 + 1) == ":")
+                } || (end..<end + 3).contains { text.folded($0) == "linkedin" }
             let slug = text.text(ofTokens: index + 2..<end)
-            guard let kind = profile(LinkedInSlug.canonical(slug)) else { continue }
+            guard isNamed, let kind = profile(LinkedInSlug.canonical(slug)) else { continue }
             return [
-                LinkedInMention(kind: kind, isSomeoneElses: false, quote: text.quote(ofTokens: index - 1..<end))
+                LinkedInMention(
+                    kind: kind, isSomeoneElses: false, quote: text.quote(ofTokens: (isPath ? index - 1 : index)..<end))
             ]
         }
         return []
