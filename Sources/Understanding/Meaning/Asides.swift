@@ -49,6 +49,8 @@ enum Asides {
             """
             ^ here|heres goes|go|mine|my|it|one *2 $
             ^ here it is|goes $
+            ^ so|and|just|please? pick|choose|take|use|select whichever|whatever|any|either *8 $
+            ^ so|and|just|please? feel free to pick|choose|take|use|select *8 $
             ^ *2 to follow|come $
             ^ will|ill|to follow|send|add *2 later|soon|shortly $
             ^ feel free to *8 $

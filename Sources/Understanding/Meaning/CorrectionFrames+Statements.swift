@@ -14,6 +14,12 @@ extension CorrectionFrames {
         {
             return (old.field, words[lead.match.range.upperBound].token..<(words[old.end - 1].token + 1))
         }
+        // "Evenings don't work after all."
+        if let old = known(words, start), old.end < words.count, old.field != .successStories,
+            !context.asked.contains(old.field), Self.failing.best(in: words, at: old.end) != nil
+        {
+            return (old.field, words[start].token..<(words[old.end - 1].token + 1))
+        }
         // "Not Jensen!": a part of the name that is known
         if words.count - start <= 3, start < words.count, words[start].text == "not", start + 1 < words.count,
             KnownValues(known: context.known.filter { $0.key == .fullName }).hasPart(words[words.count - 1].text)
@@ -25,6 +31,17 @@ extension CorrectionFrames {
         guard let field = named ?? target, isKnown(field) else { return nil }
         return (field, nil)
     }
+
+    private static let failing = PhraseBook<Bool>([
+        (
+            true,
+            """
+            dont|doesnt|wont|cant|no|didnt longer? work|suit|fit|do|exist|apply|hold|happen *4 $
+            is|are|was|were no|not|wrong|off|out|impossible longer|good|right|possible|true|free|ok|okay? *3 $
+            isnt|arent|wasnt|werent *4 $
+            """
+        )
+    ])
 
     /// "I've changed jobs since I started filling this in": why something is to be set right.
     static func tellsNews(_ words: [Word]) -> Bool {
@@ -172,8 +189,36 @@ extension CorrectionFrames {
         return .role
     }
 
+    /// "It's Bram de Wolff with two f's, you've got one": the name in front of how it is spelled.
+    private func named(beforeSpelling part: Part) -> Found? {
+        let words = part.words
+        guard let copula = Self.naming_.best(in: words, at: part.start)?.match.range.upperBound,
+            let place = words.indices.dropFirst(copula + 1).prefix(6).first(where: {
+                Self.spellings.best(in: words, at: $0) != nil
+            }), words[place].text == "with" || words[place].text == "without"
+        else { return nil }
+        let value = words[copula].token..<(words[place - 1].token + 1)
+        let companies = CompanyReader(message: message)
+        let known = KnownValues(known: context.known)
+        guard
+            words[copula..<place].allSatisfy({ companies.isProper($0.token) || NameReader.particles.contains($0.text) }
+            ),
+            case let name = message.text(ofTokens: value),
+            let field = known.lookalike(of: name, in: [.fullName, .company]),
+            // "It's Clara with a K: Klara"
+            !(context.known[field] ?? []).contains(where: {
+                Folding.fold(KnownValues.text($0)).contains(Folding.fold(name))
+            })
+        else { return nil }
+        return Found(field: field, value: value)
+    }
+    private static let naming_ = PhraseBook<Bool>([
+        (true, "its|im|thats\nit|that|i is|am\n<my> @field is")
+    ])
+
     /// "My name has one f only, Yusuf Benchekroun", "it's Tracey with an e, Tracey Bickerstaff"
     func spelled(_ part: Part) -> Found? {
+        if let found = named(beforeSpelling: part) { return found }
         let words = part.words
         let clauses = message.clauses(of: words[part.start].token..<part.end)
         guard clauses.count == 2,

@@ -81,9 +81,11 @@ extension CorrectionFrames {
 extension CorrectionFrames {
     /// "For the audience, scrap what I said and use this instead: …": a known field that is not open, and behind the colon
     /// what is to stand there.
-    func renewedBehindColon(_ words: [Word], _ sentence: Sentence) -> Found? {
-        guard let colon = sentence.tokens.prefix(28).first(where: { message.folded($0) == ":" }),
-            colon + 1 < sentence.tokens.upperBound, case let before = words.prefix(while: { $0.token < colon }),
+    func renewedBehindColon() -> Found? {
+        let whole = message.tokens.indices
+        let words = Word.words(of: message, in: whole.prefix(34))
+        guard let colon = whole.prefix(28).first(where: { message.folded($0) == ":" }),
+            colon + 1 < whole.upperBound, case let before = words.prefix(while: { $0.token < colon }),
             (3...20).contains(before.count), let last = before.last, Self.placeholders.contains(last),
             before.contains(where: { Self.renewing.contains($0) })
         else { return nil }
@@ -91,8 +93,7 @@ extension CorrectionFrames {
             guard let field = FieldNames.names(in: words, at: index).first?.field(asked: []), isKnown(field),
                 !context.asked.contains(field), field.takesWholeAnswer, !field.spec.isList
             else { continue }
-            let end = field.isTold ? message.tokens.count : sentence.tokens.upperBound
-            return Found(field: field, value: message.opening(before: colon + 1)..<end)
+            return Found(field: field, value: message.opening(before: colon + 1)..<whole.upperBound)
         }
         return nil
     }

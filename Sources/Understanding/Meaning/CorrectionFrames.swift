@@ -39,7 +39,6 @@ struct CorrectionFrames: Sendable {
         let words = sentence.words
         guard (2...45).contains(words.count), words.contains(where: { Self.cues.contains($0) }) else { return nil }
         if let years = recounted(words) { return years }
-        if let anew = renewedBehindColon(words, sentence) { return anew }
         let lead = CorrectionLeads(message: message).skip(words)
         guard lead.end < words.count else { return nil }
         let part = Part(words: words, start: lead.end, end: sentence.tokens.upperBound)

@@ -178,7 +178,7 @@ struct Corrections: Sendable {
 
     private static let asking = WordSets.set("it that this should please can could you would id i lets must")
     private static let sayings = PhraseBook<Bool>([
-        (true, "i|you said|wrote|typed|put|told *1\nyouve|ive written|put\ninstead of")
+        (true, "i|you said|wrote|typed|put *1\ni|ive told|gave you *1\nyouve|ive written|put\ninstead of")
     ])
 
     /// "replace Acme with Globex", "change Acme to Globex"

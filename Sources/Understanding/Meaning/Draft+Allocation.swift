@@ -100,10 +100,10 @@ extension Draft {
                 add(field, .story(story), at: first.lowerBound..<last.upperBound, change: change(field))
             }
         } else if field.spec.isList {
-            for range in ranges {
+            for (place, range) in ranges.enumerated() where place == 0 || isLines || !speaksOfItems(range, field) {
                 let items = ListReader(message: message).items(of: range, field: field, isLine: isLines)
                 if ranges.count > 1, !isLines, field == .expertiseKeywords, items.contains(where: isTold) { continue }
-                for item in items where !(field == .expertiseKeywords && isTold(item)) {
+                for item in items where !(field == .expertiseKeywords && isTold(item)) && !isOwnLabel(item, field) {
                     add(field, .text(interpreter.text(item)), at: item, change: change(field))
                 }
             }
@@ -111,6 +111,35 @@ extension Draft {
             fillProse(field, ranges)
         }
     }
+
+    /// "Promotion: our course, …"
+    private func isOwnLabel(_ item: Range<Int>, _ field: Field) -> Bool {
+        guard isLabel(item) else { return false }
+        let words = Word.words(of: message, in: item)
+        return FieldNames.names(in: words, at: 0).contains { $0.length == words.count && $0.fields.contains(field) }
+    }
+
+    /// "One of them is named after my mother, she is not amused.", "What an odd trio!": a sentence behind a list that
+    /// speaks of what it holds.
+    private func speaksOfItems(_ range: Range<Int>, _ field: Field) -> Bool {
+        let words = Word.words(of: message, in: range)
+        guard words.count > 2 else { return false }
+        if words[0].text == "what", ["a", "an"].contains(words[1].text) { return true }
+        guard [.achievements, .speakingExperience, .expertiseKeywords].contains(field) else { return false }
+        return Self.backward.best(in: words, at: 0) != nil
+    }
+
+    private static let backward = PhraseBook<Bool>([
+        (
+            true,
+            """
+            one|two|some|most|all|both|none|neither|many|half|part of them|those|these|it|which
+            it|that|this|they|those|these|she|he|both|all|neither is|was|were|are|has|had|took|made|felt|got|isnt|wasnt
+            its|thats|theyre|hes|shes
+            only|just the? one|two|those|these|that so|yet|though|this|far|however?
+            """
+        )
+    ])
 
     /// "… for circuses. Yes, circuses have accountants.": inside an answer a "yes" belongs to it.
     private func withInnerLeads(_ ranges: [Range<Int>], of left: [Int]) -> [Range<Int>] {

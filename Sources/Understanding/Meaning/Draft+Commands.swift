@@ -65,7 +65,7 @@ extension Draft {
     private static let sighs = WordSets.set("oops whoops oopsie sorry argh ugh wait ah oh damn no hang hold my")
 
     private static let happening = WordSets.set("rebranded renamed moved merged married promoted retired typo sorry")
-    private static let pointing = WordSets.set("it its that thats they theyre them those this")
+    private static let pointing = WordSets.set("one ones it its that thats they theyre them those this")
 
     private static let pointingAbroad = WordSets.set(
         "cest cetait es era eso esta fue isso e das ist war ne nest non no nao ya ja")
@@ -245,9 +245,19 @@ extension Draft {
         else { return false }
         let found = RoleReader(message).stated(in: sentence)
         // "Now I take executives sailing" says what is done.
-        let isRole = found.role.map { !Self.firstPersons.contains(message.folded($0.lowerBound)) } ?? false
+        // "I became a better boss" says how, and not what.
+        let isRole =
+            found.role.map {
+                let first = message.folded($0.lowerBound)
+                return !Self.firstPersons.contains(first) && !Self.comparing.contains(first)
+            } ?? false
         return isRole || found.company != nil
     }
+
+    private static let comparing: Set<String> = [
+        "better", "worse", "more", "less", "bigger", "happier", "calmer", "stronger", "kinder", "wiser", "different",
+        "good",
+    ]
 
     /// The field of a sentence before that only said what is wrong: "Audience is wrong. It should be …"
     func namedWrong(before index: Int) -> Field? {

@@ -6,6 +6,11 @@ extension Draft {
         guard !context.known.isEmpty || context.proposed != nil, (1...3).contains(sentences.count) else { return }
         if readRise() { return }
         let frames = CorrectionFrames(message: message, context: context)
+        if let found = frames.renewedBehindColon(), carryOut(found) {
+            add(IntentHit(.correct, field: found.field), line: 0)
+            for index in sentences.indices { sentences[index].isSpent = true }
+            return take(message.tokens.indices)
+        }
         var announced: (field: Field, old: Range<Int>?, index: Int)?
         for index in sentences.indices where !sentences[index].isSpent {
             let sentence = sentences[index]

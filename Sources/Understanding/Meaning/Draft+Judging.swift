@@ -38,6 +38,13 @@ extension Draft {
                 judgements[index].hits = []
                 judgements[index].isSpent = true
             }
+            // "What would a good answer look like? Show me one."
+            if !before.isEmpty, before.allSatisfy({ Self.instructive.contains($0) }), hits.isEmpty, words.count <= 5,
+                let first = words.first, ["show", "give", "tell", "send", "help"].contains(first.text),
+                words.contains(where: { $0.text == "me" })
+            {
+                judgements[index].isSpent = true
+            }
             guard before == [.question], !hits.isEmpty, hits.allSatisfy({ Self.declines.contains($0) }),
                 !sentences[index - 1].words.contains(where: { Self.addressed.contains($0) || $0.text == "i" })
             else { continue }
@@ -45,6 +52,7 @@ extension Draft {
         }
     }
 
+    private static let instructive: [Intent] = [.example, .question, .repeat, .why]
     private static let unsaid = WordSets.set("never didnt dont havent not nowhere")
 
     /// "Honestly I'm tired. Can we finish?": what is said beside a wish is no answer.

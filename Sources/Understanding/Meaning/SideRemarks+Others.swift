@@ -26,7 +26,9 @@ extension SideRemarks {
     /// Where such a clause begins behind the answer.
     func othersCut(in sentence: Sentence) -> Int? {
         let words = sentence.words
-        guard words.contains(where: { Self.days.contains($0) || $0.text == "also" }) else { return nil }
+        guard words.contains(where: { Self.days.contains($0) || Self.spans.contains($0) || $0.text == "also" }) else {
+            return nil
+        }
         let closing = Self.closings.first(in: words)?.match.range
         let end = closing.map { $0.upperBound == words.count ? $0.lowerBound : words.count } ?? words.count
         for index in words.indices.dropFirst() where opensClause(words, index) {
@@ -35,6 +37,12 @@ extension SideRemarks {
             let isWhole = end == words.count
             let tokens = first.token..<(isWhole ? sentence.tokens.upperBound : last.token + 1)
             if others(Array(said), tokens, isMarked: false) != nil { return words[index].token }
+            if isLoose, said.count <= 12, ["i", "ive", "weve"].contains(first.text),
+                said.contains(where: { Self.spans.contains($0) }),
+                Amendments(message: message, context: context).shapedValue(.yearsExperience, in: tokens) != nil
+            {
+                return words[index].token
+            }
         }
         return nil
     }

@@ -188,7 +188,7 @@ struct SideRemarks: Sendable {
         "podcast show radio talk panel conference stage guest host keynote interview speaker tv webinar podcasts shows talks"
     )
 
-    private var isLoose: Bool { asked.allSatisfy { Self.loose.contains($0) } }
+    var isLoose: Bool { asked.allSatisfy { Self.loose.contains($0) } }
     private var isList: Bool { asked.allSatisfy { $0.spec.isList } }
 
     /// "Also I can talk about …": leads to another item.
@@ -270,6 +270,7 @@ struct SideRemarks: Sendable {
             my|our *1 @field is|are|would
             my|our @field
             its my|our @field
+            i|ive|we|weve now|also? have|got|run? also|now|got? a|an|another *1 @field
             please add|include|list|note|link my|our *1 @field
             you|we can|could|may|might just|always|also? add|include|list|note|link my|our *1 @field
             """
@@ -380,7 +381,7 @@ struct SideRemarks: Sendable {
     private static let selves = WordSets.set(
         "i im ive id ill my mine we weve weare our its it you your youre youve this that thats there theres me")
     private static let tellers = WordSets.set("i im ive id ill we weve weare its thats")
-    private static let spans = WordSets.set("years year yrs yr decade decades since ago")
+    static let spans = WordSets.set("years year yrs yr decade decades since ago")
     private static let trades = WordSets.set(
         "it this trade business field game job industry profession craft experience work line started began")
 }
