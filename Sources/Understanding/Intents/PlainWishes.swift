@@ -253,6 +253,7 @@ enum PlainWishes {
             .skip,
             """
             ^ so|and|but|please? <polite> ask me? that|this|it? *2 later|tomorrow|afterwards *2 $
+            ^ so|and|but|maybe|please? can|could|may|shall|should i|we tell|give|send|let|write|add|answer|do you? know? that|it|this? *1 later|tomorrow|soon|afterwards|next week|month|time? $
             ^ i|ill|well can|could|will? tell|give|send|let|write|add you? know? that|it|this? *1 later|tomorrow|soon|afterwards|next week|month|time? $
             ^ so|and|but|please|maybe? <polite> ask me? that|this|it? again? some|the|in? next|another|other|a|few time|week|month|day|year|days|weeks *1 $
             ^ so|and|but|please|maybe|perhaps? <polite> do|leave|come|take|move|tackle|answer|save|keep|park back? to? that|this|it one|question|part? for|at|till|until? the? very? later|tomorrow|afterwards|end|then please|maybe? $

@@ -49,6 +49,7 @@ enum Asides {
             """
             ^ here|heres goes|go|mine|my|it|one *2 $
             ^ here it is|goes $
+            ^ so|ok|and? before i|we answer|start|begin|continue|go|get|forget *3 $
             ^ so|and|just|please? pick|choose|take|use|select whichever|whatever|any|either *8 $
             ^ so|and|just|please? feel free to pick|choose|take|use|select *8 $
             ^ *2 to follow|come $

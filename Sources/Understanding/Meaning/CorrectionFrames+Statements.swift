@@ -212,13 +212,33 @@ extension CorrectionFrames {
         else { return nil }
         return Found(field: field, value: value)
     }
+    /// "I no longer go by Jo, it's Joanna Reyes now"
+    private func calledAnew(_ part: Part) -> Found? {
+        let words = part.words
+        guard isKnown(.fullName), let former = Self.formerNames.best(in: words, at: part.start)?.match.range.upperBound,
+            let next = words.indices[former...].prefix(5).first(where: { message.isClauseBreak(words[$0].token - 1) }),
+            let lead = Self.naming_.best(in: words, at: next)?.match.range.upperBound, lead < words.count,
+            CompanyReader(message: message).isProper(words[lead].token)
+        else { return nil }
+        let names = words[lead...].prefix {
+            CompanyReader(message: message).isProper($0.token) || NameReader.particles.contains($0.text)
+        }
+        guard (1...5).contains(names.count), let last = names.last else { return nil }
+        return Found(field: .fullName, value: words[lead].token..<(last.token + 1))
+    }
+    private static let formerNames = PhraseBook<Bool>([
+        (
+            true,
+            "i dont go by\ni no longer go by\nim|i not|no am? not? longer? called|named|known as?\nnobody|noone calls me"
+        )
+    ])
     private static let naming_ = PhraseBook<Bool>([
-        (true, "its|im|thats\nit|that|i is|am\n<my> @field is")
+        (true, "its|im|thats\nit|that|i is|am\n<my> @field is\nplease? call me\ni go by\nput|use|write")
     ])
 
     /// "My name has one f only, Yusuf Benchekroun", "it's Tracey with an e, Tracey Bickerstaff"
     func spelled(_ part: Part) -> Found? {
-        if let found = named(beforeSpelling: part) { return found }
+        if let found = named(beforeSpelling: part) ?? calledAnew(part) { return found }
         let words = part.words
         let clauses = message.clauses(of: words[part.start].token..<part.end)
         guard clauses.count == 2,

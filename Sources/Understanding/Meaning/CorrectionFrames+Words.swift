@@ -96,7 +96,7 @@ extension CorrectionFrames {
             its spelled|spelt|called|named|now
             it is spelled|spelt|called|named|now
             <my> @field is|are|was now?
-            <my> @field should be|read|say
+            <my> #n? @field #n? should be|read|say
             """
         )
     ])

@@ -136,6 +136,7 @@ extension Draft {
             one|two|some|most|all|both|none|neither|many|half|part of them|those|these|it|which
             it|that|this|they|those|these|she|he|both|all|neither is|was|were|are|has|had|took|made|felt|got|isnt|wasnt
             its|thats|theyre|hes|shes
+            it|that|this|they|she|he|both still|now|also|even|really|just|never|always|sits|stands|hangs|lives|came|went|changed|meant|means
             only|just the? one|two|those|these|that so|yet|though|this|far|however?
             """
         )

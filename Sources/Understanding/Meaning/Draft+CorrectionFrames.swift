@@ -66,7 +66,8 @@ extension Draft {
     /// "More honest.", "We rebranded."
     private mutating func spendReason(behind index: Int) {
         let next = index + 1
-        guard sentences.indices.contains(next), (1...4).contains(sentences[next].words.count), !sentences[next].asks,
+        guard sentences.indices.contains(next), case let words = sentences[next].words, !words.isEmpty,
+            words.count <= 4 || words.count <= 7 && Self.tellers.contains(words[0].text), !sentences[next].asks,
             !sentences[next].words.dropFirst().contains(where: {
                 message.kind($0.token) != .word || message.tokens[$0.token].text.first?.isUppercase == true
             })

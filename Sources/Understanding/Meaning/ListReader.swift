@@ -40,6 +40,15 @@ struct ListReader: Sendable {
 
     /// "…, e basta: su quello potrei andare avanti ore": without what is said of the items behind a colon.
     private func withoutClosing(_ tokens: Range<Int>) -> Range<Int> {
+        // "old grains, mills, hunger - choose whatever fits"
+        if let dash = tokens.suffix(14).last(where: {
+            ["-", "—"].contains(message.folded($0)) && !message.isGlued($0 + 1)
+        }),
+            dash > tokens.lowerBound + 1,
+            Asides.isAside(Word.words(of: message, in: (dash + 1)..<tokens.upperBound))
+        {
+            return tokens.lowerBound..<dash
+        }
         guard let colon = tokens.suffix(16).last(where: { message.folded($0) == ":" }), colon > tokens.lowerBound + 1,
             Asides.isAside(Word.words(of: message, in: (colon + 1)..<tokens.upperBound))
         else { return tokens }

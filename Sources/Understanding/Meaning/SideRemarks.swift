@@ -60,6 +60,10 @@ struct SideRemarks: Sendable {
             case .name:
                 guard name(in: tokens) != nil else { continue }
             case .contact, .address:
+                // "And if you need it, my employer is Hill School."
+                if let condition = condition(before: index, in: words) {
+                    if house(opening, words, tokens) != nil { return words[condition].token }
+                }
                 guard told(contact: opening, words, tokens) || house(opening, words, tokens) != nil else { continue }
             case .work:
                 guard company(opening.match, words, tokens) != nil else { continue }
@@ -71,6 +75,20 @@ struct SideRemarks: Sendable {
         }
         return nil
     }
+
+    /// Where "and if you need it," begins in front of a clause.
+    private func condition(before index: Int, in words: [Word]) -> Int? {
+        words.indices[..<index].suffix(6).first { place in
+            place > 0 && opensClause(words, place)
+                && Self.conditions.best(in: words, at: place)?.match.range.upperBound == index
+        }
+    }
+    private static let conditions = PhraseBook<Bool>([
+        (
+            true,
+            "and|but|oh? if you|thats|its|it *4\nand|but|oh? in case you|thats|its|it|i *4\nand|but|oh? by the way\nand|but|oh? btw"
+        )
+    ])
 
     func opensClause(_ words: [Word], _ index: Int) -> Bool {
         message.isClauseBreak(words[index].token - 1) || ["and", "but"].contains(words[index].text)
