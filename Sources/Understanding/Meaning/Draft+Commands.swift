@@ -45,7 +45,8 @@ extension Draft {
                 hits.contains(where: { $0.line == line && [.remove, .correct].contains($0.intent.intent) }),
                 words.contains(where: { Self.pointing.contains($0) })
                     || words.first.map({ Self.pointingAbroad.contains($0) }) ?? false
-                    || words.count <= 4 && words.contains(where: { Self.happening.contains($0) }),
+                    || words.count <= (Self.tellers.contains(words[0].text) ? 7 : 4)
+                        && words.contains(where: { Self.happening.contains($0) }),
                 !words.dropFirst().contains(where: {
                     message.tokens[$0.token].text.first?.isUppercase == true && !$0.text.hasPrefix("i")
                 })
@@ -64,7 +65,8 @@ extension Draft {
     }
     private static let sighs = WordSets.set("oops whoops oopsie sorry argh ugh wait ah oh damn no hang hold my")
 
-    private static let happening = WordSets.set("rebranded renamed moved merged married promoted retired typo sorry")
+    private static let happening = WordSets.set(
+        "rebranded renamed moved merged married promoted retired typo sorry bought acquired sold changed")
     private static let pointing = WordSets.set("one ones it its that thats they theyre them those this")
 
     private static let pointingAbroad = WordSets.set(

@@ -53,8 +53,11 @@ extension Draft {
         }
         // "I'm a trauma surgeon. I have …": a sentence that says what the guest is and nothing else.
         if asked == [.professionalBio], index == 0, sentences.count > 1, !isKnown(.role), !has(.role),
-            sentence.said.count <= 6, sentence.said.first?.text == "im", let role = found.role,
-            message.trimmed(sentence.content).upperBound == role.upperBound
+            sentence.said.first?.text == "im" || sentence.said.prefix(2).map(\.text) == ["i", "am"],
+            let role = found.role,
+            sentence.said.count <= 6 && message.trimmed(sentence.content).upperBound == role.upperBound
+                || ["and", "with"].contains(message.folded(role.upperBound))
+                    && ["a", "an", "the"].contains(message.folded(role.lowerBound - 1))
         {
             state(.role, role, .state, keeps: true)
         }

@@ -83,10 +83,11 @@ struct SideRemarks: Sendable {
                 && Self.conditions.best(in: words, at: place)?.match.range.upperBound == index
         }
     }
+    private static let owners = WordSets.set("my our i im the its")
     private static let conditions = PhraseBook<Bool>([
         (
             true,
-            "and|but|oh? if you|thats|its|it *4\nand|but|oh? in case you|thats|its|it|i *4\nand|but|oh? by the way\nand|but|oh? btw"
+            "and|but|oh? if you|anyone|thats|its|it *4\nand|but|oh? in case you|thats|its|it|i *4\nand|but|oh? by the way\nand|but|oh? btw"
         )
     ])
 
@@ -107,6 +108,13 @@ struct SideRemarks: Sendable {
             if let mark = Self.marks.best(in: Array(words.prefix(6)), at: 0) {
                 isMarked = isMarked || mark.meaning
                 words = words.dropFirst(mark.match.range.count)
+            } else if let condition = Self.conditions.best(in: Array(words.prefix(9)), at: 0)?.match.range,
+                condition.upperBound < words.count,
+                message.isClauseBreak(words[words.startIndex + condition.upperBound - 1].token + 1),
+                Self.owners.contains(words[words.startIndex + condition.upperBound])
+            {
+                isMarked = true
+                words = words.dropFirst(condition.count)
             } else if Self.joints.contains(first) {
                 isMore = isMore || first.text == "also"
                 words = words.dropFirst()
