@@ -114,9 +114,13 @@ extension Draft {
 
     /// "Promotion: our course, …"
     private func isOwnLabel(_ item: Range<Int>, _ field: Field) -> Bool {
-        guard isLabel(item) else { return false }
         let words = Word.words(of: message, in: item)
-        return FieldNames.names(in: words, at: 0).contains { $0.length == words.count && $0.fields.contains(field) }
+        let names = FieldNames.names(in: words, at: 0).filter { $0.length == words.count }
+        // "And booking, hmm, …"
+        if asked.count > 1, names.contains(where: { !Set($0.fields).isDisjoint(with: asked.filter { $0 != field }) }) {
+            return true
+        }
+        return isLabel(item) && names.contains { $0.fields.contains(field) }
     }
 
     /// "One of them is named after my mother, she is not amused.", "What an odd trio!": a sentence behind a list that

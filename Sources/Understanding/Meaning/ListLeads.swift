@@ -59,6 +59,8 @@ enum ListLeads {
             people|folks|clients|others|they usually|often|mostly|always|mainly? ask|call|email|hire|contact|ring me about|for
             people|folks|clients|others|they usually|often|mostly|always|mainly? come to me for|with|about
             lets talk about
+            lets do|cover|discuss|explore|take|start|go with?
+            ive|i have? worked|work a? lot|much|mainly|mostly with|on|in
             how|what about
             id put|go|say down|with|for?
             you|we can|could|may|might|should|would just? put|write|note|jot|list|take|use|include|mention down? as?
@@ -97,12 +99,12 @@ enum ListLeads {
             id like|love|want to promote|plug|mention|share|talk about?
             i would like|love to promote|plug|mention|share|talk about?
             i want|wanna|need|hope to? promote|plug|mention|share
-            im promoting|plugging|pushing|launching|selling
+            im|weare promoting|plugging|pushing|launching|selling
             i am promoting|plugging|pushing|launching|selling
             i promote|plug
             i have written|made|published|launched|released|recorded|started
             ive|weve|i|we just|recently|now|also? written|made|published|launched|released|recorded|started|opened|founded|created
-            we have just|recently|now|also? launched|released|opened|started|founded|created|published
+            i|we have just|recently|now|also? launched|released|opened|started|founded|created|published
             please? do? plug|promote|mention
             do? plug|promote|mention
             please? tell people|listeners|everyone|everybody|folks|them about
@@ -132,6 +134,8 @@ enum ListLeads {
             i? was|been asked|invited to speak|talk on|at|for
             i? was|been|got invited|interviewed on|at|to|by|for
             i was a guest on
+            i? am|was|im|ive|been been? a|the? regular|frequent|occasional|returning|monthly|weekly guest|speaker|panellist|panelist|contributor|cohost on|at|for|of
+            i? have|ive given|done talks|lectures|keynotes|workshops|panels at|for|on
             ive been a guest on
             been a guest? on|at
             been on|at|in

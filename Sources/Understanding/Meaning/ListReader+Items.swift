@@ -63,12 +63,24 @@ extension ListReader {
     /// "…, that's my world" at the end of a list is no item.
     func withoutTalk(_ items: [Range<Int>]) -> [Range<Int>] {
         guard items.count > 1, let last = items.last else { return items }
+        // "Only one, Farm Gate Radio", "Let me think, Shop Talk Sydney"
+        let opening = Word.words(of: message, in: items[0])
+        if opening.count <= 5, message.folded(items[0].upperBound) == ",",
+            opening.contains(where: { Self.counting.contains($0) }),
+            opening.allSatisfy({ Self.counting.contains($0) || Self.aroundCounts.contains($0) })
+        {
+            return withoutTalk(Array(items.dropFirst()))
+        }
         let words = Word.words(of: message, in: last)
         let isSummed =
             (2...5).contains(words.count) && ["thats", "thatd"].contains(words[0].text)
             && ["my", "me", "what", "all", "about", "basically", "pretty"].contains(words[1].text)
         return isSummed ? Array(items.dropLast()) : items
     }
+
+    private static let counting = WordSets.set("one two few couple several many have did see think yes yeah remember")
+    private static let aroundCounts = WordSets.set(
+        "only just i ive a let me us some not so far well hm hmm ok sure yes yeah to as many that there were was")
 
     /// "Our open day, 12 June"
     func isDate(_ words: [Word]) -> Bool {
@@ -164,6 +176,6 @@ extension ListReader {
     static let continuations = WordSets.set(
         """
         it its which that where who whose his her their starts starting start out coming available with by in on at from
-        to for is are was were has have so because but including about launching due free then when while as not or
+        to for is are was were has have together alongside thanks so because but including about launching due free then when while as not or
         """)
 }

@@ -204,7 +204,8 @@ extension ListReader {
     ]
     static let junk: Set<String> = [
         "that kind of thing", "that sort of thing", "things like that", "stuff like that", "and so on", "so on",
-        "and more", "more", "and others", "others", "among others", "the usual", "you name it", "and the like",
+        "and more", "more", "later maybe more", "maybe more later", "more later", "more to come", "more soon",
+        "more to follow", "and others", "others", "among others", "the usual", "you name it", "and the like",
         "the like",
         "that's it", "that's all", "that's about it", "that is it", "that's pretty much it", "that's the lot",
         "once", "twice", "just once", "only once", "a few times", "several times", "a couple of times",

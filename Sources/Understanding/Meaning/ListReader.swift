@@ -372,6 +372,19 @@ struct ListReader: Sendable {
             else { continue }
             starts.append(index)
         }
+        // "1 Why diets fail 2 Emotional eating 3 Cooking for one"
+        if starts.isEmpty {
+            for index in tokens where message.kind(index) == .number {
+                guard Int(message.folded(index)) == starts.count + 1, !starts.isEmpty || index == tokens.lowerBound,
+                    message.kind(index + 1) == .word, !message.isGlued(index + 1), !message.isGlued(index)
+                else { continue }
+                starts.append(index)
+            }
+            guard starts.count > 2 else { return [] }
+            return starts.indices.map { place in
+                (starts[place] + 1)..<(place + 1 < starts.count ? starts[place + 1] : tokens.upperBound)
+            }
+        }
         guard starts.count > 1 else { return [] }
         return starts.indices.map { place in
             let end = place + 1 < starts.count ? starts[place + 1] : tokens.upperBound

@@ -48,6 +48,9 @@ enum PraiseTails {
             would|will|might be absolutely|just|really|quite|pretty? perfect|ideal|great|lovely|nice|wonderful|fine|brilliant|amazing|fantastic|good|fun|best|cool|awesome|enough for? me|us? $
             would|will|might be my|a|the *1 dream|heaven|ideal|favourite|favorite|best|fit|match|place for? me|us? $
             would|will|might suit|fit|do me|us? down? to? the? ground|best|perfectly|nicely|well|fine? $
+            is|are absolutely|just|really|always|my|the|a? ideal|perfect|best|great|lovely|wonderful|dream|fit|favourite|favorite for? me|us? $
+            is|are exactly|just|probably? where|what i|id *5 $
+            fits|fit|suits|suit me|us? best $
             thats|that|its|it is? exactly|just|really? where|what|how|the|my *7 $
             that|it would|will|ld be|suit|fit my|the|a|me|perfect|ideal|great|lovely *3 $
             sounds|feels absolutely|just|really|quite? perfect|ideal|great|lovely|nice|wonderful|right for? me|us? $

@@ -12,7 +12,10 @@ enum SchedulingLeads {
     /// The token at which the way itself begins; nil where it begins at once.
     static func start(of words: [Word]) -> Int? {
         if let link = link(in: words) { return words[link].token }
-        guard let lead = book.best(in: words, at: 0), lead.match.range.upperBound < words.count else { return nil }
+        guard let lead = book.best(in: words, at: 0), lead.match.range.upperBound < words.count,
+            // "Booking form is on the contact page"
+            lead.match.range.count > 1 || !forms.contains(words[lead.match.range.upperBound])
+        else { return nil }
         let next = lead.match.range.upperBound
         // "Book me at https://…": the address alone.
         let leads = next + 1 < words.count && ways.contains(words[next]) && words[next + 1].text.hasPrefix("<")
@@ -39,6 +42,8 @@ enum SchedulingLeads {
         booking bookings schedule scheduling diary dates agenda appointment appointments page link is are s here there
         theres listed shown online up for me us up it that them when whenever im
         """)
+    private static let forms = WordSets.set(
+        "form forms link page calendar system requests request enquiries inquiries agent agency")
     private static let ways = WordSets.set("at via on through over under using by with")
 
     /// Whether words only announce it.
