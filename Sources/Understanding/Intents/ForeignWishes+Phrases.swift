@@ -62,6 +62,17 @@ extension ForeignWishes {
     /// Wishes by questions.
     static let asked = PhraseBook<Intent>([
         (
+            .finish,
+            """
+            ^ *1 podemos|podriamos|puedo|podria|poderiamos|podiamos|posso|pode|da *1 terminar|terminarlo|acabar|acabarlo|dejarlo|parar|cerrar|concluir|encerrar|finalizar|fechar|ficar *1 aqui|ya|ja|ahora|agora *1 $
+            ^ *1 lo|la dejamos|cerramos|acabamos aqui|asi *1 $
+            ^ *1 possiamo|posso|potremmo *1 finire|finirla|chiudere|chiuderla|fermarci|fermarmi|terminare|concludere|smettere qui|qua|ora|cosi *1 $
+            ^ *1 on|je peut|pourrait|peux *1 sarreter|marreter|arreter|finir|terminer|conclure|stopper *1 la|ici|maintenant *1 $
+            ^ *1 konnen|konnten|kann|darf wir|ich *2 schluss|feierabend machen $
+            ^ *1 konnen|konnten|kann|darf wir|ich *2 aufhoren|beenden|enden $
+            """
+        ),
+        (
             .howLong,
             """
             ^ *2 falta|faltam|faltan|queda|quedan muito|muita|mucho|mucha|muitas|muchas|tanto *2 para|pra|hasta|ate|por *5 $

@@ -25,7 +25,7 @@ enum BracketAsides {
             } ?? false
         }
         return isClosed || openers.best(in: words, at: 0) != nil || namesContact(words, inside, in: message)
-            ? open : nil
+            || YearJudge.saysOnlyYears(message, in: inside) ? open : nil
     }
 
     /// "(typing this after a night shift, so believe me)", in a sentence of its own.

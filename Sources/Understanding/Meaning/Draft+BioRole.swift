@@ -24,6 +24,44 @@ extension Draft {
         return bareTitle(in: sentence)
     }
 
+    /// "Sono Clelia Marangon, fondatrice di Filo Rosso.": behind the name what one is, and where.
+    func bioWork(in sentence: Sentence) -> RoleReader.Found? {
+        let words = sentence.said
+        guard let lead = Self.namings.best(in: words, at: 0), lead.match.range.upperBound < words.count else {
+            return nil
+        }
+        let clauses = message.clauses(of: sentence.content)
+        guard clauses.count > 1, clauses[0].contains(words[lead.match.range.upperBound].token) else { return nil }
+        let name = words[lead.match.range.upperBound...].prefix { $0.token < clauses[0].upperBound }
+        let companies = CompanyReader(message: message)
+        guard (1...5).contains(name.count),
+            name.allSatisfy({ companies.isProper($0.token) || NameReader.particles.contains($0.text) }),
+            // "Ich bin Tischlerin, Mutter und …"
+            !name.contains(where: { RoleWords.isHead($0.text) }),
+            Word.words(of: message, in: clauses[1]).prefix(5).contains(where: { RoleWords.isHead($0.text) })
+        else { return nil }
+        let found = RoleReader(message).role(
+            from: clauses[1].lowerBound, end: clauses[1].upperBound, sentence, needsHead: true)
+        return found.role == nil ? nil : found
+    }
+
+    private static let namings = PhraseBook<Bool>([
+        (
+            true,
+            """
+            soy|sou|sono|jsuis el|la|o|a|il?
+            yo|eu|io soy|sou|sono
+            je suis
+            ich bin|heisse die|der?
+            me llamo
+            mi chiamo
+            je mappelle
+            me chamo
+            mein name ist
+            """
+        )
+    ])
+
     /// "Glaciologue de terrain, je passe …", "Wiener, Volksschullehrer, Hobbyzauberer.": titles in front of what is told of
     /// them, or alone.
     private func bareTitle(in sentence: Sentence) -> Range<Int>? {

@@ -7,6 +7,7 @@ extension Draft {
         var judgements = sentences.map { judge.judge($0) }
         if wantsProse, sentences.count > 1 { keepProse(&judgements) }
         if sentences.count > 1 { forgetEchoes(&judgements) }
+        forgetClosings(&judgements)
         for index in sentences.indices where !sentences[index].isSpent {
             sentences[index].content = judgements[index].content
             sentences[index].isSpent = judgements[index].isSpent

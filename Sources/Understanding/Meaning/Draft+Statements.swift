@@ -46,6 +46,13 @@ extension Draft {
         guard context.stage == .question || !sentence.words.isEmpty else { return }
         let found = RoleReader(message).stated(in: sentence, allowsBare: !wantsProse)
         let isStrong = found.role != nil && found.company != nil
+        if isBioOpening(index), let work = bioWork(in: sentence), let role = work.role {
+            state(.role, role, .state, keeps: true)
+            if let company = work.company, !has(.company), !isKnown(.company) {
+                state(.company, company, .state, keeps: true)
+            }
+            return
+        }
         if isBioOpening(index), let role = bioRole(in: sentence) {
             state(.role, role, .state, keeps: true)
             // "Ich bin Förster und schlafe am liebsten im Wald": no house stands behind it.

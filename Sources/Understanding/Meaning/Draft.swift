@@ -66,6 +66,8 @@ struct Draft: Sendable {
         confidence: Double = 1
     ) {
         guard candidates.count < 60 else { return }
+        // "Réservez-moi ici : …"
+        if field == .fullName, Self.bids.contains(where: { message.folded(tokens.lowerBound).hasSuffix($0) }) { return }
         if field == .role, Self.firstPersons.contains(message.folded(tokens.lowerBound)) { return }
         // "I'm my own boss"
         if field == .role, message.folded(tokens.lowerBound) == "my", message.folded(tokens.lowerBound + 1) == "own" {
@@ -82,6 +84,13 @@ struct Draft: Sendable {
         {
             return
         }
+        // "A cervejaria é minha, chama Lúpulo Torto"
+        if field == .company, tokens.count > 1, Self.callings.contains(message.folded(tokens.lowerBound)) {
+            let name = tokens.lowerBound + 1..<tokens.upperBound
+            return add(
+                field, .text(Interpreter(message: message).text(name)), at: name, change: change, confidence: confidence
+            )
+        }
         // "private practice", "third generation"
         if field == .company, tokens.allSatisfy({ Self.manners.contains(message.folded($0)) }) { return }
         // "…, welche Firma"
@@ -95,7 +104,13 @@ struct Draft: Sendable {
         {
             value = .text(String(company.dropFirst(3)))
         }
-        if field == .role || field == .company, case .text(let role) = value { value = .text(RoleReader.plain(role)) }
+        if field == .company, case .text(let company) = value { value = .text(RoleReader.plain(company)) }
+        if field == .role, case .text(let text) = value {
+            guard let role = RoleReader.today(text) else { return }
+            value = .text(role)
+        }
+        // "Sou parteira no Vale do Jequitinhonha"
+        if field == .company, !asked.contains(.company), HouseWords.isLand(message.folded(tokens.lowerBound)) { return }
         if field == .podcastTopics || field == .expertiseKeywords, case .text(let item) = value {
             value = .text(ForeignLeads.plainItem(item))
         }
@@ -104,6 +119,9 @@ struct Draft: Sendable {
         guard !candidates.contains(where: { $0.field == field && $0.value == value }) else { return }
         candidates.append(candidate)
     }
+
+    private static let bids = ["-moi", "-nous", "-me", "-nos", "-mich"]
+    private static let callings = WordSets.set("chama chamase llama chiama s'appelle heisst")
 
     /// How somebody works, and nobody's name.
     private static let manners = WordSets.set(

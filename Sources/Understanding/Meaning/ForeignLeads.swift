@@ -157,6 +157,13 @@ enum ForeignLeads {
     /// "Que te vaya bien" wishes, and means all of it.
     static let wishing = WordSets.set("te le les os nadie viva vivan vive vivent ninguem nessuno")
 
+    /// How what is told of begins behind it.
+    static let subjectHeads = WordSets.set(
+        """
+        il lo la i gli le l un uno una el los las o a os as um uma les une des der die das ein eine non no nao ognuno
+        ciascuno tutti todos todo cada qualquer cualquier ogni chi quien quem si se
+        """)
+
     // MARK: Lists
 
     static let subjects = """
@@ -170,7 +177,9 @@ enum ForeignLeads {
         <der> @field sind|ist|waren
         <der> @field sao|e|seriam
         <der> @field sono|e|sarebbero
-        pues|bueno|pos|mira|bom|olha|allora|beh|dunque|alors|ben|bon|also|naja|tja|na
+        pues|bueno|pos|mira|bom|olha|allora|beh|mah|boh|buf|dunque|alors|ben|bon|also|naja|tja|na ja?
+        pues|bueno|pos|mira|bom|olha|allora|beh|mah|boh|buf|dunque|alors|ben|bon|also|naja|tja|na ja? de|di|du|sobre|von|uber
+        pues|bueno|pos|mira|bom|olha sobre todo|tudo
         gern|gerne|ganz? gern|gerne? uber|von
         am liebsten uber?
         ich? kenn|kenne mich gut|super|bestens? mit|in|bei
@@ -312,6 +321,19 @@ enum ForeignLeads {
         jai ete|parle|participe|intervenu invite|invitee? a|sur|chez|dans|au
         je suis passe|passee|intervenu|intervenue dans|sur|chez|a
         ich? war|sprach|bin *2 bei|in|auf|im|beim
+        dass|das ich *1 bei|in|auf|im|beim
+        im|in|letztes|vor|seit *3 war|sprach|bin ich *1 bei|in|auf|im|beim
+        2019|2020|2021|2022|2023|2024|2025|2026 war|sprach ich *1 bei|in|auf|im|beim
+        zu gast war|bin ich *1 bei|in|auf|im|beim
+        el|la|hace|en *3 estuve|hable|participe|sali|fui de? invitado|invitada|ponente? en|a
+        estuve|fui de|como? invitado|invitada|ponente en|a|de
+        invitado|invitada|invite|invitee|linvite|linvitee|convidado|convidada|ospite|ospiti de|du|di|del|della|do|da|en|em|no|na|pelo|pela|dans|chez|sur|a|al|alla|in|su podcast|programa?
+        el|la|hace|en *3 me entrevistaron en
+        lan|lannee|en|il|cet *3 jai|je ete|suis *1 invite|invitee|linvite|linvitee|passe|passee|intervenue a|sur|chez|dans|au|de|par
+        jai ete linvite|linvitee|invite|invitee|interviewe|interviewee de|du|par|chez|sur|dans|a|au
+        no|na|em|ha *3 fui|estive *1 convidado|convidada|entrevistado|entrevistada? do|da|de|no|na|em|pelo|pela
+        sono|ero|siamo gia|anche? stato|stata|stati ospite|ospiti|invitato|invitata|intervistato|intervistata di|del|della|dello|dell|a|al|alla|da|dal|dalla|in|su|nel|nella podcast|programma?
+        lanno|il|nel|in|la|un *3 sono stato|stata ospite|invitato|invitata|intervistato|intervistata di|del|della|dello|dell|a|al|alla|da|dal|dalla|in|su|nel|nella podcast|programma?
         fui|fuimos|somos invitado|invitada|entrevistado|entrevistada de|en|a|al|por
         ja|eu? fui convidado|convidada|entrevistado|entrevistada do|da|de|no|na|em|pelo|pela
         he|hemos sido invitado|invitada|entrevistado|entrevistada en|a|al|por
@@ -341,7 +363,7 @@ enum ForeignLeads {
         """)
     static let ideal = WordSets.set(
         """
-        ideal ideale idealer ideales jaimerais jadorerais suenos reves sonhos sogni traumpodcast wunschpodcast gustaria encantaria prefiero preferiria sueno aimerais adorerais prefererais reve
+        vedrei vedo veo veria verrais imagino immagino viame vejome ideal ideale idealer ideales jaimerais jadorerais suenos reves sonhos sogni traumpodcast wunschpodcast gustaria encantaria prefiero preferiria sueno aimerais adorerais prefererais reve
         liebsten wunsche traum gerne gostaria adoraria prefiro sonho piacerebbe vorrei preferirei sogno
         """)
     static let promoted = WordSets.set(

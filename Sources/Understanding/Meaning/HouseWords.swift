@@ -1,5 +1,11 @@
 /// What the places are called in which people work, in Spanish, French, German, Portuguese and Italian; folded.
 enum HouseWords {
+    /// Whether a word only names a stretch of land: "Vale do Jequitinhonha", "Val Camonica".
+    static func isLand(_ word: String) -> Bool { lands.contains(word) }
+    private static let lands = WordSets.set(
+        "vale valle val vallee serra sierra montagne isla isola ilha ile costa rio provincia provincia litoral sertao pais"
+    )
+
     /// Whether a word is a kind of business or institution: "bodega", "ferme", "Stadtbücherei", "floristería".
     static func isHouse(_ word: String) -> Bool {
         if kinds.contains(word) { return true }

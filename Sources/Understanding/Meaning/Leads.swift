@@ -7,7 +7,7 @@ enum ProseLeads {
         let meta = AnswerLeads(message: message, field: field)
         if let start = meta.start(of: tokens, onlyColon: keeps(field)) { return start }
         if field == .professionalBio, let start = announced(words, in: message) { return start }
-        if field == .schedulingPreference, let start = SchedulingLeads.start(of: words) { return start }
+        if field == .schedulingPreference, let start = SchedulingLeads.start(of: tokens, in: message) { return start }
         if let statement = Statements.book.best(in: words, at: 0), !statement.meaning.keepsCue,
             statement.meaning.strength == .named || field == .targetAudience,
             (statement.meaning.field ?? statement.match.field?.field(asked: [field])) == field,

@@ -25,7 +25,7 @@ extension ListReader {
             range = message.trimmed(range.lowerBound..<last)
         }
         if field == .speakingExperience {
-            range = withoutTime(range)
+            range = withoutTime(withoutGuest(range))
             if let last = range.last, range.count > 1, Self.times.contains(message.folded(last)) {
                 range = message.trimmed(range.lowerBound..<last)
             }
@@ -67,6 +67,28 @@ extension ListReader {
             && body.dropFirst().prefix(2).contains { ["first", "only", "last", "second"].contains($0.text) }
             && !body.contains { message.tokens[$0.token].text.first?.isUppercase == true }
     }
+
+    /// "(war bei) Kellergeflüster zu Gast"
+    func withoutGuest(_ tokens: Range<Int>) -> Range<Int> {
+        let words = Word.words(of: message, in: tokens)
+        for place in words.indices.dropFirst().suffix(5)
+        where Self.guestTails.best(in: words, at: place)?.match.range.upperBound == words.count {
+            return message.trimmed(tokens.lowerBound..<words[place].token)
+        }
+        return tokens
+    }
+
+    private static let guestTails = PhraseBook<Bool>([
+        (
+            true,
+            """
+            zu|als gast gewesen|war|bin|sein|dabei? $
+            zu horen|sehen gewesen|war|bin? $
+            eingeladen|interviewt|aufgetreten|vertreten gewesen|war|worden|bin? $
+            als gast|gastin|interviewpartner|interviewpartnerin *1 $
+            """
+        )
+    ])
 
     /// "finally learned to take weekends off": when it was done, unless it only counts the last.
     private func tellsWhen(_ index: Int) -> Bool {
@@ -151,7 +173,8 @@ extension ListReader {
         return ["guess", "think", "suppose", "mean"].contains(last.text) && words.dropLast().last?.text == "i"
     }
 
-    static let hums = WordSets.set("uh uhh umm hmmm um uhm hmm hm er erm oh ah well like some")
+    static let hums = WordSets.set(
+        "uh uhh umm hmmm um uhm hmm hm er erm oh ah well like some mah boh beh puh uff buf uy ui")
 
     /// "one I'm proud of": tells that another item follows, and is none.
     func isAnnouncement(_ words: [Word]) -> Bool {

@@ -183,6 +183,8 @@ struct ListReader: Sendable {
         {
             start += 2
         }
+        // "1 bullismo", in front of a line with a 2
+        if start == tokens.lowerBound, message.isLineNumber(start) { start += 1 }
         // "b) asylum interviews"
         let letter = message.folded(start)
         if letter.utf8.count == 1, letter.first?.isLetter == true, message.folded(start + 1) == ")",

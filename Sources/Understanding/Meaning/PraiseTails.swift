@@ -23,13 +23,31 @@ enum PraiseTails {
     }
 
     /// "weekends only please"
-    private static func withoutManners(_ tokens: Range<Int>, in message: MessageText) -> Range<Int> {
+    static func withoutManners(_ tokens: Range<Int>, in message: MessageText) -> Range<Int> {
         let body = message.trimmed(tokens)
-        guard let last = body.last, body.count > 1, manners.contains(message.folded(last)) else { return tokens }
-        return message.trimmed(body.lowerBound..<last)
+        let words = Word.words(of: message, in: body.suffix(8))
+        // "por favor", "se faz favor", "s'il vous plaît", "vielen Dank"
+        for (place, word) in words.enumerated().dropFirst(body.count > 8 ? 0 : 1)
+        where manners.best(in: words, at: place)?.match.range.upperBound == words.count {
+            return message.trimmed(body.lowerBound..<word.token)
+        }
+        return tokens
     }
 
-    private static let manners = WordSets.set("please pls plz bitte svp stp")
+    private static let manners = PhraseBook<Bool>([
+        (
+            true,
+            """
+            please|pls|plz|bitte|svp|stp|danke|gracias|merci|grazie|obrigado|obrigada|thanks $
+            por|per favor|favore $
+            se faz favor $
+            sil te|vous plait $
+            vielen|besten|lieben|schonen dank $
+            muchas|mil|tante|muito gracias|grazie|obrigado|obrigada $
+            bitte|please danke|schon|thanks $
+            """
+        )
+    ])
 
     /// "Something for parents would be perfect"
     private static func withoutPraise(_ tokens: Range<Int>, _ words: [Word], in message: MessageText) -> Range<Int> {
@@ -73,6 +91,14 @@ enum PraiseTails {
             for recording|recordings|calls $
             for a|the recording|interview|call $
             passt|passen|ist|sind|ware|waren|geht|gehen|klappt|klappen mir|bei|fur? mir|mich? immer|am? besten|gut|super|ideal|perfekt|okay|ok|lieber fur? aufnahmen|aufnahme? $
+            passt|passen|geht|gehen|klappt|klappen|ginge mir|bei|fur? mir|mich|uns? immer|auch|prima|super|am? $
+            es|son|seria|esta|estaria para|a? mi? esta? bien|perfecto|genial $
+            me va|van|viene|vienen|conviene|convienen|sirve|sirven|cuadra|cuadran bien|mejor|perfecto|genial? $
+            me|nous va|vont|convient|conviennent|arrange|arrangent bien|mieux|parfaitement|le? mieux? $
+            da|dao|vai|vao certo|bem|jeito pra|para? mim? $
+            para|pra mim e|esta|fica|seria|estaria bom|bem|otimo|ideal|perfeito|melhor $
+            me serve|servem|convem bem|melhor? $
+            mi va|vanno|andrebbe|andrebbero|sta bene|benissimo|meglio $
             fur die|eine? aufnahme|aufnahmen $
             es|son|seria|serian|me? va|van|viene|vienen|queda|quedan|parece|funciona|funcionan lo? mejor|ideal|bien|perfecto|genial para? mi|grabar? $
             para grabar|grabaciones $

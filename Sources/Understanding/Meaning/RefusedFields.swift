@@ -51,7 +51,8 @@ struct RefusedFields: Sendable {
             true,
             """
             en construccion|obras|camino|proceso|construction|travaux|cours|preparation
-            esta|estan haciendo|montando|armando|preparando
+            esta|estan|estoy haciendo|montando|armando|preparando
+            estou|estamos a? ser|fazer|fazendo|montando|preparar|montar
             est|sont en *1 train|construction|travaux|preparation
             im aufbau|entstehen|bau
             in arbeit|planung|vorbereitung|costruzione|arrivo|lavorazione|preparazione

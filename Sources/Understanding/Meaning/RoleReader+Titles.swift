@@ -26,6 +26,21 @@ extension RoleReader {
     private static let persons = WordSets.set(
         "i we you he she they my our your his her their not no and but so who which formerly former ex once")
 
+    /// A role without that it is held today, or since when: "directrice des opérations maintenant", "apicoltore da"; nil
+    /// where nothing else is said.
+    static func today(_ role: String) -> String? {
+        var words = plain(role).split(separator: " ")
+        while let last = words.last {
+            let said = Folding.fold(String(last))
+            let isTime = RoleWords.nowadays.contains(said) || sinces.contains(said)
+            guard isTime || words.count == 1 && RoleWords.hedges.contains(said) else { break }
+            words.removeLast()
+        }
+        return words.isEmpty ? nil : words.joined(separator: " ")
+    }
+
+    private static let sinces = WordSets.set("da dal seit depuis desde hace ha faz")
+
     /// Without an article that is written as one word with the role ("un'infermiera").
     static func plain(_ role: String) -> String {
         let folded = Folding.fold(role.prefix(5))

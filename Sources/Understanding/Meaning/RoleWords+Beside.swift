@@ -5,6 +5,7 @@ extension RoleWords {
         """
         just mostly mainly primarily simply basically full-time fulltime einfach bloss nur schlicht simplemente simplement
         juste seulement semplicemente simplesmente apenas solo soltanto solamente somente
+        ja selbst moi-meme moimeme ubrigens eben halt
         """)
     /// That it is held today.
     static let nowadays = WordSets.set(

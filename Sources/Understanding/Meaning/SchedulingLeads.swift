@@ -5,9 +5,67 @@ import InterviewCore
 enum SchedulingLeads {
     /// A way or time alone, without what announces it and what says that it suits.
     static func body(of tokens: Range<Int>, in message: MessageText) -> Range<Int> {
-        let start = start(of: Word.words(of: message, in: tokens)) ?? tokens.lowerBound
+        let start = start(of: tokens, in: message) ?? tokens.lowerBound
         return PraiseTails.cut(start..<tokens.upperBound, in: message)
     }
+
+    /// Where the way itself begins, behind what announces it and a word that it is liked best: "mejor por correo".
+    static func start(of tokens: Range<Int>, in message: MessageText) -> Int? {
+        let words = Word.words(of: message, in: tokens)
+        let led = start(of: words)
+        // "las citas mejor por correo"
+        let about = words.prefix(4).prefix { Self.subjects.contains($0) }.count
+        let place = led.flatMap { token in words.firstIndex { $0.token >= token } } ?? 0
+        let found = preferences.best(in: words, at: place) ?? preferences.best(in: words, at: max(place, about))
+        guard let liked = found, liked.match.range.upperBound < words.count else { return led }
+        let next = liked.match.range.upperBound
+        let body = PraiseTails.withoutManners(words[next].token..<tokens.upperBound, in: message)
+        // "Prefiro que me liguem", "plutôt le matin, jamais le mercredi": all of it is the answer.
+        guard !joiners.contains(words[next]), !body.dropLast().contains(where: { message.isClauseBreak($0) }),
+            liked.meaning || Word.words(of: message, in: body).count <= 3 && tellsTime(words[next])
+        else { return led }
+        return words[next].token
+    }
+
+    /// "(bitte) freitags", "(marcar) por telefone"
+    private static func tellsTime(_ word: Word) -> Bool {
+        ways.contains(word) || vias.contains(word) || word.text.hasSuffix("s") && word.text.utf8.count > 5
+    }
+    private static let vias = WordSets.set(
+        "per par por pelo pela via uber unter ab am an nur nach vor as aos so solo seulement apres antes a de il la le")
+    private static let subjects = WordSets.set(
+        """
+        y e et und las los les as os le gli die der el la a o citas fechas reservas dates rdv rendezvous marcacoes datas
+        appuntamenti prenotazioni termine agenda
+        """)
+    private static let joiners = WordSets.set("que qu quon quil che dass wenn si se und y et e ed ma mais aber pero")
+
+    /// What is liked best, and what is only asked for.
+    private static let preferences = PhraseBook<Bool>([
+        (
+            true,
+            """
+            mejor|preferiblemente|preferentemente si? es?
+            yo? prefiero|preferiria
+            me viene|va|queda mejor
+            plutot|idealement|preferablement
+            de preference
+            je prefere|prefererais
+            le mieux cest
+            am liebsten|besten
+            lieber|vorzugsweise|bevorzugt
+            ich bevorzuge
+            mir passt|passen|ware|waren am? besten|liebsten|gut?
+            melhor|preferencialmente
+            de preferencia|preferencia
+            eu? prefiro|preferia|preferiria
+            meglio|preferibilmente se?
+            io? preferisco|preferirei
+            di preferenza
+            """
+        ),
+        (false, "bitte|possibilmente|gern|gerne|marcar|agendar|agendem|marquem"),
+    ])
 
     /// The token at which the way itself begins; nil where it begins at once.
     static func start(of words: [Word]) -> Int? {
@@ -97,7 +155,7 @@ enum SchedulingLeads {
             please? hosts|people|producers|you|they|anyone can|may|should|could book|schedule|reach|catch|get me|it|that|everything?
             booking|bookings|scheduling please?
             to book me?
-            y|e? para|pa agendar|agendarme|quedar|reservar|reservarme|coordinar|concertar|concretar|fijar|contratarme|contactarme|contactar|localizarme|citarnos|grabar|cerrar|organizarnos|programar conmigo? una|la|el|un|cita|fecha|hora|entrevista|fechas|dia? cita|fecha|hora|entrevista|grabacion|dia?
+            y|e? para|pa pedir|agendar|agendarme|quedar|reservar|reservarme|coordinar|concertar|concretar|fijar|contratarme|contactarme|contactar|localizarme|citarnos|grabar|cerrar|organizarnos|programar conmigo? una|la|el|un|cita|fecha|hora|entrevista|fechas|dia? cita|fecha|hora|entrevista|grabacion|dia?
             y|e? para la|las|el|lo|los? agenda|cita|citas|reserva|reservas|fechas|fecha|entrevista|entrevistas|contacto|grabacion de? la|el|fechas|contacto?
             agenda|citas|reservas|fechas|contacto es|son
             et? pour caler|fixer|prendre|planifier|organiser|reserver|booker|convenir|programmer|me? joindre|contacter|trouver un|une|le|la|dun|du|de? rdv|rendezvous|date|creneau|entretien|interview|tournage|enregistrement?
@@ -115,7 +173,7 @@ enum SchedulingLeads {
             agenda|marcacoes|datas|contato|contacto e|sao
             marcacoes|agendamentos
             e? per gli|i|le|la|un|l? appuntamenti|appuntamento|prenotazioni|prenotazione|date|contatti|contatto|agenda|registrazione
-            e? per fissare|prenotare|prenotarmi|concordare|organizzare|organizzarci|accordarci|contattarmi|trovarci|sentirci un|una|l|la|il|le? appuntamento|data|date|intervista|registrazione|orario?
+            e? per fissare|prendere|prenotare|prenotarmi|concordare|organizzare|organizzarci|accordarci|contattarmi|trovarci|sentirci un|una|l|la|il|le? appuntamento|data|date|intervista|registrazione|orario?
             appuntamenti|prenotazioni|date|contatti sono
             """
         ),

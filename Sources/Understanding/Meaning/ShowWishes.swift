@@ -29,6 +29,11 @@ enum ShowWishes {
             a? mi? me gustaria|encantaria|molaria|apeteceria|gusta mucho|mas|estar|salir|ir|participar|aparecer? en?
             yo? quisiera|querria|quiero|prefiero|preferiria|busco|elegiria estar|salir|ir|participar|aparecer? en?
             moi? jaimerais|jadorerais|jaimerai|jprefererais|jaime bien|beaucoup|trop|surtout|plutot? passer|participer|aller|etre? a|dans|sur|chez?
+            mi ci? vedrei|vedo|immagino|sentirei bene|benissimo? a|in|dentro?
+            me ci? veo|veria|vejo|via|imagino|vedrei bien|bem? en|em?
+            viame|vejome|imaginome bem? em?
+            ich seh|sehe|sah mich gut|eher|da? in|bei?
+            moi? je me verrais|vois|imagine bien? a|dans|sur|chez?
             moi? je voudrais|prefererais|prefere|cherche|verrais|choisirais bien|plutot? passer|participer|aller|etre? a|dans|sur|chez?
             ich? hatte|hatt|mochte|wunsche|wunschte|wurde|suche|fande ich? mir? am? liebsten|gern|gerne?
             am liebsten hatte|ware|wurde|mochte|wars? ich|mir? gern|gerne|in?

@@ -131,7 +131,7 @@ extension SideRemarks {
     private static let telling = WordSets.set(
         """
         llevo tengo ejerzo tenho exerco ho faccio jai jexerce ca mache ich arbeite hab habe seit desde
-        depuis da son faz sono
+        depuis da son faz sono trabalho lavoro travaille fais je lo das
         """)
     private static let copulas = WordSets.set("soy sou sono suis jsuis bin")
     private static let ones = WordSets.set("un una une ein eine um uma uno")

@@ -47,7 +47,6 @@ extension SideRemarks {
         return nil
     }
 
-    /// Where nobody answers with what they have done.
     /// Behind "I also won": the prize alone.
     func prize(in found: Statements.Found) -> Range<Int> {
         let words = Word.words(of: message, in: found.value)
@@ -60,6 +59,7 @@ extension SideRemarks {
         (true, "i|ive|we|weve have? also|just? won|received\ni|we|ive was|were|been also? named|awarded|given")
     ])
 
+    /// Where nobody answers with what they have done.
     private static let outward: Set<Field> = [.targetAudience, .keyMessage]
 
     /// Whether a show or a prize goes by a name, and nothing is told of it.

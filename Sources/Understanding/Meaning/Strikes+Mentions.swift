@@ -15,7 +15,8 @@ extension Strikes {
             return [IntentHit(.remove, field: item.field, item: .matching(item.text))]
         }
         guard !rest.isEmpty,
-            Lexicon.others.contains(where: { commands(rest, $0) }) || commandsFirst(item, words, sentence)
+            Lexicon.others.contains(where: { commands(rest, $0) }) || commandsPlainly(rest)
+                || commandsFirst(item, words, sentence)
         else { return [] }
         return [IntentHit(.remove, field: item.field, item: .matching(item.text))]
     }
@@ -27,7 +28,8 @@ extension Strikes {
             words[item.words.upperBound - 1].token < last.lowerBound
         else { return false }
         let command = ElidedWords.split(Word.words(of: message, in: last), of: message)
-        return !command.isEmpty && command.count <= 4 && Lexicon.others.contains { commands(command, $0) }
+        return !command.isEmpty && command.count <= 4
+            && (commandsPlainly(command) || Lexicon.others.contains { commands(command, $0) })
     }
 
     /// "togli pure 'coaching' dalle mie competenze, non mi ci ritrovo": the command, and why behind it.
@@ -50,6 +52,19 @@ extension Strikes {
         return gloss.units.allSatisfy {
             !$0.concepts.isEmpty || $0.field?.fields.contains(where: \.spec.isList) ?? false
         }
+    }
+
+    /// "Zeitmanagement kannst du bei den Stichwörtern wieder streichen": a verb of removal, and else only what leads to it
+    /// and the names of lists.
+    private func commandsPlainly(_ words: [Word]) -> Bool {
+        guard words.contains(where: { PlainRemovals.verbs.contains($0) }) else { return false }
+        var index = 0
+        while index < words.count {
+            let name = FieldNames.names(in: words, at: index).first { $0.fields.contains(where: \.spec.isList) }
+            guard name != nil || PlainRemovals.isGlue(words[index]) else { return false }
+            index += name?.length ?? 1
+        }
+        return true
     }
 
     private var removing: RemovingVerbs { RemovingVerbs(message: message) }

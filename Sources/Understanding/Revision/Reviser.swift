@@ -91,7 +91,9 @@ struct Reviser: Sendable {
                 !guards.areOthers(tokens)
             else { return nil }
             value = .integer(number)
-        case .role: value = .text(RoleReader.plain(text))
+        case .role:
+            guard let role = RoleReader.today(text) else { return nil }
+            value = .text(role)
         case .name, .company, .prose, .item: value = .text(text)
         }
         return Candidate(field: field, value: value, quote: message.quote(ofTokens: tokens))

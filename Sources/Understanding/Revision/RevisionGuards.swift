@@ -9,7 +9,7 @@ struct RevisionGuards: Sendable {
     func allows(_ anew: [Candidate], inPlaceOf ruled: [Candidate], _ field: Field, others: [Candidate]) -> Bool {
         // A value that is asked alone is taken at the guest's word.
         if anew.isEmpty, context.asked.count == 1, !field.spec.isList { return false }
-        guard !anew.contains(where: { endsOpen($0) }),
+        guard !anew.contains(where: { endsOpen($0) || opensQuotes($0) }),
             !anew.contains(where: { new in others.contains { new.overlaps($0) } }), !splitsPhrase(anew, ruled),
             !anew.contains(where: { joinsItems($0, ruled) }),
             !anew.contains(where: { new in
@@ -27,6 +27,13 @@ struct RevisionGuards: Sendable {
         case .company: return keepPlace(anew, ruled)
         default: return field.spec.isList || keepSentences(anew, ruled, field)
         }
+    }
+
+    /// 'libro "Sale' of 'libro "Sale e Vento"'
+    private func opensQuotes(_ new: Candidate) -> Bool {
+        let tokens = message.tokens(of: new.quote)
+        return !tokens.count { message.folded($0) == "\"" }.isMultiple(of: 2)
+            || tokens.count { message.folded($0) == "«" } != tokens.count { message.folded($0) == "»" }
     }
 
     /// "the soldering" of "the soldering iron is hot": a value ends at a sign or before a small word.
@@ -63,11 +70,19 @@ struct RevisionGuards: Sendable {
         guard let last = cut.last, message.kind(last) == .word else { return false }
         let words = Word.words(of: message, in: cut)
         if opensNounPhrase(cut) { return true }
+        // "mein neues" of "mein neues Buch Stille Wasser"
+        if old.field == .promotion, words.count <= 3, let first = words.first, Self.owners.contains(first),
+            !words.contains(where: { CommonWords.verbs.contains($0) || $0.namesField })
+        {
+            return true
+        }
         // "a panel at GreenPort"
         if words.allSatisfy({ Self.articles.contains($0) }) { return true }
+        // "Primo liutaio non" of "Primo liutaio non vedente"
+        let isDenied = words.count > 1 && words.suffix(2).contains { Self.denials.contains($0) }
         return !words.contains {
-            CommonWords.verbs.contains($0) || NonAnswers.light.contains($0) || $0.namesField
-                || Self.leading.contains($0)
+            CommonWords.verbs.contains($0) || NonAnswers.light.contains($0) && !(isDenied && Self.denials.contains($0))
+                || $0.namesField || Self.leading.contains($0)
         }
     }
 
@@ -84,7 +99,9 @@ struct RevisionGuards: Sendable {
     private func joinsItems(_ new: Candidate, _ ruled: [Candidate]) -> Bool {
         let joined = ruled.filter { $0.overlaps(new) }
         let words = joined.map { Word.words(of: message, in: message.tokens(of: $0.quote)).count }
-        return joined.count > 2 || joined.count == 2 && words.allSatisfy { $0 <= 2 }
+        // 'curso "Costura do Zero", podcast Linha Torta'
+        let isQuoted = joined.dropLast().contains { ["\"", "»", "”"].contains($0.quote.text.suffix(1)) }
+        return joined.count > 1 && isQuoted || joined.count > 2 || joined.count == 2 && words.allSatisfy { $0 <= 2 }
     }
 
     /// "I used to be an accountant at Berrow & Finch": a house or a role of a clause that tells of what was.
@@ -106,7 +123,8 @@ struct RevisionGuards: Sendable {
 
     /// "en La Paz": where somebody lives or comes from, not for whom they work.
     func isPlace(_ house: Candidate) -> Bool {
-        Self.whereabouts.contains(message.folded(message.tokens(of: house.quote).lowerBound - 1))
+        let start = message.tokens(of: house.quote).lowerBound
+        return Self.whereabouts.contains(message.folded(start - 1)) || HouseWords.isLand(message.folded(start))
     }
 
     /// Whether a word of a role is one that trades are called by.
@@ -253,6 +271,10 @@ struct RevisionGuards: Sendable {
         i im ive my we our is are was be spoke gave talked did yo mi he di soy ich mein meine bin war habe je jai mon ma suis
         eu meu minha sou fui io mio mia sono ho
         """)
+    private static let owners = WordSets.set(
+        "my our mein meine unser unsere mi mis nuestro nuestra mon ma mes notre mio mia nostro nostra meu minha nosso nossa"
+    )
+    private static let denials = WordSets.set("non nicht no nao pas sin sans senza ohne sem")
     private static let byDay = WordSets.set("by de di le am")
     private static let days = WordSets.set("day night dia noite noche giorno notte jour tag")
     private static let whereabouts = WordSets.set("in en em a aus from near nach to desde cerca")

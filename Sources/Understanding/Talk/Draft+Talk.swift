@@ -112,7 +112,7 @@ extension Draft {
         // "* soil", "* cows": items, and no model knows them all.
         let isItem = field.spec.isList && sentences[index].words.count < 3
         let isBullet = ["-", "*", "•", "·", "–"].contains(message.folded(sentences[index].tokens.lowerBound))
-        guard !isItem, !isBullet, !content.contains(where: { isTaken($0) }) else { return false }
+        guard !isItem, !isBullet, !isThat(index, field), !content.contains(where: { isTaken($0) }) else { return false }
         let share = TalkModel.probability(of: content, in: message, asked: field)
         return share >= least && !isListed(content, field) || share >= Self.likely && isElsewhere(content)
     }
@@ -126,6 +126,17 @@ extension Draft {
         case .wish(let wish): wish != .smalltalk
         case .answer(let field): !asked.contains(field)
         }
+    }
+
+    /// "Che la gentilezza non costa niente": what is to be remembered, told as it would be behind "I want them to know".
+    private func isThat(_ index: Int, _ field: Field) -> Bool {
+        let words = sentences[index].words
+        guard field == .keyMessage, words.count >= 4, ForeignLeads.thats.contains(words[0]) || words[0].text == "dass"
+        else { return false }
+        let next = words[1].text
+        return ForeignLeads.subjectHeads.contains(words[1])
+            || next.utf8.count > 4
+                && ["are", "ere", "ire", "arse", "erse", "irse", "arsi", "ersi", "irsi"].contains { next.hasSuffix($0) }
     }
 
     /// Items one behind the other, and titles: what the model knows little of.

@@ -120,6 +120,29 @@ package struct MessageText: Sendable {
         (indices ?? tokens.indices).clamped(to: tokens.indices).first { matches(words, at: $0) }
     }
 
+    /// Whether a token only counts its line, as the 2 in "1 hives", "2 swarms".
+    func isLineNumber(_ index: Int) -> Bool {
+        guard let value = opensLine(index), kind(index + 1) == .word, !isGlued(index + 1) else { return false }
+        if value > 1 {
+            let before = index > 0 ? lineStart(of: index - 1) : index
+            return before < index && opensLine(before) == value - 1 && isLineNumber(before)
+        }
+        let next = tokenIndices(in: line(at: tokens[index].range.lowerBound)).upperBound
+        return opensLine(next) == 2 && kind(next + 1) == .word && !isGlued(next + 1)
+    }
+
+    /// The small number at the beginning of a line.
+    private func opensLine(_ index: Int) -> Int? {
+        guard kind(index) == .number, let value = Int(folded(index)), (1...20).contains(value),
+            lineStart(of: index) == index
+        else { return nil }
+        return value
+    }
+
+    private func lineStart(of index: Int) -> Int {
+        tokenIndices(in: line(at: tokens[index].range.lowerBound)).lowerBound
+    }
+
     // MARK: Sentences and lines
 
     /// The sentence, as a UTF-16 range, in which an offset lies; the whole message if in none.

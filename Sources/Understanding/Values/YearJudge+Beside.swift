@@ -4,12 +4,34 @@ import InterviewCore
 /// 6 anos", "Übrigens mache ich das seit 18 Jahren".
 extension YearJudge {
     func standsBeside(_ span: YearSpan, _ sentence: Range<Int>) -> Bool {
+        let sentence = bracket(around: span.tokens) ?? sentence
         guard sentence.count <= 18, sentence.count < text.tokens.count - 2, span.years > 1,
             context.asked.contains(where: { $0.spec.isList || $0 == .targetAudience }),
             context.asked.allSatisfy({ $0.takesWholeAnswer && $0 != .successStories && $0 != .achievements })
         else { return false }
         return YearJudge.saysOnlyYears(text, span.tokens, in: sentence)
     }
+
+    /// "… (trabalho com isso há 9 anos)"
+    private func bracket(around tokens: Range<Int>) -> Range<Int>? {
+        let before = max(0, tokens.lowerBound - 10)..<tokens.lowerBound
+        let behind = tokens.upperBound..<min(text.tokens.count, tokens.upperBound + 10)
+        guard let open = before.last(where: { text.folded($0) == "(" }),
+            let close = behind.first(where: { text.folded($0) == ")" })
+        else { return nil }
+        return (open + 1)..<close
+    }
+
+    /// Whether a stretch only says how long all that has been done.
+    static func saysOnlyYears(_ text: MessageText, in stretch: Range<Int>) -> Bool {
+        guard stretch.count <= 18,
+            let number = stretch.first(where: { NumberWords.match(in: text, at: $0) != nil }),
+            let count = NumberWords.match(in: text, at: number)?.count, number + count < stretch.upperBound,
+            units.contains(text.folded(number + count))
+        else { return false }
+        return saysOnlyYears(text, number..<(number + count + 1), in: stretch)
+    }
+    private static let units = WordSet("years anos anni ans annees jahre jahren")
 
     /// Whether the other words of a sentence only say that it is done.
     static func saysOnlyYears(_ text: MessageText, _ years: Range<Int>, in sentence: Range<Int>) -> Bool {

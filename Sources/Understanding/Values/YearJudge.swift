@@ -10,7 +10,7 @@ struct YearJudge {
         let sentence = sentence(of: span)
         if span.shape != .bare, standsBeside(span, sentence) { return 5 }
         guard !excludes(span) else { return nil }
-        let cue = cueScore(span, sentence)
+        let cue = cueScore(span, sentence) + (isAsked && isExact(span.tokens.upperBound) ? 6 : 0)
         switch span.shape {
         case .bare: return bareScore(span, sentence, cue)
         case .adjective: return YearJudge.careers.contains(text.folded(span.tokens.upperBound)) ? 4 + cue : nil
@@ -159,6 +159,8 @@ struct YearJudge {
         let around = Array(ahead) + Array(clause)
         if around.contains(where: { YearJudge.totals.contains(text.folded($0)) }) { score += 6 }
         if around.contains(where: { YearJudge.experience.contains(text.folded($0)) }) { score += 4 }
+        // "sono lì da 2 anni ma nel settore da 9"
+        if isAsked, ahead.contains(where: { YearJudge.trades.contains(text.folded($0)) }) { score += 4 }
         if ["in", "as", "of", "en", "als", "como", "de", "come", "di", "dans", "doing", "teaching"]
             .contains(text.folded(end))
         {
@@ -181,7 +183,7 @@ struct YearJudge {
             YearJudge.totals.contains(text.folded(next))
             || text.folded(next) == "in" && YearJudge.totals.contains(text.folded(next + 1))
             || next >= sentence.upperBound || isBreak(next)
-            || (isOnly && YearJudge.bareTails.contains(text.folded(next)))
+            || (isOnly && YearJudge.bareTails.contains(text.folded(next))) || isExact(next)
         guard isEnd, !text.isGlued(next) || isBreak(next) || next >= sentence.upperBound else { return nil }
         let before = span.tokens.lowerBound - 1
         if isAge(span) { return nil }
@@ -190,6 +192,16 @@ struct YearJudge {
         let opens = before < sentence.lowerBound || isBreak(before) || YearJudge.spans.contains(text.folded(before))
         return opens ? cue : nil
     }
+
+    /// "33 para ser exactos", behind a rounder number.
+    private func isExact(_ index: Int) -> Bool {
+        guard let words = YearJudge.exactly.first(where: { text.matches($0, at: index) }) else { return false }
+        return words.count > 2
+            || ["exact", "exat", "esatt", "precis", "genau"].contains { text.folded(index + words.count).hasPrefix($0) }
+    }
+    private static let exactly = [
+        ["para", "ser"], ["pour", "etre"], ["per", "essere"], ["um", "genau", "zu"], ["to", "be"],
+    ]
 
     /// "ho 74 anni", "tengo 41 años y llevo 20 en esto": an age, unless the years were all that was asked.
     private func isForeignAge(_ span: YearSpan, _ sentence: Range<Int>) -> Bool {
@@ -215,9 +227,11 @@ struct YearJudge {
     }
 
     private func isBreak(_ index: Int) -> Bool {
-        [",", ";", ".", "!", "?", "(", ")", "/", "|", "•", "·", "and", "but", "y", "und", "et"].contains(
-            text.folded(index))
-            || text.kind(index) == .emoji
+        [
+            ",", ";", ".", "!", "?", "…", "...", "(", ")", "/", "|", "•", "·", "and", "but", "y", "und", "et", "pero",
+            "aber", "mais", "ma",
+        ].contains(text.folded(index))
+            || text.kind(index) == .emoji || text.tokens.indices.contains(index) && text.tokens[index].text == "mas"
     }
 
     /// "Actually it's 20 years, not 18" of a number that is known.
@@ -267,13 +281,16 @@ struct YearJudge {
         profession career trade business practice practicing practising berufserfahrung carrera carriere carriera
         professionally exp
         """)
+    private static let trades = WordSet(
+        "sector settore mestiere oficio metier branche ramo rubro beruf gewerbe area campo profissao professione")
     private static let spans = WordSet(
         """
         for been over nearly almost about around roughly least have has got i've than some approximately since seit
-        desde depuis durante pendant tengo llevo with fur j'ai ho tenho habe ~ past last ca circa mehr mas plus more
+        desde depuis durante pendant tengo llevo da ha hace faz with fur j'ai ho tenho habe ~ past last ca circa mehr mas plus more
         """)
     private static let bareTails = WordSet(
-        "i in at plus or so as of by now years maybe if and total roughly doing combined overall altogether -")
+        "i in at plus or so as of by now years maybe if and total roughly doing combined overall altogether - sein werden ormai maintenant mittlerweile jetzt schon ya"
+    )
     private static let selves = WordSet(
         """
         i i'm i've my me been ich je j'ai yo llevo tengo eu io ho mi meine working career trabajo tenho habe mein seit

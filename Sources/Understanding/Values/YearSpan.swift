@@ -198,7 +198,8 @@ struct YearSpan {
     /// What follows "22 year" where it stands for years.
     private static let behindYears = WordSet("now and in at of with total experience already i as but so by")
     private static let yearWords = WordSet(
-        "years year yrs yr years' year's anos ano annees annee ans an jahre jahren jahr anni anno yers yeras yeas")
+        "years year yrs yr years' year's anos ano annees annee ans an jahre jahren jahr anni anno anitos aninhos annetti jahrchen yers yeras yeas"
+    )
     private static let monthWords = WordSet("months month monate monaten meses mois mesi")
     private static let plusWords = WordSet("plus odd something")
     private static let rangeWords = WordSet("- to bis a or and o ou oder and/or")

@@ -151,7 +151,7 @@ extension Lexicon {
                 gezogen,kopiert,kommst,holt,geholt
                 """
             ),
-            (.from, "von wem,kommt,stammt,aus,von wo,woher,laut"),
+            (.from, "von wem,kommt,stammt,aus,von wo,woher,her,laut"),
             (
                 .show,
                 """

@@ -131,7 +131,7 @@ extension Lexicon {
                 .get,
                 """
                 tirou,tirar,tiraste,tirado,obte*,obtiv*,encontr*,leu,leste,lido,viu,viste,visto,pegou,pegaste,
-                pegar,conseguiu,achou,copiou,buscou,veio
+                pegar,conseguiu,busc*,arranj*,achou,copiou,buscou,veio
                 """
             ),
             (.from, "veio,vem,saiu,de onde,segundo,conforme,provem"),
