@@ -73,7 +73,7 @@ struct AddedAnswers: Sendable {
             || lead.contains { Self.beginnings.contains($0) || Self.marks.contains($0) }
         let start = Word.words(of: message, in: led).first { !Self.shows.contains($0) }
         guard isGuest, let start, message.tokens[start.token].text.first?.isUppercase == true else { return nil }
-        return Found(field: .speakingExperience, value: message.trimmed(led))
+        return Found(field: .speakingExperience, value: message.trimmed(start.token..<led.upperBound))
     }
 
     // MARK: Words
@@ -118,7 +118,36 @@ struct AddedAnswers: Sendable {
         invitata intervistato intervistata entrevistado entrevistada entrevistaron podcast radio interviewt
         """)
     private static let shows = WordSets.set(
-        "podcast programa programma programme show emission sendung el la il le o a der die")
+        "podcast programa programma programme show emission lemission sendung el la il le o a der die")
+}
+
+extension AddedAnswers {
+    /// "Noch was: ich wurde 2021 ausgezeichnet", beside a list: a sentence about the guest that is another matter.
+    func isOther(_ sentence: Sentence) -> Bool {
+        guard asked.allSatisfy({ ListReader.areLoose($0) }), !sentence.asks,
+            let colon = sentence.tokens.prefix(6).first(where: { message.folded($0) == ":" })
+        else { return false }
+        let words = sentence.words
+        guard let other = Self.others.best(in: words, at: 0)?.match.range.upperBound, other < words.count,
+            words[other].token > colon, words[other - 1].token < colon
+        else { return false }
+        return words[other...].prefix(3).contains { Self.selves.contains($0) }
+    }
+
+    private static let others = PhraseBook<Bool>([
+        (
+            true,
+            """
+            ach|ah|oh|und|y|e|et|ja? noch was|etwas|eins
+            ach|ah|oh|y|e|et? otra|outra|unaltra|autre|un|une|mais|ancora cosa|coisa|chose|altra|autre|uma? cosa|coisa|chose?
+            y|e|et? tambien|tambem|anche|aussi
+            ps
+            """
+        )
+    ])
+    private static let selves = WordSets.set(
+        "ich wir je jai jetais nous yo he hemos fui soy tengo gane eu fui sou tenho ganhei io ho sono abbiamo siamo me mi"
+    )
 }
 
 extension Draft {
@@ -127,6 +156,11 @@ extension Draft {
         guard context.stage == .question, (2...30).contains(sentences.count) else { return }
         let reader = AddedAnswers(message: message, asked: asked)
         for index in sentences.indices.dropFirst() where !sentences[index].isSpent {
+            if reader.isOther(sentences[index]), reader.found(in: sentences[index]) == nil {
+                take(sentences[index].tokens)
+                sentences[index].isSpent = true
+                continue
+            }
             guard let found = reader.found(in: sentences[index]), found.field.spec.isList || !has(found.field) else {
                 continue
             }

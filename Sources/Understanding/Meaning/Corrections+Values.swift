@@ -207,6 +207,7 @@ extension Corrections {
         (
             true,
             """
+            pero|mais|mas|ma|aber|salvo|sauf|tranne|excepto|exceto|menos|solo|so|nur|bloss|seulement|soltanto|apenas que|qu|dass? <der> #n? @field #n? que|qui|che|die|der|das es|e|est|ist|sont|sind|son|sono|sao
             pero|mais|mas|ma|aber|salvo|sauf|tranne|excepto|exceto|menos|solo|so|nur|bloss|seulement|soltanto|apenas que|qu|dass? <der> #n? @field #n? ahora|agora|ora|jetzt|maintenant? es|est|cest|ist|heisst|lautet|e|son|sont|sind|sono|sao|sappelle
             pero|mais|mas|ma|aber|salvo|sauf|tranne|excepto|exceto|menos|solo|so|nur|bloss|seulement|soltanto|apenas que|qu|dass? <der> @field se|si llama|chiama|chama
             """

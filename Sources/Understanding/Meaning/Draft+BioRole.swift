@@ -38,13 +38,24 @@ extension Draft {
             name.allSatisfy({ companies.isProper($0.token) || NameReader.particles.contains($0.text) }),
             // "Ich bin Tischlerin, Mutter und …"
             !name.contains(where: { RoleWords.isHead($0.text) }),
-            Word.words(of: message, in: clauses[1]).prefix(5).contains(where: { RoleWords.isHead($0.text) })
+            case let title = Word.words(of: message, in: clauses[1]).prefix(5),
+            title.contains(where: { RoleWords.isHead($0.text) })
+                || title.count > 2 && RoleWords.isHeadLike(title[0].text) && Self.betweens.contains(title[1])
         else { return nil }
-        let found = RoleReader(message).role(
-            from: clauses[1].lowerBound, end: clauses[1].upperBound, sentence, needsHead: true)
-        return found.role == nil ? nil : found
+        var found = RoleReader(message).role(
+            from: clauses[1].lowerBound, end: clauses[1].upperBound, sentence, needsHead: false)
+        guard let role = found.role else { return nil }
+        if found.company == nil, Self.betweens.contains(message.folded(role.upperBound)),
+            companies.isProper(role.upperBound + 1)
+        {
+            found.company = companies.company(from: role.upperBound + 1, end: clauses[1].upperBound)
+        }
+        return found
     }
 
+    private static let betweens = WordSets.set(
+        "di da del della dell' de do du des von vom der bei beim chez presso en em na no nel nella alla au aux pour para fur"
+    )
     private static let namings = PhraseBook<Bool>([
         (
             true,
@@ -57,6 +68,7 @@ extension Draft {
             mi chiamo
             je mappelle
             me chamo
+            chamome
             mein name ist
             """
         )

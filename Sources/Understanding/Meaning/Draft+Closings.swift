@@ -28,6 +28,8 @@ extension Draft {
             y? no se me ocurre|viene nada|ninguno|otro|ninguna|otra *3 $
             y? no tengo mas $
             et|bon? cest tout je|pour|ce|pense? crois|pense|moi|que|linstant? jai? $
+            et|und|e|y? rien|nientaltro dautre|de? plus? $
+            und? sonst nichts|nix|nur? mehr? $
             et? voila tout? $
             rien dautre|de *1 ne me vient|plus *3 $
             je nen vois|ai pas|plus dautre|dautres? $

@@ -71,7 +71,9 @@ extension Draft {
             for piece in message.clauses(of: sentence.content).prefix(20) {
                 let words = Word.words(of: message, in: piece)
                 guard message.folded(piece.lowerBound - 1) == "(", message.folded(piece.upperBound) == ")",
-                    (2...5).contains(words.count), !piece.contains(where: { isTaken($0) }),
+                    (2...5).contains(words.count)
+                        || words.count == 1 && HouseWords.isHouse(message.folded(piece.lowerBound - 2)),
+                    !piece.contains(where: { isTaken($0) }),
                     words.allSatisfy({
                         companies.isProper($0.token) && !RoleWords.isHead($0.text)
                             && !CommonWords.notNames.contains($0.text)

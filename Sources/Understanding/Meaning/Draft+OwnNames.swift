@@ -53,11 +53,10 @@ extension Draft {
     private func respelled(_ words: [Word]) -> Range<Int>? {
         let known = (context.known[.fullName] ?? []).map(KnownValues.text)
         let parts = known.flatMap { $0.split(separator: " ").map { Folding.fold(String($0)) } }
-        guard let cue = words.indices.first(where: { Self.selfNames.best(in: words, at: $0) != nil }) else {
-            return nil
-        }
+        let cues = words.indices.lazy.compactMap { Self.selfNames.best(in: words, at: $0) }
+        guard let cue = cues.first, cue.match.range.upperBound < words.count else { return nil }
         var best: Range<Int>?
-        for run in runs(words[cue...]) where run.count > best?.count ?? 0 {
+        for run in runs(words[cue.match.range.upperBound...]) where run.count > best?.count ?? 0 {
             let text = message.text(ofTokens: run)
             let isAlike = run.contains { index in
                 parts.contains { KnownValues.similarity($0, message.folded(index)) >= 0.6 }

@@ -330,6 +330,11 @@ enum ForeignLeads {
         invitado|invitada|invite|invitee|linvite|linvitee|convidado|convidada|ospite|ospiti de|du|di|del|della|do|da|en|em|no|na|pelo|pela|dans|chez|sur|a|al|alla|in|su podcast|programa?
         el|la|hace|en *3 me entrevistaron en
         lan|lannee|en|il|cet *3 jai|je ete|suis *1 invite|invitee|linvite|linvitee|passe|passee|intervenue a|sur|chez|dans|au|de|par
+        und|auch? bei|beim
+        una|un|pochi volta|anno|mese|mi fa? mi? hanno|ha intervistato|intervistata|invitato|invitata a|su|in|al|alla|da
+        invitato|invitata|intervistato|intervistata|entrevistado|entrevistada|interviewee|interviewe a|su|in|al|alla|da|na|no|en|sur|chez|dans|par
+        entrevistaramme|convidaramme|entrevistaronme na|no|em|para o|a?
+        invitado|invitada|invite|invitee|convidado|convidada|ospite una|un|une|due|tre|dos|tres|deux|trois|duas|uma volta|volte|vez|veces|vezes|fois a|ad|su|di|en|sur|na|no|em|chez|dans|del|da|do
         jai ete linvite|linvitee|invite|invitee|interviewe|interviewee de|du|par|chez|sur|dans|a|au
         no|na|em|ha *3 fui|estive *1 convidado|convidada|entrevistado|entrevistada? do|da|de|no|na|em|pelo|pela
         sono|ero|siamo gia|anche? stato|stata|stati ospite|ospiti|invitato|invitata|intervistato|intervistata di|del|della|dello|dell|a|al|alla|da|dal|dalla|in|su|nel|nella podcast|programma?

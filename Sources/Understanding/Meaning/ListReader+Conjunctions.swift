@@ -55,6 +55,12 @@ extension ListReader {
             if message.kind(first.token) == .number, parts[0].count > 2 { return !message.isGlued(first.token) }
             let text = message.tokens[first.token].text
             if Self.done.contains(first) || text.hasSuffix("é") && text.count > 3 { return true }
+            // "ho vinto … e restaurato …"
+            if parts[0].first.map({ Self.having.contains($0) }) ?? false, first.text.utf8.count > 5,
+                Self.participles.contains(where: { first.text.hasSuffix($0) })
+            {
+                return true
+            }
             let isGerman = { (word: Word) in
                 word.text.hasPrefix("ge") && word.text.count > 5 || Self.done.contains(word)
             }
@@ -62,6 +68,8 @@ extension ListReader {
         }
     }
 
+    private static let having = WordSets.set("ho abbiamo he hemos tenho temos")
+    private static let participles = ["ato", "uto", "ito", "ado", "ido"]
     private static let besideFeats = WordSets.set("de d que auch tambien aussi anche tambem luego poi puis dann depois")
     private static let done = WordSets.set(
         """

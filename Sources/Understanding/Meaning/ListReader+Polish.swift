@@ -83,6 +83,8 @@ extension ListReader {
             true,
             """
             zu|als gast gewesen|war|bin|sein|dabei? $
+            war|bin ich auch|schon|mal|einmal|neulich? zu|als? gast|horen|eingeladen|interviewt? gewesen? $
+            lanno|lan|lannee|il|le mese|mois|scorso|dernier|passe|passato|derniere|passee scorso|dernier|passe|passato? $
             zu horen|sehen gewesen|war|bin? $
             eingeladen|interviewt|aufgetreten|vertreten gewesen|war|worden|bin? $
             als gast|gastin|interviewpartner|interviewpartnerin *1 $

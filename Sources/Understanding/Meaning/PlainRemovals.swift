@@ -9,7 +9,7 @@ enum PlainRemovals {
         herausnehmen rausfliegen weg raus quitar quitarlo quitarla quitalo quitala borrar borrarlo borrarla eliminar eliminarlo
         eliminarla sacar sacarlo sacarla suprimir enlever retirer supprimer virer effacer oter tirar retirar apagar remover
         excluir tirala tiralo togliere toglierla toglierlo toglierei toglieremmo cancellare cancellarla cancellarlo
-        rimuovere rimuoverla rimuoverlo eliminarla levare levarla levarlo
+        sair saiam tirem retirem sparire salir salga fuera lass lasst leverei toglierei rimuovere rimuoverla rimuoverlo eliminarla levare levarla levarlo
         """)
     private static let glue = WordSets.set(
         """

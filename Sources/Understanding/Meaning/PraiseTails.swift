@@ -91,6 +91,10 @@ enum PraiseTails {
             for recording|recordings|calls $
             for a|the recording|interview|call $
             passt|passen|ist|sind|ware|waren|geht|gehen|klappt|klappen mir|bei|fur? mir|mich? immer|am? besten|gut|super|ideal|perfekt|okay|ok|lieber fur? aufnahmen|aufnahme? $
+            es|son|seria|serian lo? mejor|ideal|perfecto|perfectas para? mi|grabar? $
+            cest|est|sont|serait|seraient le|l? mieux|ideal|lideal|parfait|top|bien pour? moi|enregistrer? $
+            marrange|marrangent|marrangerait bien|mieux|parfaitement|le? mieux? $
+            am besten|liebsten $
             passt|passen|geht|gehen|klappt|klappen|ginge mir|bei|fur? mir|mich|uns? immer|auch|prima|super|am? $
             es|son|seria|esta|estaria para|a? mi? esta? bien|perfecto|genial $
             me va|van|viene|vienen|conviene|convienen|sirve|sirven|cuadra|cuadran bien|mejor|perfecto|genial? $

@@ -95,14 +95,17 @@ struct Rewrites: Sendable {
         meiner mein vorhin eben doch da
         eu quero gostaria gostava posso poderia o os as do da dos sobre minha meu aquela faz favor e
         vorrei voglio posso potrei preferirei mi piacerebbe il i gli della delle sul sulla sui quella quello mia mio
-        per favore un una
+        per favore un una nach ne nella est
         """)
     /// What was wrong with the answer.
     private static let flaws = WordSets.set(
         """
         salio quedo quede fatal mal regular horrible pesima flojo floja fue era etait cetait rate ratee nul nulle mauvais mauvaise dit
         dite war ist mies schlecht doof blod daneben nicht gut so ging gar saiu saiume ficou ficoume pessima pessimo ruim
-        venuta venuto e male malissimo brutta brutto muy tres sehr muito molto troppo demasiado nada mir me no
+        venuta venuto e male malissimo brutta brutto muy tres sehr muito molto troppo demasiado nada mir me no pas non nao
+        bin zufrieden unzufrieden gefallt mag satisfait satisfaite plait convainc convaincu content contente contento contenta
+        satisfecho satisfecha gusta gusto convence convenceu boa bom satisfeito satisfeita convinta convinto puse escribi
+        habe geschrieben jai ecrit ho scritto escrevi
         """)
 }
 
@@ -120,9 +123,12 @@ struct Outdated: Sendable {
     func found(in sentence: Sentence) -> Found? {
         let words = sentence.words
         guard !sentence.asks, (5...30).contains(words.count), let stale = stale(words) else { return nil }
-        let field = words.indices[..<min(stale.lowerBound, 5)].lazy.flatMap { FieldNames.names(in: words, at: $0) }
+        let named = words.indices[..<min(max(stale.upperBound + 1, 5), words.count)]
+        let field = named.lazy.flatMap { FieldNames.names(in: words, at: $0) }
             .flatMap(\.fields).first { Self.fields.contains($0) && !(context.known[$0] ?? []).isEmpty }
+        // "Der Beruf, den wir gelernt haben, ist veraltet, …" tells of a trade.
         guard let field, !context.asked.contains(field),
+            field.isShaped || words[..<stale.lowerBound].contains(where: { Self.given.contains($0) }),
             let next = words.indices[stale.upperBound...].first(where: { message.isClauseBreak(words[$0].token - 1) })
         else { return nil }
         let value = words[next...].drop { Self.heads.contains($0) }
@@ -132,7 +138,7 @@ struct Outdated: Sendable {
 
     /// The words that say so.
     private func stale(_ words: [Word]) -> Range<Int>? {
-        for place in words.indices.dropFirst() {
+        for place in words.indices {
             if let found = Self.stales.best(in: words, at: place) { return found.match.range }
         }
         return nil
@@ -144,6 +150,18 @@ struct Outdated: Sendable {
         (
             true,
             """
+            ho|he|jai|ja cambiato|cambiado|change de? il|la|le? mio|mia|mi?
+            mudei|troquei de
+            ho un|una nuovo|nuova
+            tengo|tenho otro|otra|outro|outra|novo|nova|nuevo|nueva
+            jai un|une nouveau|nouvelle|autre
+            ich? habe|hab jetzt|inzwischen|mittlerweile? eine|einen|ne|nen neue|neuen|andere|anderen
+            ist|sind umgezogen|abgeschaltet|weg|offline
+            nest|est pas|plus a jour
+            sono vecchi|vecchie|sbagliati|sbagliate|errati|errate|cambiati|cambiate
+            son|estan viejos|viejas|equivocados|equivocadas|mal
+            sao|estao antigos|errados|erradas
+            sont vieux|vieilles|faux|fausses
             e|era|sono vecchio|vecchia|superato|superata|sbagliato|sbagliata|errato|errata|obsoleto|obsoleta|cambiato|cambiata
             non e|vale|esiste|funziona|va|uso|ce *1 piu|valido|valida|attuale|giusto|giusta
             ist|war|sind nicht|schon|leider|inzwischen|total? alt|veraltet|falsch|uberholt|aktuell|richtig
@@ -161,13 +179,22 @@ struct Outdated: Sendable {
             """
         )
     ])
+    /// What was told before.
+    private static let given = WordSets.set(
+        """
+        dato data detto detta scritto scritta mandato lasciato indicato dado dada dicho dicha puesto puse di dije pase escribi
+        donne donnee dit dite ecrit mis mise laisse laissee indique dei disse passei escrevi gegeben genannt gesagt geschrieben
+        geschickt angegeben vorhin vorher oben prima antes avant
+        """)
     /// What stands in front of the new one.
     private static let heads = WordSets.set(
         """
         adesso ora oggi e il la lo le quello quella giusto giusta nuovo nuova sono si chiama diventato diventata ce l i cest ce est le
         maintenant desormais bon bonne nouveau nouvelle je suis jetzt nun neu neue neuer ist es lautet die der das richtige aktuelle
         inzwischen ich bin heisse heisst ahora es el la buena bueno nueva nuevo correcta correcto soy actual agora o a os nova novo
-        certo certa correto atual sou passou ser y et und ma pero mais mas aber
+        certo certa correto atual sou passou ser y et und ma pero mais mas aber sono sao sont sind quello quella queste
+        findet erreicht ihr man mich jetzt unter mi trovate trovi su me encuentran encontrais encuentras en vous tu trouvez trouves
+        sur encontram na no desde da dalla
         """)
 }
 

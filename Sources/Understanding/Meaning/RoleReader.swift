@@ -201,6 +201,12 @@ struct RoleReader: Sendable {
             if word == "der", ownsCompany(start..<index), companies.isProper(index + 1), companies.isProper(index + 2) {
                 break
             }
+            // "Leiterin der Sternwarte Hohenfels"
+            if word == "der" || word == "des", index > start, HouseWords.isHouse(message.folded(index + 1)),
+                companies.isProper(index + 2)
+            {
+                break
+            }
             if word == "of", headSeen, isHouseOf(index + 1, limit, start..<index) { break }
             let isForeign = Self.foreignOf.contains(word) && headSeen && index > start
             if isForeign, namesHouse(index + 1, limit, start..<index) { break }

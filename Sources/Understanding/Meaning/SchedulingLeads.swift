@@ -55,7 +55,7 @@ enum SchedulingLeads {
             am liebsten|besten
             lieber|vorzugsweise|bevorzugt
             ich bevorzuge
-            mir passt|passen|ware|waren am? besten|liebsten|gut?
+            mir passt|passen|ware|waren es? am? besten|liebsten|gut?
             melhor|preferencialmente
             de preferencia|preferencia
             eu? prefiro|preferia|preferiria

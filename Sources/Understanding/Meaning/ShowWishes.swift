@@ -44,6 +44,7 @@ enum ShowWishes {
             io? vorrei|preferirei|preferisco|cerco|sceglierei andare|partecipare|essere? a|in|ad?
             mi|mio|mon|meu|mein|meine|el|il|le|o|der|die|das|la|a? mi|mio|mon|meu|mein|mia|minha? podcast|programa|programma|programme|show|emission|sendung|trasmissione de|dos|das|dei|delle|meiner|des|di mis|mes|meus|minhas|miei|mie|sus? suenos|reves|sonhos|sogni|traume? seria|serait|sarebbe|ware|e|es|est|ist|cest
             mi|mio|mon|meu|mein|el|il|le|o? mio|meu? podcast|programa|programma|show sonado|reve|sognato seria|serait|sarebbe|es|e|est
+            mi|mio|mon|meu|mein|el|il|le|o|der|das? mio|meu? podcast|programa|programma|programme|show|emission ideal|ideale|perfetto|perfecto|perfeito seria|serait|sarebbe|es|e|est|cest
             quello|quella|el|le|o|celui|der|das? mio|meu|mi|mon? ideale|ideal|idealer per|para|pra|pour|fur? me|mim|mi|moi|mich? sarebbe|seria|serait|ware|e|es|est|ist|cest
             come|como|comme|als|de podcast|programma|programa|sendung|emission|programme|show vorrei|preferirei|quiero|quisiera|querria|gostaria|queria|je|mochte|hatte|wunsche voudrais|prefererais|aimerais|ich|de? gern|gerne|ter?
             mein|der|das? traumpodcast|wunschpodcast|lieblingspodcast|idealpodcast|wunschformat|traumformat ware|wars|ist|wurde

@@ -50,8 +50,10 @@ extension SideRemarks {
         let found = selfRole(in: tokens)
         if let role = found?.role { return [.role(role)] + (found?.company.map { [.company($0)] } ?? []) }
         if let house = workplace(in: tokens) { return [.company(house)] }
-        if words.count <= 12, words.first.map({ Self.telling.contains($0) }) ?? false,
-            words.contains(where: { Self.yearWords.contains($0) }),
+        if words.count <= 12,
+            words.first.map({ Self.telling.contains($0) }) ?? false
+                && words.contains(where: { Self.yearWords.contains($0) })
+                || YearJudge.saysOnlyYears(message, in: tokens),
             let years = Amendments(message: message, context: context).shapedValue(.yearsExperience, in: tokens)
         {
             return [.years(years)]

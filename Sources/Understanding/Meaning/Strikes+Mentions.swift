@@ -10,6 +10,8 @@ extension Strikes {
         }
         let words = ElidedWords.split(said, of: message)
         guard let item = KnownItems(context).mentioned(in: words) else { return [] }
+        // "Poda é tirar para dar mais" says what it is.
+        if item.words.upperBound < words.count, isCopula(words[item.words.upperBound].token) { return [] }
         let rest = Array(words[..<item.words.lowerBound]) + Array(words[item.words.upperBound...])
         if removesApart(item, words, sentence) {
             return [IntentHit(.remove, field: item.field, item: .matching(item.text))]
@@ -19,6 +21,10 @@ extension Strikes {
                 || commandsFirst(item, words, sentence)
         else { return [] }
         return [IntentHit(.remove, field: item.field, item: .matching(item.text))]
+    }
+
+    private func isCopula(_ index: Int) -> Bool {
+        ["é", "è", "ist", "es", "est", "c'est"].contains(message.tokens[index].text.lowercased())
     }
 
     /// "prefiero no hablar de la soledad, quítalo": the command in a clause of its own behind the item.

@@ -67,6 +67,10 @@ struct RevisionGuards: Sendable {
     func cutsOpening(_ new: Candidate, of old: Candidate) -> Bool {
         guard new.overlaps(old), new.quote.start > old.quote.start else { return false }
         let cut = message.tokenIndices(in: old.quote.start..<new.quote.start)
+        // "3" of "3 façons de pétrir"
+        if let last = cut.last, message.kind(last) == .number, old.field.spec.isList {
+            return !message.isLineNumber(last)
+        }
         guard let last = cut.last, message.kind(last) == .word else { return false }
         let words = Word.words(of: message, in: cut)
         if opensNounPhrase(cut) { return true }
@@ -277,7 +281,9 @@ struct RevisionGuards: Sendable {
     private static let denials = WordSets.set("non nicht no nao pas sin sans senza ohne sem")
     private static let byDay = WordSets.set("by de di le am")
     private static let days = WordSets.set("day night dia noite noche giorno notte jour tag")
-    private static let whereabouts = WordSets.set("in en em a aus from near nach to desde cerca")
+    private static let whereabouts = WordSets.set(
+        "in en em a aus from near nach to desde cerca suis sou soy sono bin llamo chiamo m'appelle chamo chamo-me heisse"
+    )
     private static let indefinite = WordSets.set("a an un una une ein eine einen einem einer um uma uno")
     private static let copulas = WordSets.set(
         "is are was were be its im am had has have es son est sont ist sind war e sono sou soy suis bin")

@@ -162,7 +162,7 @@ package enum Handles {
         nouns
         + WordSet(
             "both all : - = is are at it's account profile page channel ( ) my i'm i am we we're me as"
-                + " es ist est e soy sono sou bin suis ich yo io eu je heisse estoy als come como comme sous unter under"
+                + " es ist est e soy sono sou bin suis ich yo io eu je heisse estoy c'est als come como comme sous unter under"
         )
     private static let noNames = WordSet(
         """

@@ -43,13 +43,13 @@ extension YearJudge {
     private static let doing = WordSet(
         """
         doing done llevo hago dedico trabajo fais travaille mache arbeite mach faco trabalho atuo faccio lavoro occupo
-        practico ejerzo pratique exerce j'exerce j'pratique mach betreibe exerco pratico esercito
+        vao van llevamos practico ejerzo pratique exerce j'exerce j'pratique mach betreibe exerco pratico esercito
         """)
     private static let beside = WordSet(
         """
         mestiere oficio metier oficio lavoro questo ofcio jetzt et nun jetz comunque anzi
         by the way oh and i i've have been all of this that it for over about more than now nearly almost working in
-        por cierto y ya en esto ello eso con a de me lo desde hace mas casi unos ah la verdad ahora sobre durante como
+        la nisto por cierto y ya en esto ello eso con a de me lo desde hace mas casi unos ah la verdad ahora sobre durante como
         d'ailleurs au fait je j'en ca cela depuis deja dans et plus pres presque environ fait que le du metier
         ubrigens ich das alles schon seit damit uber gut fast und bereits mittlerweile nun dem bereich hier beruflich
         alias ja agora com isso isto disso nisso nisto ha faz e mais eu quase nesta area estou tambem

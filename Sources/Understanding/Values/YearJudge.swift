@@ -195,6 +195,7 @@ struct YearJudge {
 
     /// "33 para ser exactos", behind a rounder number.
     private func isExact(_ index: Int) -> Bool {
+        if text.folded(index) == ",", text.folded(index + 1) != "," { return isExact(index + 1) }
         guard let words = YearJudge.exactly.first(where: { text.matches($0, at: index) }) else { return false }
         return words.count > 2
             || ["exact", "exat", "esatt", "precis", "genau"].contains { text.folded(index + words.count).hasPrefix($0) }
@@ -289,7 +290,7 @@ struct YearJudge {
         desde depuis durante pendant tengo llevo da ha hace faz with fur j'ai ho tenho habe ~ past last ca circa mehr mas plus more
         """)
     private static let bareTails = WordSet(
-        "i in at plus or so as of by now years maybe if and total roughly doing combined overall altogether - sein werden ormai maintenant mittlerweile jetzt schon ya"
+        "i in at plus or so as of by now years maybe if and total roughly doing combined overall altogether - werden's wird's sein werden ormai maintenant mittlerweile jetzt schon ya"
     )
     private static let selves = WordSet(
         """
