@@ -165,4 +165,19 @@ extension Corrections {
         mejor plutot lieber besser melhor meglio por favor porfa svp stp bitte doch einfach per mal de du da se si s vous
         te plait gracias danke obrigado obrigada grazie sie ihr den die das der tu
         """)
+
+    /// Behind "in my keywords".
+    func withoutPlace(_ value: Range<Int>) -> Range<Int> {
+        let words = Word.words(of: message, in: value)
+        for (place, word) in words.enumerated().dropFirst() where Self.places.contains(word) {
+            let next = words.indices.dropFirst(place + 1).prefix(2)
+            if next.contains(where: { !FieldNames.names(in: words, at: $0).isEmpty }) {
+                return message.trimmed(value.lowerBound..<word.token)
+            }
+        }
+        return value
+    }
+
+    private static let places = WordSets.set(
+        "in from on en de dans nas nos na no em nelle nei nella nel alle ai unter bei beim aux entre tra fra")
 }

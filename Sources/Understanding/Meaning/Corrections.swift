@@ -218,18 +218,6 @@ struct Corrections: Sendable {
             field: place?.field, ordinal: nil, value: value, old: old, isMarked: true, isItem: isForeign)
     }
 
-    /// Behind "in my keywords".
-    private func withoutPlace(_ value: Range<Int>) -> Range<Int> {
-        let words = Word.words(of: message, in: value)
-        for (place, word) in words.enumerated().dropFirst() where ["in", "from", "on", "en", "de"].contains(word.text) {
-            let next = words.indices.dropFirst(place + 1).prefix(2)
-            if next.contains(where: { !FieldNames.names(in: words, at: $0).isEmpty }) {
-                return message.trimmed(value.lowerBound..<word.token)
-            }
-        }
-        return value
-    }
-
     /// "Actually it's John Smythe", "oops, I meant Globex", "it should be …"
     private func marked(_ words: [Word], _ sentence: Sentence) -> Found? {
         guard let marker = Self.markers.best(in: words, at: 0) else { return nil }

@@ -12,6 +12,18 @@ extension Draft {
         judgements[last].hits = []
     }
 
+    /// "Bienen, Honig, Wachs. Reicht das?": behind an answer it asks about that, and ends nothing.
+    func forgetDoubts(_ judgements: inout [Judgement]) {
+        guard wantsProse, context.stage == .question, sentences.count > 1, let last = judgements.indices.last,
+            judgements[last].isSpent, sentences[last].asks, sentences[last].words.count <= 5,
+            judgements[last].hits.map(\.intent) == [.finish], judgements.dropLast().contains(where: { !$0.isSpent }),
+            sentences[last].words.contains(where: { Self.enough.contains($0) })
+        else { return }
+        judgements[last].hits = []
+    }
+
+    private static let enough = WordSets.set(
+        "reicht genugt langt basta bastan bastano suffit suffira chega bonne enough vale sirve bien gut okay ok")
     private static let ending: [Intent] = [.finish, .skip, .none]
 
     private static let closings = PhraseBook<Bool>([

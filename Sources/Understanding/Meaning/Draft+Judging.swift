@@ -8,6 +8,7 @@ extension Draft {
         if wantsProse, sentences.count > 1 { keepProse(&judgements) }
         if sentences.count > 1 { forgetEchoes(&judgements) }
         forgetClosings(&judgements)
+        forgetDoubts(&judgements)
         for index in sentences.indices where !sentences[index].isSpent {
             sentences[index].content = judgements[index].content
             sentences[index].isSpent = judgements[index].isSpent

@@ -335,6 +335,8 @@ enum ForeignLeads {
         invitato|invitata|intervistato|intervistata|entrevistado|entrevistada|interviewee|interviewe a|su|in|al|alla|da|na|no|en|sur|chez|dans|par
         entrevistaramme|convidaramme|entrevistaronme na|no|em|para o|a?
         invitado|invitada|invite|invitee|convidado|convidada|ospite una|un|une|due|tre|dos|tres|deux|trois|duas|uma volta|volte|vez|veces|vezes|fois a|ad|su|di|en|sur|na|no|em|chez|dans|del|da|do
+        solo|so|nur|seulement|juste|soltanto|uniquement|apenas una|une|uma|un? vez|fois|volta? en|a|ad|na|no|em|sur|bei|beim|im|in|chez|dans|auf
+        una|une|uma vez|fois|volta en|a|ad|na|no|em|sur|chez|dans
         jai ete linvite|linvitee|invite|invitee|interviewe|interviewee de|du|par|chez|sur|dans|a|au
         no|na|em|ha *3 fui|estive *1 convidado|convidada|entrevistado|entrevistada? do|da|de|no|na|em|pelo|pela
         sono|ero|siamo gia|anche? stato|stata|stati ospite|ospiti|invitato|invitata|intervistato|intervistata di|del|della|dello|dell|a|al|alla|da|dal|dalla|in|su|nel|nella podcast|programma?
@@ -368,7 +370,7 @@ enum ForeignLeads {
         """)
     static let ideal = WordSets.set(
         """
-        vedrei vedo veo veria verrais imagino immagino viame vejome ideal ideale idealer ideales jaimerais jadorerais suenos reves sonhos sogni traumpodcast wunschpodcast gustaria encantaria prefiero preferiria sueno aimerais adorerais prefererais reve
+        algo qualcosa irgendwas quelquechose vedrei vedo veo veria verrais imagino immagino viame vejome ideal ideale idealer ideales jaimerais jadorerais suenos reves sonhos sogni traumpodcast wunschpodcast gustaria encantaria prefiero preferiria sueno aimerais adorerais prefererais reve
         liebsten wunsche traum gerne gostaria adoraria prefiro sonho piacerebbe vorrei preferirei sogno
         """)
     static let promoted = WordSets.set(

@@ -87,6 +87,10 @@ struct NameReader: Sendable {
     }
 
     /// A stretch that is a name and nothing else: the answer to "What's your name?".
+    private static let labels = WordSets.set(
+        "nachname vorname familienname name surname apellido apellidos nombre nom prenom cognome nome sobrenome apelido"
+    )
+
     func bare(_ tokens: Range<Int>) -> Range<Int>? {
         var range = withoutTitles(message.trimmed(tokens, emoji: true))
         // "Julia Mertens bitte", "Yannick Delacroix aus Basel"
@@ -99,6 +103,8 @@ struct NameReader: Sendable {
         else { return nil }
         let words = Word.words(of: message, in: range)
         guard isPlausible(words, range: range, isAsked: true) else { return nil }
+        // "mein Nachname schreibt sich …"
+        if range.count == 1, Self.labels.contains(message.folded(range.lowerBound)) { return nil }
         // "mail's"
         if range.count == 1, message.folded(range.lowerBound).hasSuffix("'s") { return nil }
         return range

@@ -9,6 +9,9 @@ enum PlainRemovals {
         herausnehmen rausfliegen weg raus quitar quitarlo quitarla quitalo quitala borrar borrarlo borrarla eliminar eliminarlo
         eliminarla sacar sacarlo sacarla suprimir enlever retirer supprimer virer effacer oter tirar retirar apagar remover
         excluir tirala tiralo togliere toglierla toglierlo toglierei toglieremmo cancellare cancellarla cancellarlo
+        enleve enlevez retire retirez supprime supprimez quiten quitalos quitalas borralo borrala quita saca sacalo sacala borra
+        tire tira tirea tiralo apague apaguea toglila toglilo togliete toglietela toglietelo togli levala levalo cancellala
+        cancellalo cancella streich streiche streicht losch losche nehmt nimm rausmachen enlevezla enlevezle quitamos tirarmos
         sair saiam tirem retirem sparire salir salga fuera lass lasst leverei toglierei rimuovere rimuoverla rimuoverlo eliminarla levare levarla levarlo
         """)
     private static let glue = WordSets.set(
@@ -20,7 +23,7 @@ enum PlainRemovals {
         me gustaria quiero quisiera querria mejor y pues tambien entre en se lista
         tu vous on peux pouvez peut pourrais pourriez le les l des du mes ma mon s il te plait svp stp je voudrais veux aimerais
         prefere finalement liste
-        pode podes podem podia poderia podias voltar dos das do da minhas meus o os as quero queria gostaria faz favor afinal tambem
+        pode podes podem podia poderia podias voltar dos das do da minhas meus o os as quero queria gostaria faz favor afinal tambem alla fine meglio melhor il tema sujet thema argomento punkt punto ponto point
         puoi puo potete potresti potreste dalle dai dal dalla delle degli mie miei pure vorrei per favore anche tranquillamente
         """)
 }

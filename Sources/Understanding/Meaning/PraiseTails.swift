@@ -71,6 +71,8 @@ enum PraiseTails {
             fits|fit|suits|suit me|us? best $
             thats|that|its|it is? exactly|just|really? where|what|how|the|my *7 $
             that|it would|will|ld be|suit|fit my|the|a|me|perfect|ideal|great|lovely *3 $
+            me|mi? iria|vendria|viria|starebbe|andrebbe bien|genial|bem|bene|benissimo|perfecto $
+            seria|serait|sarebbe|ware|fande ich|mir? muito|molto|tres|sehr|echt|richtig? bom|bonito|bonita|ideal|ideale|perfeito|perfecto|perfetto|genial|geniale|bien|super|parfait|bello|bellissimo|schon|toll|perfekt|otimo|estupendo|top|cool $
             sounds|feels absolutely|just|really|quite? perfect|ideal|great|lovely|nice|wonderful|right for? me|us? $
             """
         )

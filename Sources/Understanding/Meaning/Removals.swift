@@ -65,6 +65,8 @@ struct Removals: Sendable {
     // MARK: Removing
 
     private func isCommand(_ words: [Word], _ index: Int) -> Bool {
+        // "alla fine cancella il mio numero"
+        if (1...3).contains(index), words[..<index].allSatisfy({ Self.finally.contains($0) }) { return true }
         let before = words[..<index].suffix(16).map(\.text)
         let token = words[index].token
         // "I cut the intro from 12 minutes to 90 seconds" tells; "can I remove …" asks.
@@ -173,6 +175,7 @@ struct Removals: Sendable {
             .max()
     }
 
+    private static let finally = WordSets.set("afinal alla al fine final finalmente am ende doch infine")
     private static let talks = WordSets.set(
         "podcast show talk keynote conference summit panel webinar interview radio episode")
     private static let honours = WordSets.set(

@@ -124,11 +124,15 @@ struct Outdated: Sendable {
         let words = sentence.words
         guard !sentence.asks, (5...30).contains(words.count), let stale = stale(words) else { return nil }
         let named = words.indices[..<min(max(stale.upperBound + 1, 5), words.count)]
-        let field = named.lazy.flatMap { FieldNames.names(in: words, at: $0) }
-            .flatMap(\.fields).first { Self.fields.contains($0) && !(context.known[$0] ?? []).isEmpty }
+        let known = named.lazy.flatMap { place in FieldNames.names(in: words, at: place).map { (place + $0.length, $0) }
+        }
+        .flatMap { end, name in name.fields.map { (end, $0) } }
+        .first { Self.fields.contains($0.1) && !(context.known[$0.1] ?? []).isEmpty }
         // "Der Beruf, den wir gelernt haben, ist veraltet, …" tells of a trade.
-        guard let field, !context.asked.contains(field),
-            field.isShaped || words[..<stale.lowerBound].contains(where: { Self.given.contains($0) }),
+        guard let (end, field) = known, !context.asked.contains(field),
+            field.isShaped || words[..<stale.upperBound].contains(where: { Self.given.contains($0) })
+                || stale.lowerBound <= end + 1
+                    && words[stale.upperBound...].contains(where: { Self.selves.contains($0) }),
             let next = words.indices[stale.upperBound...].first(where: { message.isClauseBreak(words[$0].token - 1) })
         else { return nil }
         let value = words[next...].drop { Self.heads.contains($0) }
@@ -150,6 +154,12 @@ struct Outdated: Sendable {
         (
             true,
             """
+            la|lo|las|los|le escribi|puse|anote|escrito mal
+            he|ho|jai|ja escrito|puesto|scritto|messo|ecrit|mis mal|male|faux
+            hab|habe ich mich *1 vertippt|verschrieben|vertan
+            hab|habe ich *2 falsch|verkehrt *1 $
+            hab|habe ich *2 falsch|verkehrt geschrieben|angegeben|genannt|gesagt
+            escrevi|pus mal|errado|errada
             ho|he|jai|ja cambiato|cambiado|change de? il|la|le? mio|mia|mi?
             mudei|troquei de
             ho un|una nuovo|nuova
@@ -179,12 +189,13 @@ struct Outdated: Sendable {
             """
         )
     ])
+    private static let selves = WordSets.set("soy sono sou suis bin jsuis")
     /// What was told before.
     private static let given = WordSets.set(
         """
         dato data detto detta scritto scritta mandato lasciato indicato dado dada dicho dicha puesto puse di dije pase escribi
         donne donnee dit dite ecrit mis mise laisse laissee indique dei disse passei escrevi gegeben genannt gesagt geschrieben
-        geschickt angegeben vorhin vorher oben prima antes avant
+        vertippt verschrieben vertan falsch verkehrt mal male geschickt angegeben vorhin vorher oben prima antes avant
         """)
     /// What stands in front of the new one.
     private static let heads = WordSets.set(
@@ -192,7 +203,7 @@ struct Outdated: Sendable {
         adesso ora oggi e il la lo le quello quella giusto giusta nuovo nuova sono si chiama diventato diventata ce l i cest ce est le
         maintenant desormais bon bonne nouveau nouvelle je suis jetzt nun neu neue neuer ist es lautet die der das richtige aktuelle
         inzwischen ich bin heisse heisst ahora es el la buena bueno nueva nuevo correcta correcto soy actual agora o a os nova novo
-        certo certa correto atual sou passou ser y et und ma pero mais mas aber sono sao sont sind quello quella queste
+        richtig correcto correct corretto certo certa correto atual sou passou ser y et und ma pero mais mas aber sono sao sont sind quello quella queste
         findet erreicht ihr man mich jetzt unter mi trovate trovi su me encuentran encontrais encuentras en vous tu trouvez trouves
         sur encontram na no desde da dalla
         """)

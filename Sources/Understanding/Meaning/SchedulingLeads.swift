@@ -48,6 +48,11 @@ enum SchedulingLeads {
             mejor|preferiblemente|preferentemente si? es?
             yo? prefiero|preferiria
             me viene|va|queda mejor
+            me localizan|localizais|encuentran|encontrais|pillan|pillais mejor
+            mi trovate|trovi|raggiungete|contattate meglio
+            joignable|dispo|disponible plutot|surtout|idealement
+            je suis joignable|dispo|disponible plutot|surtout|idealement
+            estou|fico disponivel de|mais? preferencia?
             plutot|idealement|preferablement
             de preference
             je prefere|prefererais

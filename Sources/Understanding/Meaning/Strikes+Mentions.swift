@@ -138,12 +138,18 @@ struct KnownItems: Sendable {
                 let text = KnownValues.text(value)
                 let wanted = Self.words(text)
                 guard !wanted.isEmpty, wanted.count <= 10, wanted.count > best?.words.count ?? 0,
-                    let range = place(wanted)
+                    let range = place(wanted) ?? withoutYear(wanted).flatMap(place)
                 else { continue }
                 best = Mention(field: field, text: text, words: range)
             }
         }
         return best
+    }
+
+    /// "Goldene Wabe" stands for "Goldene Wabe 2019".
+    private func withoutYear(_ words: [String]) -> [String]? {
+        guard words.count > 2, let last = words.last, last.count == 4, last.allSatisfy(\.isNumber) else { return nil }
+        return Array(words.dropLast())
     }
 
     private static func words(_ text: String) -> [String] {

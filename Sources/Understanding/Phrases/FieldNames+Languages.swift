@@ -63,7 +63,7 @@ extension FieldNames {
             [.expertiseKeywords],
             """
             especialidad,especialidades,areas de experiencia,palabras clave,competencias,specialite,specialites,domaines d expertise,mots cles,
-            competences,expertises,fachgebiet,fachgebiete,schwerpunkt,schwerpunkte,expertise,stichworter,stichworte,kompetenzen,fahigkeiten,
+            motscles,motcle,palavraschave,palavrachave,competences,expertises,fachgebiet,fachgebiete,schwerpunkt,schwerpunkte,expertise,stichworter,stichworte,kompetenzen,fahigkeiten,
             especialidade,areas de especialidade,palavras chave,specialita,aree di competenza,parole chiave,competenze,competenza
             """
         ),

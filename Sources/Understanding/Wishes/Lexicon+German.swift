@@ -170,7 +170,7 @@ extension Lexicon {
             (
                 .again,
                 """
-                kapier ich nicht,check ich nicht,versteh ich nicht,versteh ned,hab ich nicht verstanden,
+                verstehe die frage nicht,versteh die frage nicht,die frage versteh ich nicht,kapier ich nicht,check ich nicht,versteh ich nicht,versteh ned,hab ich nicht verstanden,
                 wie bitte,was war die frage,noch mal,nomal,nochmals,
                 was meinst du mit,was meint ihr mit,was heisst,wie ist das gemeint,
                 hab i net verstanden,
