@@ -153,11 +153,11 @@ extension Draft {
 
     // `swift run -c release TrainReader` prints what is lost and found from each on; its sentences are harder than most.
     private static let sureOfAside = 0.87
-    private static let sureOfAll = 0.72
+    private static let sureOfAll = 0.7
     /// Of several questions, whose answers are short.
     private static let sureOfGroup = 0.85
     /// Where it is sure what else it is.
-    private static let likely = 0.4
-    private static let sureOfKind = 0.7
+    private static let likely = 0.35
+    private static let sureOfKind = 0.66
     private static let sureOfField = 0.6
 }
