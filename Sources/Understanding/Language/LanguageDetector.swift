@@ -34,7 +34,7 @@ package enum LanguageDetector {
     /// A capital behind another word is a name's or a title's, except for the English "I".
     private static func isName(_ message: MessageText, _ index: Int) -> Bool {
         let token = message.tokens[index]
-        guard token.text.first?.isUppercase == true, token.folded != "i", !token.folded.hasPrefix("i'") else {
+        guard token.isCapital, token.folded != "i", !token.folded.hasPrefix("i'") else {
             return false
         }
         let before = message.kind(index - 1)

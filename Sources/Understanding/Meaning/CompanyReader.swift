@@ -66,7 +66,7 @@ struct CompanyReader: Sendable {
         case .word:
             guard let first = token.text.first else { return false }
             if ["i", "i'm", "i've", "i'd", "i'll"].contains(token.folded) { return false }
-            return first.isUppercase || (first.isLetter && !first.isLowercase) || token.text.contains { $0.isUppercase }
+            return token.holdsCapital || !first.isASCII && first.isLetter && !first.isLowercase
         case .number:
             // "7th Street Clinic"
             if message.isGlued(index + 1), ["st", "nd", "rd", "th"].contains(message.folded(index + 1)) {

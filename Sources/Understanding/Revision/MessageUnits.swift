@@ -82,7 +82,7 @@ package struct MessageUnits: Sendable {
         case .email, .link, .handle: return 4
         case .emoji: return 5
         case .word:
-            guard token.text.first?.isUppercase == true else { return 6 }
+            guard token.isCapital else { return 6 }
             return token.text.count > 1 && token.text == token.text.uppercased() ? 7 : 8
         case .punctuation, .symbol: return FeatureHash.of(token.folded)
         }

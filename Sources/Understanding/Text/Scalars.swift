@@ -8,6 +8,7 @@ extension Unicode.Scalar {
         isASCII ? (0x30...0x39).contains(value) : properties.generalCategory == .decimalNumber
     }
     var isNumeric: Bool { isASCII ? (0x30...0x39).contains(value) : properties.numericType != nil }
+    var isCapital: Bool { isASCII ? (0x41...0x5A).contains(value) : properties.isUppercase }
     /// A combining mark.
     var isMark: Bool {
         guard value >= 0x300 else { return false }

@@ -60,7 +60,7 @@ enum Sentences {
         case "st": return false
         // "No. 5" goes on; a lone "no." does not.
         case "no": return next.kind != .number
-        case "etc": return next.text.first?.isUppercase ?? false
+        case "etc": return next.isCapital
         default: return !abbreviations.contains(before.folded) && !isInitial(tokens, last - 1)
         }
     }
@@ -68,9 +68,9 @@ enum Sentences {
     /// "J." of a name, the "g." of "e.g."; "I." ends a sentence as often as not.
     private static func isInitial(_ tokens: [Token], _ index: Int) -> Bool {
         let text = tokens[index].text
-        guard text.count == 1 else { return false }
+        guard tokens[index].range.count <= 2, text.count == 1 else { return false }
         let isInner = index > 1 && tokens[index - 1].text == "." && isGlued(tokens, index)
-        return isInner || (text != "I" && text.first?.isUppercase == true)
+        return isInner || (text != "I" && tokens[index].isCapital)
     }
 
     private static func isGlued(_ tokens: [Token], _ index: Int) -> Bool {

@@ -24,4 +24,7 @@ package struct Token: Sendable, Hashable {
     /// UTF-16 offsets into the message.
     package let range: Range<Int>
     package let kind: Kind
+    /// Whether it begins with a capital, and whether it holds one.
+    package let isCapital: Bool
+    package let holdsCapital: Bool
 }

@@ -71,7 +71,11 @@ struct Tokenizer {
 
     private mutating func add(_ kind: Token.Kind, to end: Int) {
         let (text, folded) = texts(position..<end)
-        tokens.append(Token(text: text, folded: folded, range: offsets[position]..<offsets[end], kind: kind))
+        tokens.append(
+            Token(
+                text: text, folded: folded, range: offsets[position]..<offsets[end], kind: kind,
+                isCapital: scalars[position].isCapital,
+                holdsCapital: scalars[position..<end].contains(where: \.isCapital)))
         position = end
     }
 
