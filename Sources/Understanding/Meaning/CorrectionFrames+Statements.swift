@@ -36,12 +36,20 @@ extension CorrectionFrames {
         (
             true,
             """
-            dont|doesnt|wont|cant|no|didnt longer? work|suit|fit|do|exist|apply|hold|happen *4 $
-            is|are|was|were no|not|wrong|off|out|impossible longer|good|right|possible|true|free|ok|okay? *3 $
-            isnt|arent|wasnt|werent *4 $
+            dont|doesnt|wont|cant|no|didnt longer? work|suit|fit|do|exist|apply|hold|happen for? me|us? after|any|at|out? all|more? anymore|longer|now|sorry|unfortunately|though? $
+            is|are no|not longer|good|right|possible|true|free|ok|okay? for? me|us? after|any|at? all|more? anymore|now|sorry|unfortunately|though? $
+            isnt|arent|wasnt|werent longer|good|right|possible|true|free|ok|okay? for? me|us? after|any|at? all|more? anymore|now|sorry|unfortunately|though? $
+            is|are|was|were wrong|off|out|impossible now|sorry? $
             """
         )
     ])
+
+    /// "I want to change what I said about my audience", where another question is open.
+    func wishes(_ sentence: Sentence) -> Bool {
+        guard !sentence.asks, let first = sentence.words.first, target == nil else { return false }
+        return ["i", "id", "please", "let", "ill"].contains(first.text)
+            && sentence.words.prefix(6).contains { ["change", "correct", "fix", "update", "edit"].contains($0.text) }
+    }
 
     /// "I've changed jobs since I started filling this in": why something is to be set right.
     static func tellsNews(_ words: [Word]) -> Bool {

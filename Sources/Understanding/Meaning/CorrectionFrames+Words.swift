@@ -270,6 +270,7 @@ extension CorrectionFrames {
             <polite> rephrase|reword|change|correct|redo|fix|update|edit that|it|this|mine? please? $
             <polite> rephrase|reword|change|correct|redo|fix|update|edit my|the|that last|previous|first|whole? answer|line|sentence|wording|one please? $
             <polite> change|correct|fix|update|edit my|the|our @field please? $
+            <polite> change|correct|fix|update|edit|adjust|reword|rephrase what i|ive said|wrote|put|told|gave|answered you? about|for|on|as|under|in <my> @field please? $
             <my> @field has|have|is|are? just|now|recently|since? changed|different|new|moved now? $
             <my> @field is|are|was|were *1 wrong|incorrect|misspelled|misspelt|mistyped|outdated|old|off *1 $
             <my> @field is|are|was|were spelled|spelt|written wrong|wrongly|incorrectly|badly *1 $

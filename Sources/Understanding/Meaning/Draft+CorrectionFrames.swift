@@ -31,6 +31,9 @@ extension Draft {
                 spendReason(behind: index)
             } else if let field = frames.announced(by: sentence), index + 1 < sentences.count {
                 announced = (field.field, field.old, index)
+            } else if frames.wishes(sentence), let field = frames.announced(by: sentence)?.field {
+                add(IntentHit(.correct, field: field), line: sentence.line)
+                sentences[index].isSpent = true
             } else if sentences.count > 1, frames.isReason(sentence) {
                 sentences[index].isSpent = true
             } else if frames.closes(sentence) {

@@ -181,6 +181,8 @@ extension ListReader {
     /// "one I'm proud of": tells that another item follows, and is none.
     func isAnnouncement(_ words: [Word]) -> Bool {
         words.count >= 2 && words.count <= 7
+            // "One More Thing" is a title.
+            && !words.dropFirst().allSatisfy({ message.tokens[$0.token].text.first?.isUppercase == true })
             && ["one", "another", "something", "two", "three", "four", "five"].contains(words[0].text)
             && words.dropFirst().allSatisfy { Self.announcing.contains($0) }
     }
@@ -229,7 +231,7 @@ extension ListReader {
     ]
     static let junk: Set<String> = [
         "that kind of thing", "that sort of thing", "things like that", "stuff like that", "and so on", "so on",
-        "and more", "more", "later maybe more", "maybe more later", "more later", "more to come", "more soon",
+        "both", "and more", "more", "later maybe more", "maybe more later", "more later", "more to come", "more soon",
         "more to follow", "and others", "others", "among others", "the usual", "you name it", "and the like",
         "the like",
         "that's it", "that's all", "that's about it", "that is it", "that's pretty much it", "that's the lot",

@@ -14,7 +14,7 @@ struct Removals: Sendable {
             return nil
         }
         for index in words.indices {
-            if let found = Self.named.best(in: words, at: index), isCommand(words, index) {
+            if let found = Self.named.best(in: words, at: index), isCommand(words, index), !goesOn(found.match, words) {
                 return named(found.match, words, sentence)
             }
         }
@@ -23,6 +23,18 @@ struct Removals: Sendable {
         }
         return free(found, words, sentence)
     }
+
+    /// "Take the phone out of the bedroom", where words of the guest's own are asked: what is taken is no answer.
+    private func goesOn(_ match: Phrase.Match, _ words: [Word]) -> Bool {
+        let next = match.range.upperBound
+        guard next + 1 < words.count, context.asked.contains(where: \.isTold),
+            ["of", "and", "from"].contains(words[next].text)
+        else { return false }
+        return !words[next...].prefix(5).contains { Self.keeping.contains($0) }
+    }
+    private static let keeping = WordSets.set(
+        "list card page profile kit sheet there here answers answer summary topics keywords bio please thanks put use make"
+    )
 
     /// The value and field of "please add X to my topics".
     func addition(in sentence: Sentence) -> (field: Field, value: Range<Int>)? {
