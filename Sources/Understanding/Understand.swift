@@ -31,6 +31,7 @@ package enum MessageReader {
         draft.readOwnNames()
         draft.readRewrites()
         draft.spendEchoes()
+        draft.spendExclamations()
         draft.judgeSentences()
         draft.readDisowned()
         draft.carryOutCommands()

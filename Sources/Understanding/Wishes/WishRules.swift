@@ -113,7 +113,7 @@ extension WishRule {
                 .right, .whence,
             ], loose: -1, longest: 5),
         WishRule(.recap, [.show, .summary], opens: [.show, .do], excludes: [.example, .others, .wrong], longest: 12),
-        WishRule(.recap, [.soFar, [.what, .whence]], excludes: [.why, .need], longest: 8),
+        WishRule(.recap, [.soFar, [.what, .whence]], excludes: [.why, .need, .nothing], longest: 8),
         WishRule(.recap, [.what, .me, [.say, .answer], .soFar], opens: .what, excludes: .next, longest: 12),
         WishRule(.recap, [.what, .answer, .have], opens: .what, excludes: [.need, .want, .others], longest: 10),
         WishRule(
