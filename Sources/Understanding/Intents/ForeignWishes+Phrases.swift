@@ -147,6 +147,13 @@ extension ForeignWishes {
         (
             true,
             """
+            ^ *1 jamais|aucun|aucune de|dun|dans|a|un|une? la|le? podcast|podcasts|scene|radio|micro|emission|antenne encore|pour|jusqua? *3 $
+            ^ podcasts|buhnen|auftritte|sendungen|interviews|vortrage gab|gabs|hatte|hab|habe es|ich? noch|bisher keine|keinen $
+            ^ bisher|bislang|noch nirgends|nirgendwo|keine|keinen $
+            ^ *1 todavia|aun no he|hemos hecho|dado|grabado|participado|estado|salido|ido|hablado *6 $
+            ^ *2 todavia|aun|hasta no|ahora? en? ninguno|ninguna|ningun *2 $
+            ^ *2 ainda|ate nao|agora? em? nenhum|nenhuma *2 $
+            ^ *2 ancora|finora in|a|su? nessuno|nessuna|nessun *2 $
             ^ *3 nunca|jamas he|estuve|hable|sali|subi|di|participe|me|hice *9 $
             ^ *3 jamais ete|monte|montee|parle|fait|passe|passee|mis|mise|donne|participe|intervenu|intervenue|invite|invitee *8 $
             ^ *2 nie|niemals|noch nie? *7 gewesen|gestanden|gesprochen|gemacht|gehalten|aufgetreten|mitgemacht|gegeben|gesessen *2 $

@@ -55,6 +55,13 @@ extension Draft {
         }
         let answering = sentences.indices.filter { !sentences[$0].isSpent && field(ofLine: sentences[$0].line) == nil }
         guard declining.count == 1, let place = declining.first, let first = answering.first else { return }
+        // "Estuve en Radio Mies. Todavía no he hecho ninguna charla. Me gustaría …": both are answered.
+        if Set(answering.compactMap { PairCues.field(of: sentences[$0], among: asked, in: message) }).count == 2 {
+            hits.removeAll {
+                $0.line == sentences[place].line && $0.intent.field == nil && Self.declines.contains($0.intent.intent)
+            }
+            return
+        }
         let own = PairCues.field(of: sentences[place], among: asked, in: message)
         let others = answering.compactMap { PairCues.field(of: sentences[$0], among: asked, in: message) }.first
         guard own == nil || own != others else { return }

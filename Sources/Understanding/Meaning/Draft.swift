@@ -67,6 +67,17 @@ struct Draft: Sendable {
     ) {
         guard candidates.count < 60 else { return }
         // "Réservez-moi ici : …"
+        // "Moin aus Husum, hier stürmt's"
+        if field == .fullName, tokens.count == 1, Self.heres.contains(message.folded(tokens.lowerBound - 1)),
+            message.tokens[tokens.lowerBound].text.first?.isLowercase == true,
+            message.tokens.prefix(40).dropFirst().contains(where: {
+                $0.kind == .word && $0.text.first?.isUppercase == true
+            })
+        {
+            return
+        }
+        // "Buenas tardes desde Valparaíso"
+        if field == .fullName, Self.origins.contains(message.folded(tokens.lowerBound)) { return }
         if field == .fullName, Self.bids.contains(where: { message.folded(tokens.lowerBound).hasSuffix($0) }) { return }
         if field == .role, Self.firstPersons.contains(message.folded(tokens.lowerBound)) { return }
         // "I'm my own boss"
@@ -120,6 +131,8 @@ struct Draft: Sendable {
         candidates.append(candidate)
     }
 
+    private static let heres = WordSets.set("hier aqui ici qui")
+    private static let origins = WordSets.set("desde aus depuis dal dalla from vom")
     private static let bids = ["-moi", "-nous", "-me", "-nos", "-mich"]
     private static let callings = WordSets.set("chama chamase llama chiama s'appelle heisst")
 

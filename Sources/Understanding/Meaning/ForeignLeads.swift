@@ -380,6 +380,8 @@ enum ForeignLeads {
         """)
     static let reached = WordSets.set(
         """
+        lunes martes miercoles jueves viernes sabados lundi mardi mercredi jeudi vendredi samedi montags dienstags mittwochs
+        donnerstags freitags samstags sonntags segundas tercas quartas quintas sextas lunedi martedi mercoledi giovedi venerdi sabato
         cita citas rdv rendezvous termine terminen appuntamenti whatsapp instagram zap celular manana noite notte soir abend
         correo mail email telefono llamar llamarme llamadme llamame escribir escribirme escribidme tardes mananas agenda asistente
         courriel telephone appeler appelez ecrire ecrivez contacter contactez joindre matin matins midi assistante assistant agenda

@@ -17,7 +17,8 @@ extension ListReader {
         {
             range = message.trimmed((first + 1)..<range.upperBound)
         }
-        if field != .promotion, field != .speakingExperience { range = withoutHedges(range) }
+        let isCounted = field == .achievements && message.folded(range.lowerBound) == "um" && range.count > 2
+        if field != .promotion, field != .speakingExperience, !isCounted { range = withoutHedges(range) }
         range = withoutCourtesy(withoutDuration(range))
         while let last = range.last, range.count > 1,
             Self.closers.contains(message.folded(last)) || ForeignLeads.closers.contains(message.folded(last))

@@ -112,6 +112,11 @@ extension Draft {
         // "* soil", "* cows": items, and no model knows them all.
         let isItem = field.spec.isList && sentences[index].words.count < 3
         let isBullet = ["-", "*", "•", "·", "–"].contains(message.folded(sentences[index].tokens.lowerBound))
+        // "Escríbanme por correo"
+        if field == .schedulingPreference, sentences[index].words.contains(where: { ForeignLeads.reached.contains($0) })
+        {
+            return false
+        }
         guard !isItem, !isBullet, !isThat(index, field), !content.contains(where: { isTaken($0) }) else { return false }
         let share = TalkModel.probability(of: content, in: message, asked: field)
         return share >= least && !isListed(content, field) || share >= Self.likely && isElsewhere(content)
