@@ -55,8 +55,10 @@ struct TalkTests {
 
     @Test("The weights are whole, and were made from the sentences of the fixtures")
     func weights() throws {
-        #expect(TalkModel.trained.weights.count == TalkFeatures.slotCount)
-        #expect(WishModel.trained.weights.count == WishModel.slotCount * WishModel.kinds.count)
+        let talk = try #require(TalkModel.trained)
+        #expect(talk.weights.bytes.count == TalkModel.slotCount + 1)
+        let kinds = try #require(KindModel.trained)
+        #expect(kinds.weights.bytes.count == KindModel.weightCount)
         let url = try #require(Bundle.module.url(forResource: "talk", withExtension: "jsonl", subdirectory: "Fixtures"))
         let lines = try String(contentsOf: url, encoding: .utf8).split(separator: "\n")
         #expect(Set(lines).count == lines.count)
@@ -65,12 +67,35 @@ struct TalkTests {
         for line in lines.enumerated().filter({ $0.offset % 20 == 0 }).map(\.element) {
             let example = try JSONDecoder().decode(Line.self, from: Data(line.utf8))
             let message = MessageText(example.text)
-            let share = TalkModel.trained.probability(
+            let share = TalkModel.probability(
                 of: message.tokens.indices, in: message, asked: .professionalBio)
             judged += 1
             if (share >= 0.5) == (example.label != "content") { right += 1 }
         }
         #expect(Double(right) / Double(judged) > 0.9)
+    }
+
+    @Test(
+        "A sentence that answers another question goes to its field, and not to what was asked",
+        arguments: [
+            ("Grandmothers, mostly. I also won the Silver Trowel in 2019.", Field.targetAudience, Field.achievements),
+            ("Ask twice. Ach ja, noch eine Auszeichnung: Goldene Kelle 2021", .keyMessage, .achievements),
+            ("Farms at dusk. PS: sono già stata ospite di Radio Lucciola", .podcastTopics, .speakingExperience),
+            ("Parents of teenagers. I work at Hollow Oak Clinic.", .targetAudience, .company),
+        ])
+    func elsewhere(text: String, asked: Field, other: Field) throws {
+        let reading = try reading(text, asked)
+        #expect(Set(reading.candidates.map(\.field)) == [asked, other])
+        #expect(reading.candidates.filter { $0.field == asked }.count == 1)
+    }
+
+    @Test("Where a sentence is read for what else it answers, its quotes stand in the message")
+    func quotes() throws {
+        let text = "Vets and farmers. PS: sono già stata ospite di Radio Lucciola"
+        for candidate in try reading(text, .targetAudience).candidates {
+            let units = Array(text.utf16)[candidate.quote.start..<candidate.quote.end]
+            #expect(String(decoding: units, as: UTF16.self) == candidate.quote.text)
+        }
     }
 
     @Test(

@@ -9,7 +9,7 @@ enum ForeignWishes {
         -> [Intent]?
     {
         if asks, words.count == 1, context.stage == .question, cries.contains(words[0]) { return [.repeat] }
-        guard (2...24).contains(words.count), !words.contains(where: { $0.text.hasPrefix("<") }) else { return nil }
+        guard (2...24).contains(words.count), !words.contains(where: { $0.isAddress }) else { return nil }
         if let found = intent(of: words, in: message, context, asks: asks) { return [found] }
         if let answer = answer(words, tokens, message, context) { return [answer] }
         let clauses = message.clauses(of: tokens)

@@ -36,7 +36,7 @@ enum NonAnswers {
             [.successStories, .achievements, .speakingExperience, .promotion].contains(asked)
         else { return false }
         let core = Judge.core(words)
-        return lacks.best(in: core, at: 0) != nil && !core.contains { $0.text == "but" || $0.text.hasPrefix("<") }
+        return lacks.best(in: core, at: 0) != nil && !core.contains { $0.text == "but" || $0.isAddress }
     }
 
     private static let lacks = PhraseBook<Bool>([

@@ -4,7 +4,7 @@
 enum Remarks {
     static func isRemark(_ words: [Word], in message: MessageText) -> Bool {
         guard (2...18).contains(words.count), let first = words.first,
-            !words.contains(where: { message.kind($0.token) != .word || $0.text.hasPrefix("<") })
+            !words.contains(where: { message.kind($0.token) != .word || $0.isAddress })
         else { return false }
         let interrupts = words.contains { interruptions.contains($0) }
         if words.count <= 7, interrupts, words.allSatisfy({ isIdle($0) || interruptions.contains($0) }) { return true }

@@ -17,10 +17,12 @@ struct Judge: Sendable {
     func judge(_ sentence: Sentence) -> Judgement {
         var judgement = Judgement(content: sentence.tokens)
         if sentence.words.isEmpty { return judgeSigns(sentence, judgement) }
+        let isStrike = isStrike(sentence)
         // At most a few leads ("Hi, yes, …"): each is looked at with what follows it.
         for _ in 0..<4 {
             let words = sentence.words.filter { judgement.content.contains($0.token) }
-            if let intent = meant(intent(of: words, sentence: sentence, tokens: judgement.content), by: words) {
+            let found = intent(of: words, sentence: sentence, tokens: judgement.content, isStrike: isStrike)
+            if let intent = meant(found, by: words) {
                 judgement.hits.append(contentsOf: intent)
                 judgement.isSpent = true
                 return judgement
@@ -35,7 +37,9 @@ struct Judge: Sendable {
 
     // MARK: Whole sentences
 
-    private func intent(of words: [Word], sentence: Sentence, tokens: Range<Int>) -> [IntentHit]? {
+    private func intent(
+        of words: [Word], sentence: Sentence, tokens: Range<Int>, isStrike: Bool
+    ) -> [IntentHit]? {
         guard !words.isEmpty, !isTitle(words, asks: sentence.asks) else { return nil }
         if statesRole(words, sentence) { return nil }
         let asks = sentence.asks
@@ -66,7 +70,7 @@ struct Judge: Sendable {
         }
         if !Strikes(message: message, context: context).mentioned(in: sentence).isEmpty { return nil }
         let opensWithNo = words.count > 2 && AssentPhrases.noWords.contains(words[0].text)
-        if message.clauses(of: tokens).count == 2, isStrike(sentence) { return nil }
+        if isStrike, message.clauses(of: tokens).count == 2 { return nil }
         if !asks, let skipped = skipBesideRefusal(tokens, wishes) { return skipped }
         if let wish = wishes.wish(in: tokens, asks: asks) {
             let isSet = opensWithNo && message.isClauseBreak(words[0].token + 1)
@@ -74,7 +78,7 @@ struct Judge: Sendable {
                 wish
             ]
         }
-        if isStrike(sentence) { return nil }
+        if isStrike { return nil }
         if let control = control(words, core: core, asks: asks) { return control }
         if context.stage == .learned || context.stage == .summary, !asks,
             let found = SummaryPhrases.whole.best(in: words, at: 0) ?? SummaryPhrases.whole.best(in: core, at: 0)

@@ -9,7 +9,7 @@ struct Strikes: Sendable {
     /// The removals of a sentence, empty if it takes nothing out or something that is not known.
     func hits(in sentence: Sentence) -> [IntentHit] {
         guard (2...32).contains(sentence.said.count), mayCommand(sentence.said),
-            !sentence.said.contains(where: { $0.text.hasPrefix("<") })
+            !sentence.said.contains(where: { $0.isAddress })
         else { return [] }
         let hits = sentence.said.count <= 24 ? whole(sentence) : []
         return hits.isEmpty ? beside(sentence) : hits

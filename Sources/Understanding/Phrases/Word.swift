@@ -14,6 +14,9 @@ struct Word: Sendable, Hashable {
     /// Its number if it is an ordinal.
     let ordinal: Int?
 
+    /// Whether it stands for an address, which phrases do not look into.
+    var isAddress: Bool { text.utf8.first == UInt8(ascii: "<") }
+
     /// - Parameter parts: what its parts may mean where a language sets them apart ("l'azienda").
     init(text: String, token: Int, parts: Concept = []) {
         self.text = text

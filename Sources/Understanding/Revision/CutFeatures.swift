@@ -147,8 +147,9 @@ package struct CutFeatures: Sendable {
     func edge(_ cut: Int) -> Edge {
         guard cut > 0 else { return .none }
         // What closes the answer stands before the words behind it, and is the first that stays.
-        let signs = [cut - 1, cut].filter { $0 < words.count }.map { sign($0) }
-        if signs.first == .sentence || isEnd && signs.last == .sentence { return .sentence }
-        return signs.first == .clause || isEnd && signs.last == .clause ? .clause : .inside
+        let off = sign(cut - 1)
+        let next = isEnd && cut < words.count ? sign(cut) : .none
+        if off == .sentence || next == .sentence { return .sentence }
+        return off == .clause || next == .clause ? .clause : .inside
     }
 }

@@ -36,12 +36,7 @@ package enum TagLabel {
     static func begin(_ kind: TagKind) -> Int { 1 + 2 * kind.rawValue }
     static func inside(_ kind: TagKind) -> Int { 2 + 2 * kind.rawValue }
 
-    /// Whether a label may stand behind another: a value goes on only where it has begun.
-    static func isAllowed(_ label: Int, behind previous: Int) -> Bool {
-        guard label != outside, label.isMultiple(of: 2) else { return true }
-        return previous == label || previous == label - 1
-    }
-
+    /// A value goes on only where it has begun.
     static func isAllowedFirst(_ label: Int) -> Bool { label == outside || !label.isMultiple(of: 2) }
 
     /// The labels of values that do not overlap; of two that do the first counts.

@@ -56,12 +56,6 @@ package struct Tagger: Sendable {
 
 /// Finds the best row of labels (Viterbi).
 package enum TagLattice {
-    /// The labels that may stand before each; and those of them that may be the first.
-    private static let previous: [[Int]] = (0..<TagLabel.count).map { label in
-        (0..<TagLabel.count).filter { TagLabel.isAllowed(label, behind: $0) }
-    }
-    private static let first: [[Int]] = previous.map { $0.filter { TagLabel.isAllowedFirst($0) } }
-
     /// - Parameters:
     ///   - scores: of each unit, by label.
     ///   - transitions: what a label adds behind another: those behind label 0, behind 1, …; then those of a first one.
@@ -75,11 +69,13 @@ package enum TagLattice {
         steps.reserveCapacity(scores.count * count)
         for place in scores.indices.dropFirst() {
             var next = scores[place]
-            let allowed = place == 1 ? first : previous
             for label in 0..<count {
-                var came = allowed[label].first ?? TagLabel.outside
+                // A value goes on behind itself or its beginning; all else may stand behind anything.
+                let goesOn = !TagLabel.isAllowedFirst(label)
+                var came = goesOn ? label - 1 : TagLabel.outside
                 var best = reached[came] + transitions[came * count + label]
-                for before in allowed[label].dropFirst() {
+                for before in goesOn ? label...label : 1...(count - 1)
+                where place > 1 || TagLabel.isAllowedFirst(before) {
                     let score = reached[before] + transitions[before * count + label]
                     if score > best {
                         best = score

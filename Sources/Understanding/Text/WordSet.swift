@@ -13,6 +13,7 @@ struct WordSet: Sendable, ExpressibleByArrayLiteral {
 
     func contains(_ word: String) -> Bool { table.contains(WordKey(word)) }
     func contains(_ word: Word) -> Bool { table.contains(word.key) }
+    func contains(_ key: WordKey) -> Bool { table.contains(key) }
 
     static func + (left: WordSet, right: WordSet) -> WordSet { WordSet(words: left.words + right.words) }
 }

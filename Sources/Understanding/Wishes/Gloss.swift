@@ -22,6 +22,7 @@ struct Gloss: Sendable {
     init(_ words: [Word], _ lexicon: Lexicon, asks: Bool = false) {
         self.words = words
         var units: [Unit] = []
+        units.reserveCapacity(words.count)
         var concepts: Concept = []
         var unknown = 0
         var index = 0

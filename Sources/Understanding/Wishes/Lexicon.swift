@@ -9,6 +9,8 @@ struct Lexicon: Sendable {
     let vocabulary: Vocabulary
     private let exact: WordTable<[Entry]>
     private let beginnings: WordTable<Concept>
+    /// The first three bytes of all beginnings.
+    private let openings: WordSet
     /// The words that something begins with, and the beginnings of words.
     let firstWords: [(word: String, concepts: Concept)]
     let beginningWords: [(word: String, concepts: Concept)]
@@ -31,6 +33,7 @@ struct Lexicon: Sendable {
         }
         firstWords = exact.flatMap { entry in entry.value.map { (entry.word, $0.concepts) } }
         beginningWords = beginnings.map { ($0.word, $0.value) }
+        openings = WordSet(words: beginnings.map { String($0.word.prefix(3)) })
         self.exact = WordTable(exact) { Lexicon.merged($0 + $1) }
         self.beginnings = WordTable(beginnings) { $0.union($1) }
     }
@@ -70,7 +73,8 @@ struct Lexicon: Sendable {
 
     /// What words that begin like this one mean; the longest beginning decides.
     private func beginning(of word: String) -> Concept {
-        WordKey.beginnings(of: word).lazy.compactMap { beginnings[$0] }.first ?? []
+        guard openings.contains(WordKey(openingOf: word)) else { return [] }
+        return WordKey.beginnings(of: word).lazy.compactMap { beginnings[$0] }.first ?? []
     }
 
     /// Those in which an apostrophe or a hyphen sets words apart.

@@ -50,8 +50,8 @@ struct Listing: Sendable, Hashable {
     private static let exact = table { $0.firstWords }
     private static let beginnings = table { $0.beginningWords }
     /// The first three bytes of all beginnings: most words have others, and are not looked up further.
-    private static let openings = Set(
-        ([.english] + Lexicon.others).flatMap { $0.beginningWords.map { WordKey(openingOf: $0.word) } })
+    private static let openings = WordSet(
+        words: ([.english] + Lexicon.others).flatMap { $0.beginningWords.map { String($0.word.prefix(3)) } })
 
     private static func table(
         _ words: (Lexicon) -> [(word: String, concepts: Concept)]

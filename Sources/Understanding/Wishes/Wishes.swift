@@ -12,7 +12,7 @@ struct Wishes: Sendable {
         var words = Word.words(of: message, in: tokens)
         // "ops, refaz …"
         if words.count > 2, words[0].text == "ops" { words.removeFirst() }
-        guard (1...24).contains(words.count), !words.contains(where: { $0.text.hasPrefix("<") }) else { return nil }
+        guard (1...24).contains(words.count), !words.contains(where: { $0.isAddress }) else { return nil }
         let possible = Gloss.possible(words)
         guard WishRule.all.contains(where: { $0.isPossible(possible) }) else { return nil }
         let holdsNumber = words.contains { message.kind($0.token) == .number }
@@ -48,7 +48,7 @@ struct Wishes: Sendable {
 
     /// Whether words decline, and say nothing else.
     static func declines(_ words: [Word], of message: MessageText) -> Bool {
-        guard (1...10).contains(words.count), !words.contains(where: { $0.text.hasPrefix("<") }) else { return false }
+        guard (1...10).contains(words.count), !words.contains(where: { $0.isAddress }) else { return false }
         return Gloss.readings(of: words, in: message).contains { gloss in
             let rule = WishRule.all.first { $0.matches(gloss, asks: false, isStrict: true) }
             return rule.map { Draft.declines.contains($0.intent) } ?? false
