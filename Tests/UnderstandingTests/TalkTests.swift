@@ -79,7 +79,7 @@ struct TalkTests {
         "A sentence that answers another question goes to its field, and not to what was asked",
         arguments: [
             ("Grandmothers, mostly. I also won the Silver Trowel in 2019.", Field.targetAudience, Field.achievements),
-            ("Ask twice. Ach ja, noch eine Auszeichnung: Goldene Kelle 2021", .keyMessage, .achievements),
+            ("Fragen kostet nichts. Ach ja, noch eine Auszeichnung: Goldene Kelle 2021", .keyMessage, .achievements),
             ("Farms at dusk. PS: sono già stata ospite di Radio Lucciola", .podcastTopics, .speakingExperience),
             ("Parents of teenagers. I work at Hollow Oak Clinic.", .targetAudience, .company),
         ])

@@ -49,7 +49,8 @@ extension Draft {
         guard !isPart, Self.told.contains(field), !asked.contains(field), !has(field), !sentence.asks,
             field.spec.isList || !isKnown(field)
         else { return [] }
-        let range = message.range(ofTokens: sentence.tokens)
+        guard let first = opening(of: sentence) else { return [] }
+        let range = message.range(ofTokens: first..<sentence.tokens.upperBound)
         let reading = MessageReader.read(
             part: MessageText(message.text(in: range)),
             context: ReadingContext(asked: [field], known: context.known, today: context.today))
@@ -61,6 +62,14 @@ extension Draft {
         }
     }
 
+    /// Behind "By the way" and "Also".
+    private func opening(of sentence: Sentence) -> Int? {
+        var words = sentence.words[...]
+        if words.prefix(3).map(\.text) == ["by", "the", "way"] { words = words.dropFirst(3) }
+        return words.first { !Self.adding.contains($0) }?.token
+    }
+
+    private static let adding = WordSets.set("oh ah and btw ps plus also")
     /// What is told in passing, and read where it was not asked.
     private static let told: Set<Field> = [
         .achievements, .speakingExperience, .expertiseKeywords, .podcastTopics, .promotion, .schedulingPreference,
@@ -119,17 +128,15 @@ extension Draft {
         }
         guard !isItem, !isBullet, !isThat(index, field), !content.contains(where: { isTaken($0) }) else { return false }
         let share = TalkModel.probability(of: content, in: message, asked: field)
-        return share >= least && !isListed(content, field) || share >= Self.likely && isElsewhere(content)
-    }
-
-    /// Whether it is surely something else: a wish, or an answer to another question.
-    private func isElsewhere(_ content: Range<Int>) -> Bool {
-        guard let (kind, share) = KindModel.kind(of: content, in: message), share >= Self.sureOfKind else {
-            return false
+        guard share >= Self.likely else { return false }
+        let isListed = isListed(content, field)
+        guard let (kind, sure) = KindModel.kind(of: content, in: message), sure >= Self.sureOfKind else {
+            return share >= least && !isListed
         }
         return switch kind {
-        case .wish(let wish): wish != .smalltalk
-        case .answer(let field): !asked.contains(field)
+        case .wish(.smalltalk): share >= least && !isListed
+        case .wish: true
+        case .answer(let other): !isListed && (!asked.contains(other) || share >= Self.sureOfAside)
         }
     }
 
