@@ -59,7 +59,9 @@ struct Removals: Sendable {
             }
             let first = (lead.last ?? words[index]).token
             let isOpening = lead.count == index || first > 0 && message.isClauseBreak(first - 1)
-            guard start < end, let field = field ?? (isOpening ? guess(start..<end) : nil) else { return nil }
+            // "We moved the hours, put in a coffee machine": told, and no command.
+            let isTold = index > 0 && (Self.tellers.contains(words[0]) || context.asked == [.successStories])
+            guard start < end, let field = field ?? (isOpening && !isTold ? guess(start..<end) : nil) else { return nil }
             return (field, message.trimmed(start..<end))
         }
         return nil
@@ -70,6 +72,7 @@ struct Removals: Sendable {
         Word.words(of: message, in: value).allSatisfy { Self.unsaid.contains($0.text) }
     }
 
+    private static let tellers = WordSets.set("we they he she")
     private static let unsaid = WordSets.set(
         "more later something anything things stuff some another one it that this to a few now here else others please again before earlier then"
     )
