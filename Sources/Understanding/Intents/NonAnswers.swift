@@ -43,7 +43,7 @@ enum NonAnswers {
         (
             true,
             """
-            nothing|none|nowt|nuthin|zilch that|worth|to|much|id|id|really|of|i|big|grand|special|fancy|like|comes|exciting|you *10 $
+            nothing|none|nowt|nuthin|zilch that|worth|with|framed|engraved|to|much|id|id|really|of|i|big|grand|special|fancy|like|comes|exciting|you *10 $
             i have|ive nothing|none|nowt *10 $
             theres|there is nothing|none|not *10 $
             not a|an|really|much|exactly|the *3 sort|kind|type|person|one|man|woman *6 $
@@ -52,6 +52,7 @@ enum NonAnswers {
             not that i|sort|kind *6 $
             i dont really|much|usually|ever? go|do|believe|care|collect|keep|chase|win|enter|bother|speak|talk in|for|about|much|to|on|with *4 $
             never been one|the *6 $
+            no|not|zero a|any|one? single? medal|medals|trophy|trophies|cup|cups|prize|prizes|award|awards|certificate|certificates|ribbons|plaques|rosettes|silverware *7 $
             """
         )
     ])

@@ -9,6 +9,7 @@ enum PlainWishes {
         guard (1...16).contains(words.count) else { return nil }
         if context.stage != .question, let answer = answers.best(in: words, at: 0) { return [answer.meaning] }
         if let found = whole.best(in: words, at: 0) { return [found.meaning] }
+        if withholds(words, context) { return [.refuse] }
         let clauses = message.clauses(of: tokens)
         guard (2...3).contains(clauses.count) else { return nil }
         let parts = clauses.map { Word.words(of: message, in: $0) }
@@ -44,7 +45,10 @@ enum PlainWishes {
     private static let anew = PhraseBook<Bool>([
         (
             true,
-            "^ so|and|but|please? <polite> do|try|answer|write|redo|rewrite it|that|this again|over|anew|once|differently? more? please? $"
+            """
+            ^ so|and|but|please? <polite> do|try|answer|write|redo|rewrite|tell|say|put it|that|this over? again|over|anew|once|differently|better? more? from? the? scratch|start|beginning|top? please? $
+            ^ so|and|but|please? <polite> have|get|take|give me? it? a|another|second|one|new|fresh go|try|shot|attempt|crack|stab at? it|that|this? please? $
+            """
         )
     ])
     private static let declining = WordSets.set("i im ive not no dont cant nothing none never whatever any")
@@ -85,7 +89,9 @@ enum PlainWishes {
         ^ <no> <polite> do|redo|answer|try|rewrite|revisit|rework|start|write|go|ask|repeat|tackle|reword me? back? over|through|about|to|at? <my> question|one|bit|part|answer? <my> @field question|one|bit|part|answer|section? once|one more time? please|thanks? $
         ^ <no> <polite> have|get|take|make|give|need|write me|you|it? a|one? another|second|new|different|fresh|better|proper go|try|shot|attempt|stab|crack|turn|answer|version at|on|for|about|to|of? <my> question|one|bit|part|answer? <my> @field question|one|bit|part|answer? please|thanks? $
         ^ <no> one|a|another|just? more|second|last|another go|try|shot|attempt|stab|crack at|on|with <my> @field question|one|bit|part|answer? please|thanks? $
-        ^ <no> <polite> redo|rework|revisit <my> question|one|bit|part|answer? <my> @field question|one|bit|part|answer|section? please|thanks? $
+        ^ <no> <polite> redo|do|answer|write|rewrite|tell|put <my> question|one|bit|part|answer? about? <my> @field question|one|bit|part|answer|section? for? a|the? second|third|another time please|thanks? $
+        ^ <no> <polite> redo|do|answer|write|rewrite|tell|put <my> question|one|bit|part|answer? about? <my> @field question|one|bit|part|answer|section? over|again? from the? scratch|start|beginning|top please|thanks? $
+        ^ <no> <polite> redo|rework|revisit|rewrite <my> question|one|bit|part|answer? <my> @field question|one|bit|part|answer|section? please|thanks? $
         """
     private static let whole = PhraseBook<Intent>([
         (.redo, again),
@@ -117,6 +123,7 @@ enum PlainWishes {
             ^ ok|okay|so|and and? then $
             ^ and|so|ok *6 what else do|would|will|did you need|want|require *4 $
             ^ what else do|would|will you need|want|require *4 $
+            ^ first|so|but|and|ok? <polite> explain|describe me|us|to? please? first? the|this whole? process|procedure first|please? $
             ^ first|so|but|and|ok? <polite> explain|tell|show|describe|clarify me|us|to? please? first? how this|it|that|all|the *2 works|work|goes|going $
             """
         ),
@@ -131,6 +138,7 @@ enum PlainWishes {
         (
             .repeat,
             """
+            ^ *2 <polite> say|explain|write|ask|put|tell it|this|that|question|the|me|again? *2 in|with? more|very? easy|easier|simple|simpler|plain|basic|small english|words|word|language|way please? $
             ^ sorry|again|and|ok? again please $
             ^ again $
             ^ sorry|and|ok? which two|three|four|things|questions? things|questions|details|ones? did|do you want|need|ask|mean *2 $
@@ -157,6 +165,7 @@ enum PlainWishes {
         (
             .question,
             """
+            ^ hmm|so|and|but|wait|sorry|ok? can|could|will|would|do|does|may the|your|other? hosts|host|people|listeners|anyone|others|everybody|everyone|public|guests else? also|then? see|read|get|view|have|hear my|the|this|it *8 $
             ^ hmm|so|and|but|wait|sorry|ok? who|whos|wholl *6 see|sees|read|reads|view|views|access|hear|hears all|any? of? this|that|it|these|those|everything|them answers|here|stuff? by|in? the? way|end? please|later|anyway|exactly|actually|btw? $
             ^ hmm|so|and|but|wait|sorry|ok? who|whos|wholl *6 see|sees|read|reads|view|views|access|hear|hears my|the|these|those|all *1 answers|answer|replies|responses|information *2 $
             """
@@ -236,9 +245,40 @@ enum PlainWishes {
         ),
     ])
 
+    /// "my years in the trade are my own business", of a fact that was asked.
+    static func withholds(_ words: [Word], _ context: ReadingContext) -> Bool {
+        guard context.stage == .question, context.asked.count == 1, !context.asked[0].takesWholeAnswer,
+            (4...16).contains(words.count)
+        else { return false }
+        return withheld.best(in: words, at: 0) != nil
+    }
+
+    private static let withheld = PhraseBook<Bool>([
+        (
+            true,
+            """
+            ^ *10 is|are|stays|stay my|our own? business|affair|secret|thing *2 $
+            ^ *10 is|are|stays nobodys|noones|none business|concern *2 $
+            ^ *10 is|are|stays private|confidential|personal|secret *1 $
+            ^ i|ill|id keep|rather my|that|those|this|it|the *7 to myself $
+            ^ thats|its|this is? between me|myself and *7 $
+            """
+        )
+    ])
+
     /// Strong enough to be one clause of two or three.
     private static let clause = PhraseBook<Intent>([
         (.redo, again),
+        (
+            .repeat,
+            """
+            ^ *2 <polite> say|explain|write|ask|put|tell it|this|that|question|the|me|again? *2 in|with? more|very? easy|easier|simple|simpler|plain|basic|small english|words|word|language|way please? $
+            """
+        ),
+        (
+            .whatNext,
+            "^ first|so|but|and|ok? <polite> explain|tell|show|describe me|us|to? please? first? how|what|the this|it|that|all|we|whole? *2 works|work|goes|going|here|process|procedure please|first? $"
+        ),
         (
             .cancel,
             """

@@ -27,7 +27,7 @@ enum Asides {
     ])
 
     static func isAside(_ words: [Word]) -> Bool {
-        (2...14).contains(words.count) && book.best(in: words, at: 0) != nil
+        (2...14).contains(words.count) && words.last?.text != "podcast" && book.best(in: words, at: 0) != nil
     }
 
     /// "Easy.", "Well, that one's simple.": how an answer of several sentences may begin.

@@ -100,7 +100,8 @@ extension Draft {
                 add(field, .story(story), at: first.lowerBound..<last.upperBound, change: change(field))
             }
         } else if field.spec.isList {
-            for (place, range) in ranges.enumerated() where place == 0 || isLines || !speaksOfItems(range, field) {
+            for (place, range) in ranges.enumerated()
+            where place == 0 || !(isLines ? field == .achievements && opensScene(range) : speaksOfItems(range, field)) {
                 let items = ListReader(message: message).items(of: range, field: field, isLine: isLines)
                 if ranges.count > 1, !isLines, field == .expertiseKeywords, items.contains(where: isTold) { continue }
                 for item in items where !(field == .expertiseKeywords && isTold(item)) && !isOwnLabel(item, field) {
@@ -130,8 +131,31 @@ extension Draft {
         guard words.count > 2 else { return false }
         if words[0].text == "what", ["a", "an"].contains(words[1].text) { return true }
         guard [.achievements, .speakingExperience, .expertiseKeywords].contains(field) else { return false }
-        return Self.backward.best(in: words, at: 0) != nil
+        return Self.backward.best(in: words, at: 0) != nil || field == .achievements && isScene(words)
     }
+
+    /// "They gave me a ham.", "A nice lady pinned it on.", "My mum cried.": what others did when it was won.
+    private func isScene(_ words: [Word]) -> Bool {
+        guard words.count <= 14, !words.contains(where: { Self.honouring.contains($0) }) else { return false }
+        let first = words[0].text
+        if Self.bystanders.contains(words[0]) { return true }
+        if ["my", "our"].contains(first) { return Self.relations.contains(words[1]) }
+        return ["a", "an", "the", "some"].contains(first)
+            && words.dropFirst(2).contains { ["it", "me", "us"].contains($0.text) }
+    }
+
+    private func opensScene(_ range: Range<Int>) -> Bool {
+        let words = Word.words(of: message, in: range)
+        return words.count > 1 && Self.bystanders.contains(words[0]) && isScene(words)
+    }
+
+    private static let bystanders = WordSets.set("they he she somebody someone everybody everyone nobody")
+    private static let honouring = WordSets.set(
+        "named elected appointed voted chose chosen awarded won after honoured honored knighted nominated inducted hired"
+    )
+    private static let relations = WordSets.set(
+        "mum mom mother dad father wife husband kids children daughter son sister brother gran grandma nan dog cat boss"
+    )
 
     private static let backward = PhraseBook<Bool>([
         (
@@ -185,7 +209,14 @@ extension Draft {
         "was were did had got made took went came built grew ran gave won lost wrote told said became began sold bought left kept"
     )
 
-    mutating func fillProse(_ field: Field, _ ranges: [Range<Int>]) {
+    mutating func fillProse(_ field: Field, _ whole: [Range<Int>]) {
+        var ranges = whole
+        if field == .keyMessage, ranges.count > 1, let last = ranges.last,
+            PraiseTails.isWish(Word.words(of: message, in: last))
+        {
+            ranges.removeLast()
+            if ranges.count == 1 { ranges[0] = message.trimmed(ranges[0]) }
+        }
         guard let first = ranges.first, let last = ranges.last else { return }
         let start = ProseLeads.start(of: first, field: field, in: message)
         var body = start..<last.upperBound

@@ -9,6 +9,15 @@ extension Draft {
         if sentences.count > 1 { forgetEchoes(&judgements) }
         forgetClosings(&judgements)
         forgetDoubts(&judgements)
+        // "oh no, I typed that in the wrong box. put it back how it was"
+        for index in judgements.indices.prefix(4)
+        where judgements[index].hits.count == 1 && [.redo, .back].contains(judgements[index].hits[0].intent)
+            && judgements[index].hits[0].field == nil
+            && sentences[max(0, index - 1)..<min(sentences.count, index + 2)].contains(where: isMisplaced)
+            && !sentences[index].words.contains(where: { ["again", "anew", "redo", "rewrite"].contains($0.text) })
+        {
+            judgements[index].hits = [IntentHit(.undo)]
+        }
         for index in sentences.indices where !sentences[index].isSpent {
             sentences[index].content = judgements[index].content
             sentences[index].isSpent = judgements[index].isSpent
@@ -121,6 +130,15 @@ extension Draft {
     private static let missent = WordSets.set(
         "wrong meant mistake accident accidentally early soon last mine supposed oops unfinished before somebody someone"
     )
+
+    /// "I typed that in the wrong box", "wrong chat!"
+    private func isMisplaced(_ sentence: Sentence) -> Bool {
+        let words = sentence.words
+        return words.contains { ["wrong", "meant", "mistake", "accident", "accidentally"].contains($0.text) }
+            && words.contains { Self.places.contains($0) || Self.sending.contains($0) }
+    }
+
+    private static let places = WordSets.set("box chat window field tab thread group line place conversation screen")
 
     /// "my train's in 20 min"
     private func isErrand(_ word: Word) -> Bool {
@@ -254,13 +272,13 @@ extension Draft {
 
     /// "what would a good prison look like" among other lines of a list: a subject that sounds like a wish.
     private func isItem(_ sentence: Sentence, _ intents: [Intent]) -> Bool {
-        guard context.asked[0].spec.isList, context.asked[0] != .successStories, sentences.count > 2, !sentence.asks,
+        guard context.asked[0].spec.isList, context.asked[0] != .successStories, !sentence.asks,
             (1...9).contains(sentence.words.count), !intents.isEmpty,
             intents == [.skip] || intents.allSatisfy({ Self.wishes.contains($0) })
         else { return false }
         // "3) why your bill is so confusing"
         if sentences.count <= 60, sentences.allSatisfy({ isMarked($0) }) { return true }
-        if intents == [.skip] { return false }
+        if intents == [.skip] || sentences.count < 3 { return false }
         // "Why we stopped singing."
         let isSubject =
             intents == [.why] && sentence.words.count > 3

@@ -64,7 +64,19 @@ extension Draft {
 
     /// "Could you repeat the question? The kids were screaming": why it is wished for is no answer.
     private mutating func spendReasons() {
-        guard wantsProse, asked.count == 1, sentences.count <= 3, context.stage == .question,
+        guard wantsProse, asked.count == 1, sentences.count <= 3, context.stage == .question else { return }
+        // "It is 18 years, not 16. I forgot the two in Goma."
+        if hits.contains(where: { $0.intent.intent == .correct && $0.intent.field != asked[0] }) {
+            for index in sentences.indices.dropFirst() where !sentences[index].isSpent && sentences[index - 1].isSpent {
+                let words = sentences[index].words
+                guard (2...11).contains(words.count), ["i", "id", "ive", "my"].contains(words[0].text),
+                    words.prefix(4).contains(where: { Self.slips.contains($0) })
+                else { continue }
+                take(sentences[index].tokens)
+                sentences[index].isSpent = true
+            }
+        }
+        guard
             hits.contains(where: {
                 Self.idling.contains($0.intent.intent) && [nil, asked[0]].contains($0.intent.field)
             })
@@ -90,6 +102,9 @@ extension Draft {
             sentences[last].isSpent = true
         }
     }
+    private static let slips = WordSets.set(
+        "forgot forgotten miscounted counted count confused mixed mistyped misremembered misspelled left omitted cant add"
+    )
     private static let idling: [Intent] = [.repeat, .skip, .alreadySaid, .redo]
     private static let reasons = WordSets.set("i im ive id the my sorry it its")
 

@@ -39,6 +39,8 @@ extension Draft {
         _ = fillShort(.role, content, isLine: false)
     }
 
+    private static let behindRole = WordSets.set("and with in on from near at since for")
+
     private mutating func introduce(_ index: Int) {
         let sentence = sentences[index]
         let isCorrecting = hits.contains { $0.intent.intent == .correct && $0.intent.field == nil }
@@ -63,7 +65,7 @@ extension Draft {
             sentence.said.first?.text == "im" || sentence.said.prefix(2).map(\.text) == ["i", "am"],
             let role = found.role,
             sentence.said.count <= 6 && message.trimmed(sentence.content).upperBound == role.upperBound
-                || ["and", "with"].contains(message.folded(role.upperBound))
+                || Self.behindRole.contains(message.folded(role.upperBound))
                     && ["a", "an", "the"].contains(message.folded(role.lowerBound - 1))
         {
             state(.role, role, .state, keeps: true)
@@ -138,7 +140,10 @@ extension Draft {
         {
             return
         }
-        guard var range = NameReader(message: message).introduced(in: sentence, isAsked: isAsked) else { return }
+        guard
+            var range = NameReader(message: message).introduced(in: sentence, isAsked: isAsked)
+                ?? (asked == [.professionalBio] ? NameReader(message: message).firstName(opening: sentence) : nil)
+        else { return }
         if isAsked, range.count <= 2, let full = fullName(behind: sentence, isShort: range.count == 1) { range = full }
         state(.fullName, range, isCorrecting ? .replace(nil) : .state, keeps: wantsProse)
     }

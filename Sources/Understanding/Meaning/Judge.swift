@@ -17,6 +17,7 @@ struct Judge: Sendable {
     func judge(_ sentence: Sentence) -> Judgement {
         var judgement = Judgement(content: sentence.tokens)
         if sentence.words.isEmpty { return judgeSigns(sentence, judgement) }
+        if let exempted = exempted(sentence) { return exempted }
         let isStrike = isStrike(sentence)
         // At most a few leads ("Hi, yes, …"): each is looked at with what follows it.
         for _ in 0..<4 {
@@ -37,10 +38,13 @@ struct Judge: Sendable {
 
     // MARK: Whole sentences
 
-    private func intent(
+    func intent(
         of words: [Word], sentence: Sentence, tokens: Range<Int>, isStrike: Bool
     ) -> [IntentHit]? {
-        guard !words.isEmpty, !isTitle(words, asks: sentence.asks) else { return nil }
+        if words.isEmpty || isTitle(words, asks: sentence.asks) || ShowTitles.holds(words, in: message, context) {
+            return nil
+        }
+        if ShowTitles.isExemption(words, context) { return [] }
         if statesRole(words, sentence) { return nil }
         let asks = sentence.asks
         let plain =

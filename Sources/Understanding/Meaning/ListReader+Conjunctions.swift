@@ -21,6 +21,14 @@ extension ListReader {
         if parts.allSatisfy({ message.folded($0.lowerBound) == "\"" }) { return parts }
         if isOnly, isChoice, parts.count == 2, words.allSatisfy({ (1...9).contains($0.count) }) { return parts }
         if parts.count == 2, words.allSatisfy({ asks.contains($0.first?.text ?? "") }) { return parts }
+        // "Tachographs and how they are cheated": of the same thing
+        if parts.count == 2, asks.contains(words[1].first?.text ?? ""), words[0].count <= 4,
+            words[1].dropFirst().prefix(5).contains(where: {
+                ["they", "it", "them", "theyre", "its"].contains($0.text)
+            })
+        {
+            return [tokens]
+        }
         // "urban foxes and why nobody sleeps"
         if parts.count == 2, asks.contains(words[1].first?.text ?? ""), words[0].count <= 4,
             !words[0].contains(where: { CommonWords.verbs.contains($0) || asks.contains($0.text) }),

@@ -34,15 +34,22 @@ extension ListReader {
         }
         guard range.contains(where: { [.word, .number, .link, .handle].contains(message.kind($0)) }) else { return nil }
         let text = message.tokens[range].map(\.folded).joined(separator: " ")
-        if Self.junk.contains(text) { return nil }
+        // "2. Next", in a list of numbered lines
+        if Self.junk.contains(text), range.count > 1 || !isMarked(range) { return nil }
         if Word.words(of: message, in: range).allSatisfy({ Self.hums.contains($0) }), field != .promotion { return nil }
         if message.folded(range.lowerBound) == "whatever", field == .podcastTopics || field == .expertiseKeywords {
             return nil
         }
         if isRemainder(Word.words(of: message, in: range)) { return nil }
         if isAnnouncement(Word.words(of: message, in: range)) { return nil }
-        if range.count == 1, Self.closers.contains(message.folded(range.lowerBound)) { return nil }
+        if range.count == 1, Self.closers.contains(message.folded(range.lowerBound)), !isMarked(range) { return nil }
         return range
+    }
+
+    /// Whether a number or a bullet stands in front, at the beginning of a line.
+    private func isMarked(_ range: Range<Int>) -> Bool {
+        let line = message.tokenIndices(in: message.line(at: message.tokens[range.lowerBound].range.lowerBound))
+        return line.lowerBound < range.lowerBound && withoutBullet(line).lowerBound == range.lowerBound
     }
 
     /// "Radio Pomona in June", "Tall Tales last spring"

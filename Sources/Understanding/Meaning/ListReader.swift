@@ -25,7 +25,7 @@ struct ListReader: Sendable {
             let bare = withoutBullet(piece)
             // "- Keynote, Imkertag 2023": a line of its own is one item.
             if bare.lowerBound > piece.lowerBound, isLine || pieces.count > 1, !Self.areLoose(field) {
-                result.append(withoutLead(bare, field: field))
+                result.append(bare.count == 1 ? bare : withoutLead(bare, field: field))
                 continue
             }
             let body = beforeFace(withoutLead(bare, field: field))

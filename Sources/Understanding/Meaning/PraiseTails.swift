@@ -3,14 +3,16 @@ import InterviewCore
 /// What is said of a time or a way behind it: "mornings before 10 work best", "Quartas-feiras à tarde são o ideal para
 /// gravar"; and of a show: "A small local history show would be perfect".
 enum PraiseTails {
-    static let fields: Set<Field> = [.schedulingPreference, .idealPodcast]
+    static let fields: Set<Field> = [.schedulingPreference, .idealPodcast, .keyMessage]
 
     /// A way, time or show without it; as it is where more is told than that it suits.
     static func cut(_ whole: Range<Int>, of field: Field = .schedulingPreference, in message: MessageText) -> Range<Int>
     {
         let tokens = withoutManners(whole, in: message)
         let words = Word.words(of: message, in: tokens)
+        if field == .keyMessage { return withoutWish(whole, in: message) }
         if field == .idealPodcast { return withoutPraise(tokens, words, in: message) }
+        if let way = beforeReason(tokens, in: message) { return way }
         guard (2...14).contains(words.count), !tokens.dropLast().contains(where: { message.isClauseBreak($0) }) else {
             return tokens
         }
@@ -21,6 +23,60 @@ enum PraiseTails {
         }
         return tokens
     }
+
+    /// "go home and ring your sister, that's all I'd want them to remember"
+    private static func withoutWish(_ tokens: Range<Int>, in message: MessageText) -> Range<Int> {
+        let clauses = message.clauses(of: tokens)
+        guard clauses.count > 1, let last = clauses.last, isWish(Word.words(of: message, in: last)) else {
+            return tokens
+        }
+        return message.trimmed(tokens.lowerBound..<last.lowerBound)
+    }
+
+    /// "That's what I'd like them to take with them."
+    static func isWish(_ words: [Word]) -> Bool {
+        (4...14).contains(words.count) && words.contains { listeners.contains($0) }
+            && wishes.best(in: words, at: 0) != nil
+    }
+
+    private static let listeners = WordSets.set(
+        "them they people listeners listener everyone everybody anyone someone you remember take keep know stick sticks home"
+    )
+    private static let wishes = PhraseBook<Bool>([
+        (
+            true,
+            """
+            and|so? thats|this|that|its|it is|was? really|exactly|basically|honestly|just|pretty|much? all|what|everything|the|my|it *3 i|id|im|ill|we|wed *1 want|wanted|like|love|hope|wish|hoping|ask *8 $
+            and|so? thats|this|that|its|it is? really|exactly|basically|just? all|what|everything|the *2 they|people|listeners|everyone|anyone|you should|must|need|needs|have|can|could *6 $
+            if thats|they|people|listeners|you|anyone|someone|somebody only? remember|remembers|take|takes|keep|keeps|learn|learns *1 only|just|that|this|one|anything *6 $
+            """
+        )
+    ])
+
+    /// "by whatsapp, i answer fastest there": a way, and why.
+    private static func beforeReason(_ tokens: Range<Int>, in message: MessageText) -> Range<Int>? {
+        let clauses = message.clauses(of: tokens)
+        guard clauses.count == 2, message.folded(clauses[0].upperBound) == "," else { return nil }
+        let way = Word.words(of: message, in: clauses[0])
+        let reason = Word.words(of: message, in: clauses[1])
+        guard (1...5).contains(way.count), (3...9).contains(reason.count),
+            wayOpenings.contains(way[0]), reasonOpenings.contains(reason[0]),
+            !reason.contains(where: { limits.contains($0) || message.kind($0.token) != .word })
+        else { return nil }
+        return message.trimmed(clauses[0])
+    }
+
+    private static let wayOpenings = WordSets.set(
+        """
+        by via through over email mail text phone whatsapp signal telegram sms instagram linkedin
+        """)
+    private static let reasonOpenings = WordSets.set("i im ive its it thats thatd my the we weare our")
+    /// What is a wish of its own, and no reason.
+    private static let limits = WordSets.set(
+        """
+        not never no dont cant wont only except unless but prefer need want assistant agent manager please book link call mondays
+        tuesdays wednesdays thursdays fridays saturdays sundays mornings afternoons evenings weekends before after until
+        """)
 
     /// "weekends only please"
     static func withoutManners(_ tokens: Range<Int>, in message: MessageText) -> Range<Int> {

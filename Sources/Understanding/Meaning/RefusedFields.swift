@@ -26,7 +26,7 @@ struct RefusedFields: Sendable {
                 && words.contains { Self.denials.contains($0) } && !words.contains { $0.text == "not" }
             return (field, isKept ? .refuse : .none)
         }
-        return nil
+        return Self.deferred.first(in: words) != nil ? (field, .skip) : nil
     }
 
     /// "redes sociais não tenho paciência", "bei LinkedIn bin ich leider nicht", "il sito lo sta facendo mio nipote".
@@ -157,6 +157,19 @@ struct RefusedFields: Sendable {
             no lo|la|los doy|paso|comparto|reparto
             nao dou|passo|compartilho|partilho
             o|a|os? nao o|a? dou|passo|partilho
+            """
+        )
+    ])
+    /// "the linkedin I must search", "LinkedIn I will send you after"
+    private static let deferred = PhraseBook<Bool>([
+        (
+            true,
+            """
+            i|id|we must|have|need|gotta to? first? search|find|look|dig|check|ask
+            ill|i|we|well will|can|shall|could? dig|hunt|look|search out|up|for|it
+            ill|i|we|well|let will|can|shall|could|me? *1 send|give|find|add|share|pass|forward|post *3 later|after|afterwards|soon|tomorrow|tonight
+            comes|coming|follows|following later|after|afterwards|tomorrow
+            will|to follow|come
             """
         )
     ])

@@ -232,7 +232,7 @@ struct Removals: Sendable {
         (
             false,
             """
-            <polite> drop|strike|scratch|cut|forget|clear the|my|that|this?
+            <polite> drop|strike|scratch|cut|forget|clear|kick|boot|chuck|throw|toss|lose|ditch|bin|axe|get the|my|that|this?
             <polite> take|leave out|off the|my|that|this?
             <polite> take the|my|that|this?
             *1 quita|quitad|quiten|quite|saca|saquen|retira|retiren|borra|borrad|borren|elimina|eliminad|eliminen el|la|lo|los|las|mi|eso? de|del?

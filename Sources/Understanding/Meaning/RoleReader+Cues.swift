@@ -2,7 +2,7 @@ import InterviewCore
 
 /// What guests say before their role or their company.
 extension RoleReader {
-    enum Cue: Sendable { case role, asRole, named, company, calledCompany, house }
+    enum Cue: Sendable { case role, asRole, bareRole, named, company, calledCompany, house }
 
     static let cues = PhraseBook<Cue>([
         (.role, ForeignLeads.roles),
@@ -46,6 +46,7 @@ extension RoleReader {
             """
         ),
         (.asRole, "as a|an\nas our|the"),
+        (.bareRole, "as"),
         (
             .named,
             """

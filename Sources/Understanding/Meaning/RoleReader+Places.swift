@@ -5,6 +5,12 @@ extension RoleReader {
         if isWorkplace(index, limit) { return true }
         guard Self.placing.contains(message.folded(index)) else { return false }
         let companies = CompanyReader(message: message)
+        // "charge nurse on a children's ward", "oyster farmer on Bulls Creek"
+        if message.folded(index) == "on" {
+            return !Self.learned.contains(message.folded(index - 1))
+                && (companies.isProper(index + 1) && message.kind(index + 1) == .word
+                    || Self.determiners.contains(message.folded(index + 1)))
+        }
         if Self.determiners.contains(message.folded(index + 1)) {
             for place in index + 2..<max(index + 2, min(limit, index + 6)) {
                 if message.isClauseBreak(place) { return false }
@@ -55,7 +61,7 @@ extension RoleReader {
     /// What leads to a name after all.
     private static let called = WordSets.set(
         "llamada llamado appele appelee chamada chamado namens chiamata chiamato genannt")
-    private static let placing = WordSets.set("in near outside around")
+    private static let placing = WordSets.set("in near outside around on")
     private static let determiners = WordSets.set("a an the my our")
     private static let settlements = WordSets.set(
         """
@@ -86,7 +92,7 @@ extension RoleReader {
         """
         engineering sales marketing human resources customer customers product products data operations people it research
         technology content design learning development growth strategy policy science sciences studies arts public
-        business finance digital social clinical medical machine artificial quality supply visual creative corporate user
+        business finance digital management administration pharmacy improvement leadership social clinical medical machine artificial quality supply visual creative corporate user
         theology medicine law history education english french german spanish italian
         """)
 
@@ -111,6 +117,14 @@ extension RoleReader {
         // "in Olivar Group": the last word of the name says that it is one.
         if companies.isProper(place) {
             guard word == "in" else { return false }
+            // "geologist in Institut Kestrel"
+            if companies.isInstitution(place) || Self.workKinds.contains(message.folded(place)),
+                companies.isProper(place + 1), !Self.taught.contains(message.folded(place + 1)),
+                !Self.learned.contains(message.folded(index - 1))
+                    || HouseWords.isHouse(message.folded(place)) && message.folded(index - 1) == "teacher"
+            {
+                return true
+            }
             while place < limit, companies.isProper(place) || CompanyReader.inner.contains(message.folded(place)) {
                 place += 1
             }
@@ -143,6 +157,12 @@ extension RoleReader {
         }
         // "I've worked as a digital marketer for 8 years"
         return verb.text != "worked" || !words[..<index].contains { ["ive", "have", "weve"].contains($0.text) }
+    }
+
+    /// "I run nights as ward sister on a stroke unit"
+    func isTrade(_ words: [Word], behind index: Int) -> Bool {
+        index > 2 && ["i", "im", "ive"].contains(words[0].text) && words[index - 1].text != "well"
+            && words[(index + 1)...].prefix(3).contains { RoleWords.isHead($0.text) }
     }
 
     private static let selves = WordSets.set("i im ive we weare id my")

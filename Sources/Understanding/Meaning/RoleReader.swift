@@ -41,9 +41,7 @@ struct RoleReader: Sendable {
             if let cue = RoleReader.cues.best(in: words, at: index), cue.match.range.upperBound < words.count {
                 if isAboutAnother(words, before: index) { continue }
                 // The German "im Sommer" is no "I'm".
-                if words[index].text == "im", message.folded(words[index].token) == "im", isGerman(sentence) {
-                    continue
-                }
+                if message.folded(words[index].token) == "im", isGerman(sentence) { continue }
                 let start = words[cue.match.range.upperBound].token
                 if message.kind(start) == .number, ["and", ","].contains(message.folded(start + 1)) { continue }
                 switch cue.meaning {
@@ -54,7 +52,8 @@ struct RoleReader: Sendable {
                     if found.company == nil { found.company = workplace(between: index, cue.match, words) }
                 case .named:
                     found = merge(found, role(from: start, end: clause.upperBound, sentence, needsHead: false))
-                case .asRole:
+                case .asRole, .bareRole:
+                    if cue.meaning == .bareRole, !allowsBare || !isTrade(words, behind: index) { continue }
                     if startsOut(words, before: index) { continue }
                     found = merge(found, role(from: start, end: clause.upperBound, sentence, needsHead: true))
                 case .house:

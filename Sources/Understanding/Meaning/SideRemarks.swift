@@ -174,16 +174,29 @@ struct SideRemarks: Sendable {
             isLoose && (message.kind(first.token) == .number || NumberWords.match(in: message, at: first.token) != nil)
             && words.count <= 9 && words.contains { Self.trades.contains($0) }
         let isSelf = isBare || ["i", "ive", "im", "its", "been", "we", "weve"].contains(first.text)
+        // "I've been a cooper for 28 years"
+        let isCareer =
+            isList && !asked.contains(.role) && words.count > 4
+            && (first.text == "ive" && words[1].text == "been" && ["a", "an"].contains(words[2].text)
+                || words.prefix(4).map(\.text) == ["i", "have", "been", "a"])
+            && words.prefix(7).contains { RoleWords.isHeadLike($0.text) }
         if isSelf, words.count <= 20,
             words.contains(where: { Self.spans.contains($0) }),
-            isMarked || isLoose || !told.isEmpty
+            isMarked || isCareer || isLoose || !told.isEmpty
                 || (isList || asked == [.targetAudience]) && words.contains(where: { Self.trades.contains($0) }),
             let years = Amendments(message: message, context: context).shapedValue(.yearsExperience, in: tokens)
         {
-            if isMarked, told.isEmpty, let role = RoleReader(message).stated(in: sentence, allowsBare: false).role {
+            if isMarked || isCareer, told.isEmpty,
+                let role = RoleReader(message).stated(in: sentence, allowsBare: false).role
+            {
                 told.append(.role(role))
             }
             told.append(.years(years))
+        }
+        if isCareer, told.isEmpty, words.contains(where: { $0.text == "since" }),
+            let role = RoleReader(message).stated(in: sentence, allowsBare: false).role
+        {
+            return [.role(role)]
         }
         if !told.isEmpty { return told }
         guard isMarked || !isAlike && (isLoose || asked == [.targetAudience]), ["im", "i"].contains(first.text),
@@ -297,6 +310,7 @@ struct SideRemarks: Sendable {
             my|our @field
             its my|our @field
             i|ive|we|weve now|also? have|got|run? also|now|got? a|an|another *1 @field
+            theres|there is? now|also? a|an|my|our *1 @field
             please add|include|list|note|link my|our *1 @field
             you|we can|could|may|might just|always|also? add|include|list|note|link my|our *1 @field
             """
@@ -312,6 +326,7 @@ struct SideRemarks: Sendable {
             my|our *2 is|are|lives|sits on|at|under|online
             theres|there|i|ive|we|weve is|have|has|got? more|proof|photos|pictures|details|video|footage|some|a *3 on|at|under
             more|details|proof|photos|pictures *2 on|at|under|here
+            my numbers|phones|mobiles|cells
             see|visit|check also|out?
             """
         ),

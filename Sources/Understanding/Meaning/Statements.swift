@@ -115,7 +115,7 @@ struct Statements: Sendable {
                 && ["year", "month", "week", "spring", "summer", "autumn", "fall", "winter"].contains(next)
                 || ["recently", "once", "twice", "ago", "earlier"].contains(word)
                 || ["in", "back"].contains(word)
-                    && (message.kind(index + 1) == .number || ListReader.months.contains(next)
+                    && (ListReader.months.contains(next)
                         || ["spring", "summer", "autumn", "winter"].contains(next))
                 || word == "a" && next == "few"
             {

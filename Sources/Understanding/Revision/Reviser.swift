@@ -44,13 +44,16 @@ struct Reviser: Sendable {
             let told = values.filter { $0.kind == kind && !guards.isScrap($0.units, of: ruled, units) }.map(\.units)
             guard told != ruled, told.count < 2 || field.spec.isList else { continue }
             let old = reading.candidates.filter { $0.field == field }
-            let found = told.compactMap { candidate(field, kind, $0, units, rules) }
+            let found = told.compactMap { candidate(field, kind, $0, units, rules) }.map {
+                field.spec.isList ? guards.completed($0, of: old) : $0
+            }
             let anew = found.filter { new in
                 !field.spec.isList
                     || !old.contains { guards.cutsPhrase(new, of: $0) || guards.cutsOpening(new, of: $0) }
             }
             // A number that is none, or words cut to nothing: the rules knew better.
-            guard found.count == told.count, !old.isEmpty || anew.isEmpty || !isDeclined(field, reading),
+            guard found.count == told.count, !guards.splitsQuestion(found, of: old),
+                !old.isEmpty || anew.isEmpty || !isDeclined(field, reading),
                 guards.allows(
                     anew, inPlaceOf: old, field,
                     others: reading.candidates.filter { !context.asked.contains($0.field) })
@@ -114,6 +117,7 @@ struct Reviser: Sendable {
             if field == .yearsExperience, !old.isEmpty { continue }
             if let new, guards.endsOpen(new) || field == .role && !guards.isTrade(new) { continue }
             if let new, field == .company, guards.isPlace(new), !old.contains(where: { $0.overlaps(new) }) { continue }
+            if let new, revised.candidates.contains(where: { $0.field == .fullName && $0.overlaps(new) }) { continue }
             revised.candidates.removeAll { $0.field == field }
             if let new { revised.candidates.append(new) }
         }

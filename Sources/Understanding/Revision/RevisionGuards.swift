@@ -36,6 +36,20 @@ struct RevisionGuards: Sendable {
             || tokens.count { message.folded($0) == "«" } != tokens.count { message.folded($0) == "»" }
     }
 
+    /// "Midwives Across Borders (keynote)", "a talk at IndieCluj in 2023": an item with the year or the bracket behind it.
+    func completed(_ new: Candidate, of ruled: [Candidate]) -> Candidate {
+        guard let old = ruled.first(where: { $0.overlaps(new) && new.quote.end < $0.quote.end }),
+            let next = message.tokenIndices(in: new.quote.end..<old.quote.end).first,
+            case let end = message.tokens(of: old.quote).upperBound,
+            message.folded(next) == "(" && message.folded(end - 1) == ")" && end - next <= 5
+                || message.folded(next) == "in" && message.kind(next + 1) == .number && end == next + 2
+        else { return new }
+        let tokens = message.tokens(of: new.quote).lowerBound..<end
+        return Candidate(
+            field: new.field, value: .text(Interpreter(message: message).text(tokens)),
+            quote: message.quote(ofTokens: tokens))
+    }
+
     /// "the soldering" of "the soldering iron is hot": a value ends at a sign or before a small word.
     func cutsPhrase(_ new: Candidate, of old: Candidate) -> Bool {
         guard new.overlaps(old), new.quote.end < old.quote.end,
@@ -90,6 +104,17 @@ struct RevisionGuards: Sendable {
         }
     }
 
+    /// "Tachographs | how they are cheated": a question of what stands before it, and no item of its own.
+    func splitsQuestion(_ anew: [Candidate], of ruled: [Candidate]) -> Bool {
+        anew.contains { new in
+            let item = message.tokens(of: new.quote)
+            return message.folded(item.lowerBound - 1) == "and"
+                && ListReader.asks.contains(message.folded(item.lowerBound))
+                && item.dropFirst().prefix(5).contains { ["they", "it", "them"].contains(message.folded($0)) }
+                && ruled.contains { $0.overlaps(new) && $0.quote.start < new.quote.start }
+        }
+    }
+
     /// "running a bakery | no staff": two items of one, and nothing between them that sets items apart.
     func splitsPhrase(_ anew: [Candidate], _ ruled: [Candidate]) -> Bool {
         zip(anew, anew.dropFirst()).contains { first, second in
@@ -128,6 +153,8 @@ struct RevisionGuards: Sendable {
     /// "en La Paz": where somebody lives or comes from, not for whom they work.
     func isPlace(_ house: Candidate) -> Bool {
         let start = message.tokens(of: house.quote).lowerBound
+        // "on the East Cape"
+        if message.folded(start - 1) == "the", ["on", "in", "from"].contains(message.folded(start - 2)) { return true }
         return Self.whereabouts.contains(message.folded(start - 1)) || HouseWords.isLand(message.folded(start))
     }
 
@@ -239,7 +266,7 @@ struct RevisionGuards: Sendable {
             return !tokens.contains { message.kind($0) == .emoji }
         }
         guard holdsSentence || tokens.count > 12 else { return true }
-        return TalkModel.probability(of: tokens, in: message, asked: field) >= 0.6
+        return TalkModel.probability(of: tokens, in: message, asked: field) >= (field == .professionalBio ? 0.75 : 0.6)
     }
 
     /// Whether words that the rules have left out may be part of the answer after all: no address, and no talk.
@@ -250,6 +277,7 @@ struct RevisionGuards: Sendable {
         guard !isElsewhere, !tokens.contains(where: { [.email, .link, .handle].contains(message.kind($0)) }) else {
             return false
         }
+        if field == .keyMessage, PraiseTails.isWish(Word.words(of: message, in: tokens)) { return false }
         return TalkModel.probability(of: tokens, in: message, asked: field) < 0.5
     }
 

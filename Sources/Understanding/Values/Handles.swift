@@ -99,10 +99,16 @@ package enum Handles {
         guard token.kind == .word || token.kind == .link, index > 0 else { return nil }
         var position = index - 1
         var isSaid = false
-        while position > 0, glue.contains(text.folded(position)), position > index - 6 {
+        var isPointed = false
+        while position > 0, position > index - 6,
+            glue.contains(text.folded(position)) || pointing.contains(text.folded(position))
+        {
             isSaid = isSaid || nouns.contains(text.folded(position)) || [":", "="].contains(text.folded(position))
+            isPointed = isPointed || pointing.contains(text.folded(position))
             position -= 1
         }
+        // "just instagram, it's knots_by_mo"
+        isSaid = isPointed ? looksMade(text, index, isNamed: position < index - 2) : isSaid || hasSign(text, index)
         let isBeside = position == index - 1 && besides.contains(text.folded(position)) && isUncommon(text, index)
         guard position < index - 1 && isSaid || isBeside, let network = SocialNetwork.named(text.folded(position))
         else {
@@ -128,6 +134,24 @@ package enum Handles {
         guard endsThere, !text.isGlued(next) || text.kind(next) == .punctuation else { return nil }
         return Resolved(index: index, tokens: position..<next, urls: [network.profile(of: name)])
     }
+
+    private static func hasSign(_ text: MessageText, _ index: Int) -> Bool {
+        text.folded(index + 1) == "." && text.isGlued(index + 1) && text.isGlued(index + 2)
+            && text.kind(index + 2) == .word
+            || text.folded(index).utf8.contains { $0 == 0x5F || (0x30...0x39).contains($0) }
+                && text.folded(index).utf8.contains { (0x61...0x7A).contains($0) }
+    }
+
+    /// "its potterben": a word that nobody finds in a dictionary, as far as its form tells.
+    private static func looksMade(_ text: MessageText, _ index: Int, isNamed: Bool) -> Bool {
+        if hasSign(text, index) { return true }
+        let word = text.folded(index)
+        return isNamed && word.utf8.count >= 8 && isUncommon(text, index)
+            && !endings.contains { word.hasSuffix($0) }
+    }
+
+    private static let endings = ["ed", "ing", "ful", "ous", "ive", "al", "able", "ible", "ent", "ant", "less", "tion"]
+    private static let pointing = WordSet(", its the called named only mostly mainly just -")
 
     /// "github kelpforest": a word that is nothing else.
     private static func isUncommon(_ text: MessageText, _ index: Int) -> Bool {

@@ -30,7 +30,9 @@ struct LinkJudge {
 
     /// Whether a word for a website stands near.
     static func hasSiteCue(_ text: MessageText, _ index: Int) -> Bool {
-        for place in stride(from: index - 1, through: max(0, index - 5), by: -1) {
+        // "I've also got a website now, oak.example"
+        let isNamed = text.folded(index - 1) == "," && !["no", "any", "without"].contains(text.folded(index - 3))
+        for place in stride(from: index - (isNamed ? 2 : 1), through: max(0, index - 5), by: -1) {
             guard text.kind(place) != .link, text.kind(place) != .email, text.kind(place) != .handle else { break }
             if [".", ";", ",", "!", "?"].contains(text.folded(place)) { break }
             if siteWords.contains(text.folded(place)) { return true }

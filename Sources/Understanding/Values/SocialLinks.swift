@@ -34,6 +34,8 @@ enum SocialLinks {
     private static let blogs = ["medium.com", "substack.com", "tumblr.com", "bandcamp.com", "livejournal.com"]
 
     private static func host(of address: WebAddress, _ network: SocialNetwork) -> String {
+        // twitter.com only leads there.
+        if network.host == "x.com" { return network.host }
         let bare = { (host: String) in host.hasPrefix("www.") ? String(host.dropFirst(4)) : host }
         return address.scheme == nil && bare(address.host) == bare(network.host) ? network.host : address.host
     }

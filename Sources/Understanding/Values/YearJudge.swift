@@ -69,6 +69,7 @@ struct YearJudge {
         {
             return true
         }
+        if isBeginning(span, sentence) { return false }
         if !isAsked, isOneOfSeveral(span, sentence) || before == "after" { return true }
         // "40 hours a year"
         if !isAsked, span.years == 1 { return true }
@@ -101,15 +102,19 @@ struct YearJudge {
                 YearJudge.beginnings.contains(text.folded($0))
             })
         else { return false }
+        if YearJudge.arrivals.contains(text.folded(verb)) {
+            return (max(sentence.lowerBound, verb - 3)..<verb).contains { ["i", "i've"].contains(text.folded($0)) }
+        }
         if text.folded(verb + 1) == "as" || !["started", "began", "begun", "start"].contains(text.folded(verb)) {
             return true
         }
         return (verb + 1..<span.tokens.lowerBound).allSatisfy { YearJudge.setOut.contains(text.folded($0)) }
     }
     private static let beginnings = WordSet(
-        "started began begun start licensed qualified certified chartered ordained registered")
+        "started began begun start licensed qualified certified chartered ordained registered joined came arrived")
+    private static let arrivals = WordSet("joined came arrived")
     private static let setOut = WordSet(
-        "out in off it this that doing work working here about around some roughly over ~ as there")
+        "out in off it this that doing work working here about around some roughly over ~ as there with them")
     private func isSpanish(_ index: Int) -> Bool { ["ya", "que", "como", "y"].contains(text.folded(index)) }
 
     /// "Just under 5 years"

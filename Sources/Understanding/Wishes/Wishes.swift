@@ -13,6 +13,8 @@ struct Wishes: Sendable {
         // "ops, refaz …"
         if words.count > 2, words[0].text == "ops" { words.removeFirst() }
         guard (1...24).contains(words.count), !words.contains(where: { $0.isAddress }) else { return nil }
+        // "… is a habit, that's why I practise it"
+        if !asks, words.count > 3, words[0].text == "thats", words[1].text == "why" { return nil }
         let possible = Gloss.possible(words)
         guard WishRule.all.contains(where: { $0.isPossible(possible) }) else { return nil }
         let holdsNumber = words.contains { message.kind($0.token) == .number }
