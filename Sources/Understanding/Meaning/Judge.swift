@@ -44,8 +44,7 @@ struct Judge: Sendable {
         if words.isEmpty || isTitle(words, asks: sentence.asks) || ShowTitles.holds(words, in: message, context) {
             return nil
         }
-        if ShowTitles.isExemption(words, context) { return [] }
-        if statesRole(words, sentence) { return nil }
+        if ShowTitles.isExemption(words, context) { return [] } else if statesRole(words, sentence) { return nil }
         let asks = sentence.asks
         let plain =
             PlainWishes.wish(words, in: tokens, of: message, context)
