@@ -134,6 +134,39 @@ extension AddedAnswers {
         return words[other...].prefix(3).contains { Self.selves.contains($0) }
     }
 
+    /// "Ah, e sou cientista de dados na Vigília, acho que pulei essa": of the guest or their house, and no item of a list.
+    static func afterthought(in sentence: Sentence) -> Int? {
+        let words = sentence.words
+        guard let first = words.first, first.token == sentence.tokens.lowerBound, words.count <= 24, !sentence.asks
+        else { return nil }
+        let isTwo = words.count > 1 && twoWordMarks.contains("\(first.text) \(words[1].text)")
+        guard cries.contains(first) || isTwo else { return nil }
+        let body = words.dropFirst(isTwo ? 2 : 1).drop { ands.contains($0) || cries.contains($0) }
+        guard body.count >= 3, !body.contains(where: { knowing.contains($0) }) else { return nil }
+        let tells = body.prefix(8).indices.contains { place in
+            if works.contains(body[place]) {
+                return place == body.startIndex || !ListReader.determiners.contains(body[place - 1])
+            }
+            return beings.contains(body[place])
+        }
+        return tells ? body.first?.token : nil
+    }
+
+    private static let cries = WordSets.set("ah ach oh uy ay ps pd ubrigens apropos btw alias achja")
+    private static let twoWordMarks: Set<String> = [
+        "por cierto", "au fait", "a proposito", "a propos", "ach ja", "ah oui",
+    ]
+    private static let ands = WordSets.set("y e et und ed ja si sim oui que")
+    private static let beings = WordSets.set(
+        """
+        soy sou sono suis jsuis chuis bin heisst heisse heissen llama llamo chama chamase chamo chiama chiamo sappelle
+        mappelle arbeite travaille bosse jobbe
+        """)
+    private static let works = WordSets.set("trabajo trabalho lavoro faccio hago faco")
+    private static let knowing = WordSets.set(
+        "experto experta esperto esperta expert experte expertin experta especialista spezialist spezialistin specialiste specialista buena bueno gut bom boa bravo brava doue"
+    )
+
     private static let others = PhraseBook<Bool>([
         (
             true,

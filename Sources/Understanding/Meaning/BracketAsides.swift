@@ -55,6 +55,11 @@ enum BracketAsides {
             excuse|forgive|pardon|ignore my|the|any|this
             trust|believe|ask|sue me
             oh|ah|ach|uy|ay|eh|and|y|et|und|e|ed by the way
+            comunque|cmq|jedenfalls|naja|alias|oltretutto|encima|besides
+            en tout cas
+            de todas formas|maneras
+            de todos modos
+            de qualquer forma|jeito|modo
             btw|ps|sorry|apologies|perdon|perdona|perdone|perdonad|perdonen|disculpa|disculpe|disculpen|desole|desolee|pardon|excusez|entschuldigung|entschuldigt|verzeihung|tschuldigung|desculpe|desculpa|desculpem|scusi|scusa|scusate
             by the way
             oh|ah|ach|uy|ay y|and|et|und|e|ja|ed|oui|si|sim|tambien|my|mi|mon|ma|mein|meine|o|a|il|la

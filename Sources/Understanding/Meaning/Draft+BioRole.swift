@@ -7,9 +7,12 @@ extension Draft {
         asked == [.professionalBio] && opensBio(index) && !has(.role) && !isKnown(.role) && language != .english
     }
 
-    /// The first sentence, or the one behind "Voici ma bio :".
+    /// The first sentence, or the one behind "Voici ma bio :" or "Hallöchen!".
     private func opensBio(_ index: Int) -> Bool {
-        index == 0 || index == 1 && message.folded(sentences[0].tokens.upperBound - 1) == ":"
+        index == 0
+            || index == 1
+                && (message.folded(sentences[0].tokens.upperBound - 1) == ":" || sentences[0].isSpent
+                    || sentences[0].words.count <= 2)
     }
 
     func bioRole(in sentence: Sentence) -> Range<Int>? {
@@ -30,6 +33,7 @@ extension Draft {
         guard let lead = Self.namings.best(in: words, at: 0), lead.match.range.upperBound < words.count else {
             return nil
         }
+        if let founded = founded(words, lead.match.range.upperBound, sentence) { return founded }
         let clauses = message.clauses(of: sentence.content)
         guard clauses.count > 1, clauses[0].contains(words[lead.match.range.upperBound].token) else { return nil }
         let name = words[lead.match.range.upperBound...].prefix { $0.token < clauses[0].upperBound }
@@ -40,6 +44,7 @@ extension Draft {
             !name.contains(where: { RoleWords.isHead($0.text) }),
             case let title = Word.words(of: message, in: clauses[1]).prefix(5),
             title.contains(where: { RoleWords.isHead($0.text) })
+                || clauses.count == 2 && title.count <= 3 && RoleWords.isHeadLike(title[0].text)
                 || title.count > 2 && RoleWords.isHeadLike(title[0].text) && Self.betweens.contains(title[1])
         else { return nil }
         var found = RoleReader(message).role(
@@ -50,6 +55,23 @@ extension Draft {
         {
             found.company = companies.company(from: role.upperBound + 1, end: clauses[1].upperBound)
         }
+        return found
+    }
+
+    /// "Je suis le fondateur de Soleil du Kayor, une entreprise qui …", "Ich bin Gründerin von Moorlicht, einem Verein."
+    private func founded(_ words: [Word], _ lead: Int, _ sentence: Sentence) -> RoleReader.Found? {
+        let place = ListReader.determiners.contains(words[lead]) ? lead + 1 : lead
+        guard place + 2 < words.count, RoleWords.ofCompany.contains(words[place]),
+            Self.betweens.contains(words[place + 1])
+        else { return nil }
+        let companies = CompanyReader(message: message)
+        let start = words[place + 2].token
+        guard start == words[place].token + 2, companies.isProper(start),
+            let company = companies.company(from: start, end: sentence.content.upperBound)
+        else { return nil }
+        var found = RoleReader.Found()
+        found.role = words[place].token..<(words[place].token + 1)
+        found.company = company
         return found
     }
 

@@ -6,6 +6,7 @@ extension Draft {
         let judge = Judge(message: message, context: context)
         var judgements = sentences.map { judge.judge($0) }
         if wantsProse, sentences.count > 1 { keepProse(&judgements) }
+        if wantsProse { keepRepeats(&judgements) }
         if sentences.count > 1 { forgetEchoes(&judgements) }
         forgetClosings(&judgements)
         forgetDoubts(&judgements)
@@ -28,6 +29,17 @@ extension Draft {
         spendAsides(judgements)
         placePairDecline(judgements)
         placeDeclines()
+    }
+
+    /// "Dass man nie ohne Gurt aufs Dach geht. Nie.": the word once more, and no "never" of the guest's own.
+    private func keepRepeats(_ judgements: inout [Judgement]) {
+        for index in judgements.indices.dropFirst() where judgements[index].isSpent && !judgements[index - 1].isSpent {
+            guard sentences[index].words.count == 1, let word = sentences[index].words.first,
+                sentences[index - 1].words.count > 3,
+                sentences[index - 1].words.contains(where: { $0.text == word.text })
+            else { continue }
+            judgements[index] = Judgement(content: sentences[index].tokens)
+        }
     }
 
     /// "Where did you get that from? I never mentioned it.": why it is asked. "Which show would be ideal? I'd rather not

@@ -3,7 +3,7 @@ import InterviewCore
 extension Draft {
     /// The finished reading.
     func reading() -> Reading {
-        var candidates = self.candidates.filter { !isInPassing($0) && !isCalendar($0) }
+        var candidates = self.candidates.filter { !isInPassing($0) && !isCalendar($0) && !isOwnName($0) }
         var hits = self.hits
         for index in candidates.indices where replacesKnown(candidates[index]) {
             candidates[index].change = .replace(nil)
@@ -11,6 +11,13 @@ extension Draft {
                 sentences[$0].line
             }
             hits.append(Hit(intent: IntentHit(.correct, field: candidates[index].field), line: line ?? 0))
+        }
+        // "Eita, troquei o final do zap, o certo é …", where a bio was asked: what is mended is no answer.
+        let mended = candidates.filter { $0.change == .replace(nil) && $0.field.isShaped && !asked.contains($0.field) }
+        if sentences.count == 1, sentences[0].words.count <= 16, wantsProse {
+            candidates.removeAll { told in
+                told.change == .state && asked.contains(told.field) && mended.contains { $0.overlaps(told) }
+            }
         }
         for candidate in candidates where renews(candidate, hits) {
             hits.append(Hit(intent: IntentHit(.correct, field: candidate.field), line: 0))
@@ -69,6 +76,12 @@ extension Draft {
     private func isNewProfile(_ mention: LinkedInMention) -> Bool {
         guard !mention.isSomeoneElses, case .profile(let address) = mention.kind else { return false }
         return context.known[.linkedinURL].map { !$0.contains(.text(address)) } ?? false
+    }
+
+    /// "Ich bin der Toni Huber, Sattler in Murnau": nobody's house, where no house was asked.
+    private func isOwnName(_ candidate: Candidate) -> Bool {
+        candidate.field == .company && !asked.contains(.company)
+            && candidates.contains { $0.field == .fullName && $0.overlaps(candidate) }
     }
 
     /// The address at which appointments are made is no website.

@@ -78,6 +78,8 @@ struct Draft: Sendable {
         }
         // "Buenas tardes desde Valparaíso"
         if field == .fullName, Self.origins.contains(message.folded(tokens.lowerBound)) { return }
+        // "…, c'est dans l'ordre vietnamien", "…, comunque siete simpatici", "Hier Kaffee und Nebel"
+        if field == .fullName, isNoName(tokens) { return }
         if field == .fullName, Self.bids.contains(where: { message.folded(tokens.lowerBound).hasSuffix($0) }) { return }
         if field == .role, Self.firstPersons.contains(message.folded(tokens.lowerBound)) { return }
         // "I'm my own boss"
@@ -131,6 +133,22 @@ struct Draft: Sendable {
         candidates.append(candidate)
     }
 
+    private func isNoName(_ tokens: Range<Int>) -> Bool {
+        let isSmall: (Int) -> Bool = {
+            message.tokens.indices.contains($0) && message.tokens[$0].text.first?.isLowercase == true
+        }
+        if isSmall(tokens.lowerBound), Self.neverFirst.contains(message.folded(tokens.lowerBound)) { return true }
+        return tokens.count == 1 && Self.heres.contains(message.folded(tokens.lowerBound - 1))
+            && ListReader.ands.contains(Word(text: message.folded(tokens.upperBound), token: tokens.upperBound))
+            && message.kind(tokens.upperBound + 1) == .word && !isSmall(tokens.upperBound + 1)
+    }
+
+    private static let neverFirst = WordSets.set(
+        """
+        dans en in im nel nella nei sur chez sous avec sans mit ohne bei auf con sin comunque cmq jedenfalls melhor mejor
+        besser meglio mieux pero aber anche auch aussi tambien tambem sempre toujours siempre immer vraiment davvero
+        wirklich echt muy muito tres molto tout tudo tutto alles tanto troppo trop demasiado
+        """)
     private static let heres = WordSets.set("hier aqui ici qui")
     private static let origins = WordSets.set("desde aus depuis dal dalla from vom")
     private static let bids = ["-moi", "-nous", "-me", "-nos", "-mich"]

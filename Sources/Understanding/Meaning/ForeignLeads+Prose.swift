@@ -6,6 +6,10 @@ extension ForeignLeads {
         io? direi|penso|credo che
         je? dirais|pense|crois que
         pues|bueno a|para
+        ach|ah|oh|na|tja|naja|also|hm? am liebsten an|fur?
+        ah|eh|pues|bueno|mmm? mas que nada|todo a|para?
+        ah|eh|pues|bueno|beh|boh|bah|oh|bof|mah|bom|olha preferiblemente|preferentemente|preferibilmente|soprattutto|sobretudo|surtout|plutot|idealmente
+        ah|bom|olha|eh|beh|oh|ben|bah? de|di|da preference|preferencia|preferenza
         me dirijo|hablo|escribo sobre? todo? a|para
         quiero|quisiera|busco|intento llegar|hablar|hablarle|dirigirme a
         me gustaria llegar|hablar|hablarle a

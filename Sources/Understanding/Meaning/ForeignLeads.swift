@@ -297,6 +297,11 @@ enum ForeignLeads {
         estou a? lancar|lancando|divulgando|divulgar
         vorrei|voglio|mi piacerebbe? promuovere|presentare|pubblicizzare
         sto lanciando|promuovendo
+        estoy|estamos|ando|andamos promocionando|promoviendo|divulgando|difundiendo|anunciando|vendiendo
+        estou|estamos|to|tou|tamos|ando a? divulgando|promovendo|lancando|apresentando|vendendo|divulgar|promover|lancar
+        stiamo|sto lanciando|promuovendo|presentando|preparando|pubblicizzando
+        nous|on faisons|fait|lancons la? promo|promotion|pub? de|du|pour?
+        ich|wir? bewerbe|bewerben|promote|promoten gerade|derzeit|aktuell|momentan|zurzeit?
         promuovo|pubblicizzo|divulgo|promovo|promocionamos|divulgamos|promuoviamo
         je fais|assure la promo|promotion|pub de|du|pour?
         """
@@ -322,8 +327,19 @@ enum ForeignLeads {
         je suis passe|passee|intervenu|intervenue dans|sur|chez|a
         ich? war|sprach|bin *2 bei|in|auf|im|beim
         dass|das ich *1 bei|in|auf|im|beim
-        im|in|letztes|vor|seit *3 war|sprach|bin ich *1 bei|in|auf|im|beim
-        2019|2020|2021|2022|2023|2024|2025|2026 war|sprach ich *1 bei|in|auf|im|beim
+        im|in|letztes|vor|seit *3 war|sprach|bin ich *2 bei|in|auf|im|beim der|dem|den?
+        2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025|2026 war|sprach ich *2 bei|in|auf|im|beim der|dem|den?
+        2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025|2026 hielt|gab|leitete|moderierte|machte|habe|hab ich
+        im|in|letztes|letzten|vor|seit *3 hielt|gab|leitete|moderierte|machte|habe|hab ich
+        en|em|no|na|nel|in|el|ano|il|lanno *3 di|dei|fiz|imparti|ministrei|proferi|apresentei|tenni|diedi
+        2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025|2026 di|dei|fiz|imparti|ministrei|proferi|apresentei|tenni|diedi
+        ich? war|habe|hab|sprach bisher|bislang? erst|nur|genau|schon? einmal|zweimal|dreimal zu? gast? bei|beim|in|im|auf|am der|dem|den?
+        bisher|bislang? erst|nur|genau einmal|zweimal|dreimal zu? gast? bei|beim|in|im|auf|am der|dem|den?
+        yo|eu|ja? solo|so|apenas|solamente|somente he? hable|hablado|falei|estive|estuve|fui|participe|participei|sali una|uma|dos|duas vez|veces|vezes en|na|no|em
+        yo|eu? he? hable|hablado|falei|estive|estuve|fui|participe|participei|sali solo|so|apenas|solamente|somente? una|uma|dos|duas sola|so|unica? vez|veces|vezes en|na|no|em
+        je? suis|jai parle|passe|passee|intervenu|intervenue|participe quune|une|deux seule? fois a|au|aux|sur|chez|dans
+        ho|sono parlato|partecipato|andato|andata|intervenuto|intervenuta solo|soltanto|solamente? una|due sola? volta|volte a|ad|al|alla|da|in|su
+        e|y|et|eu|yo|ja? palestrei|discursei|debati|moderei|mediei|lecionei|conversei|converse|modere|expuse|diserte na|no|nas|nos|em|en
         zu gast war|bin ich *1 bei|in|auf|im|beim
         el|la|hace|en *3 estuve|hable|participe|sali|fui de? invitado|invitada|ponente? en|a
         estuve|fui de|como? invitado|invitada|ponente en|a|de
@@ -386,7 +402,7 @@ enum ForeignLeads {
         correo mail email telefono llamar llamarme llamadme llamame escribir escribirme escribidme tardes mananas agenda asistente
         courriel telephone appeler appelez ecrire ecrivez contacter contactez joindre matin matins midi assistante assistant agenda
         anrufen ruft anruf nachmittags vormittags morgens abends telefon telefonisch schreibt erreichen erreichbar assistentin termin
-        ligar liguem telefone escrever escrevam contactar contatar tarde manha manhas tardes assessora agenda
+        ligar liguem ligai ligam marcar marquem marcamos marque telefone escrever escrevam contactar contatar tarde manha manhas tardes assessora agenda
         chiamare chiamarmi chiamatemi scrivere scrivermi scrivetemi telefono pomeriggio mattina mattine contattare contattarmi assistente
         """)
 }

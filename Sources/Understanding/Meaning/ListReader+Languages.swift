@@ -134,7 +134,8 @@ extension ListReader {
     }
 
     /// Participles that end a German sentence and no title.
-    private static let germanEnds = WordSets.set("gehalten gesprochen aufgetreten gewesen mitgemacht")
+    private static let germanEnds = WordSets.set(
+        "gehalten gesprochen aufgetreten gewesen mitgemacht gegeben geleitet moderiert gemacht")
     private static let kindsOfShow = WordSets.set(
         "podcast programa programme programma emission sendung trasmissione show")
 
@@ -154,7 +155,7 @@ extension ListReader {
             je suis passe|passee|intervenu|intervenue
             habe|hab|war|sprach|hielt|bin *6
             ich war|habe|sprach|hielt
-            dei|fiz|falei|participei|estive|apresentei|fui|proferi|ministrei
+            dei|fiz|falei|palestrei|discursei|debati|moderei|mediei|conversei|participei|estive|apresentei|fui|proferi|ministrei
             ho tenuto|fatto|dato|parlato|partecipato|presentato|svolto
             sono stato|stata|intervenuto|intervenuta
             """

@@ -184,7 +184,8 @@ extension ListReader {
     }
 
     static let hums = WordSets.set(
-        "uh uhh umm hmmm um uhm hmm hm er erm oh ah well like some mah boh beh puh uff buf uy ui")
+        "uh uhh umm hmmm um uhm hmm hm er erm oh ah well like some mah boh beh puh uff buf uy ui euh heu eh ehm ahm hum alors pues allora entao ach aeh naja tja"
+    )
 
     /// "one I'm proud of": tells that another item follows, and is none.
     func isAnnouncement(_ words: [Word]) -> Bool {
@@ -221,6 +222,11 @@ extension ListReader {
         "os lo juro", "en serio", "de verdad", "sin broma", "no es broma", "sans blague", "je vous jure", "je le jure",
         "je te jure", "sans mentir", "vrai de vrai", "juro", "eu juro", "e serio", "a serio", "sem brincadeira",
         "nao e brincadeira", "giuro", "lo giuro", "ve lo giuro", "non scherzo", "sul serio", "senza scherzi",
+        "claro", "claro que si", "bien sur", "evidemment", "naturlich", "klar", "logo", "por supuesto", "ovvio",
+        "ovviamente", "naturalmente", "certo", "logico",
+        "soa melhor", "fica melhor", "e melhor", "suena mejor", "queda mejor", "es mejor", "klingt besser",
+        "passt besser",
+        "ist besser", "ca sonne mieux", "sonne mieux", "c'est mieux", "suona meglio", "e meglio", "sta meglio",
         "basicamente", "fondamentalmente", "en gros", "im grunde", "im wesentlichen", "essenzialmente", "surtout",
         "principalement", "sobre todo", "principalmente", "sobretudo", "soprattutto", "vor allem",
         "hauptsachlich", "mayormente", "especialmente", "notamment", "en particular", "insbesondere", "esas cosas",

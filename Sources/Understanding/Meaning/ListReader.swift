@@ -178,7 +178,8 @@ struct ListReader: Sendable {
             ["-", "*", "•", "·", ">", "→", "–", "▪", "‣", "●", "#", "+", "○"].contains(message.tokens[start].text)
                 || message.kind(start) == .emoji
         { start += 1 }
-        if message.kind(start) == .number, [".", ")", ":", "-", "/"].contains(message.folded(start + 1)),
+        if message.kind(start) == .number, !isPlace(start),
+            [".", ")", ":", "-", "/"].contains(message.folded(start + 1)),
             message.isGlued(start + 1), start + 2 < tokens.upperBound
         {
             start += 2
@@ -195,6 +196,12 @@ struct ListReader: Sendable {
         return start < tokens.upperBound ? start..<tokens.upperBound : tokens
     }
 
+    /// "2. Platz", "1. Preis"
+    private func isPlace(_ number: Int) -> Bool {
+        message.folded(number + 1) == "." && Self.ranks.contains(message.folded(number + 2))
+    }
+
+    private static let ranks = WordSets.set("platz preis rang sieger siegerin liga bundesliga vorsitzende vorsitzender")
     private static let hesitations = WordSets.set("uh uhh umm uhm hmm hmmm hmmmm hm erm ehm errr")
     private static let leading = WordSets.set("i id im ive ill it its my we probably maybe mostly mainly perhaps")
     static func areLoose(_ field: Field) -> Bool { field == .expertiseKeywords || field == .podcastTopics }
@@ -220,7 +227,10 @@ struct ListReader: Sendable {
                 continue
             }
             guard let lead = ListLeads.book(for: field).best(in: words, at: 0),
-                lead.match.range.upperBound < words.count
+                lead.match.range.upperBound < words.count,
+                // "manejo de pasto" is no "I know".
+                lead.match.range.upperBound > 1 || !Self.ofs.contains(words[1].text)
+                    || words[0].text.hasSuffix("mente") || words[0].text.hasSuffix("ment")
             else { break }
             tokens = (words[lead.match.range.upperBound - 1].token + 1)..<tokens.upperBound
         }

@@ -117,7 +117,12 @@ struct Reviser: Sendable {
             if field == .yearsExperience, !old.isEmpty { continue }
             if let new, guards.endsOpen(new) || field == .role && !guards.isTrade(new) { continue }
             if let new, field == .company, guards.isPlace(new), !old.contains(where: { $0.overlaps(new) }) { continue }
-            if let new, revised.candidates.contains(where: { $0.field == .fullName && $0.overlaps(new) }) { continue }
+            // "Sono la Gina Ferri, sarta a Prato": a name, and behind it the trade.
+            let names = revised.candidates.filter { $0.field == .fullName }
+            if let new, names.contains(where: { $0.overlaps(new) }) { continue }
+            if new == nil, field == .role, old.contains(where: { role in guards.isKept(role, behind: names) }) {
+                continue
+            }
             revised.candidates.removeAll { $0.field == field }
             if let new { revised.candidates.append(new) }
         }

@@ -258,12 +258,25 @@ struct RevisionGuards: Sendable {
         return place > 0 || words.allSatisfy { NonAnswers.light.contains($0) }
     }
 
+    /// "Soy Ximena Olvera, maestra mezcalera", "je suis le fondateur de …": what rules are sure of.
+    func isKept(_ role: Candidate, behind names: [Candidate]) -> Bool {
+        let tokens = message.tokens(of: role.quote)
+        return RoleWords.ofCompany.contains(message.folded(tokens.lowerBound))
+            || names.contains { (1...3).contains(role.quote.start - $0.quote.end) }
+    }
+
     /// Whether words that the rules have kept may be cut off at an end: a whole sentence only if it sounds like talk.
     func allowsCut(of tokens: Range<Int>, _ field: Field) -> Bool {
         let holdsSentence = tokens.dropFirst().contains { [".", "!", "?", "…"].contains(message.folded($0)) }
         // A flower behind the last word belongs to it.
         guard !Word.words(of: message, in: tokens).isEmpty else {
             return !tokens.contains { message.kind($0) == .emoji }
+        }
+        // "La sfida: …" and then "Risultato: …": parts of a story under their own names.
+        if field == .successStories, tokens.count <= 4, tokens.last.map({ message.folded($0) == ":" }) ?? false {
+            return !message.sentences.dropFirst().contains { sentence in
+                message.tokenIndices(in: sentence).prefix(4).contains { message.folded($0) == ":" }
+            }
         }
         guard holdsSentence || tokens.count > 12 else { return true }
         return TalkModel.probability(of: tokens, in: message, asked: field) >= (field == .professionalBio ? 0.75 : 0.6)

@@ -5,6 +5,7 @@ extension Draft {
     mutating func spendTalk() {
         guard context.stage == .question, let field = asked.first else { return }
         cutBrackets(field)
+        if asked.count == 1, ListReader.areLoose(field) { spendAfterthoughts() }
         let open = sentences.indices.filter { !sentences[$0].isSpent && !sentences[$0].words.isEmpty }
         guard !open.isEmpty else { return }
         if wantsProse { spendBesideAnswer(open, field) }
@@ -12,10 +13,49 @@ extension Draft {
         guard (1...3).contains(left.count), !context.isAskedAgain || asked.count > 1,
             left.reduce(0, { $0 + sentences[$1].words.count }) >= (wantsProse ? 3 : 4),
             left.allSatisfy({
-                isTalk($0, field, from: !wantsProse || asked.count > 1 ? Self.sureOfGroup : Self.sureOfAll)
+                wantsProse && isReason($0, field)
+                    || isTalk($0, field, from: !wantsProse || asked.count > 1 ? Self.sureOfGroup : Self.sureOfAll)
             })
         else { return }
         for index in left { spend(index, says: candidates.isEmpty && hits.isEmpty) }
+    }
+
+    /// "Hast du ein Beispiel? Steh grad voll auf dem Schlauch": why something is wished for.
+    private func isReason(_ index: Int, _ field: Field) -> Bool {
+        guard hits.contains(where: { Self.helping.contains($0.intent.intent) }), sentences[index].words.count <= 10,
+            case let content = sentences[index].content, !content.contains(where: { isTaken($0) }),
+            let (kind, share) = KindModel.kind(of: content, in: message), share >= 0.5
+        else { return false }
+        guard case .wish = kind else { return false }
+        return TalkModel.probability(of: content, in: message, asked: field) >= Self.likely
+    }
+    private static let helping: [Intent] = [.example, .repeat, .why]
+
+    /// "…, rutas de montaña. Ah, y el taller donde trabajo se llama La Biela": behind a list, what is told of the guest.
+    private mutating func spendAfterthoughts() {
+        for index in sentences.indices.dropFirst().prefix(10) where !sentences[index].isSpent {
+            guard let start = AddedAnswers.afterthought(in: sentences[index]) else { continue }
+            let range = message.range(ofTokens: start..<sentences[index].tokens.upperBound)
+            for candidate in read(range, asked: [.role, .company])
+            where [.role, .company].contains(candidate.field) && !has(candidate.field) && !isKnown(candidate.field) {
+                add(candidate.field, candidate.value, at: message.tokens(of: candidate.quote))
+            }
+            sentences[index].isSpent = true
+        }
+    }
+
+    /// What a part of the message says, had it been all that was answered.
+    private func read(_ range: Range<Int>, asked: [Field]) -> [Candidate] {
+        guard !isPart else { return [] }
+        let reading = MessageReader.read(
+            part: MessageText(message.text(in: range)),
+            context: ReadingContext(asked: asked, known: context.known, today: context.today))
+        return reading.candidates.map { candidate in
+            var candidate = candidate
+            candidate.quote.start += range.lowerBound
+            candidate.quote.end += range.lowerBound
+            return candidate
+        }
     }
 
     /// What a sentence that is no answer says otherwise: what another question asks for, or what the guest wants.
@@ -50,16 +90,7 @@ extension Draft {
             field.spec.isList || !isKnown(field)
         else { return [] }
         guard let first = opening(of: sentence) else { return [] }
-        let range = message.range(ofTokens: first..<sentence.tokens.upperBound)
-        let reading = MessageReader.read(
-            part: MessageText(message.text(in: range)),
-            context: ReadingContext(asked: [field], known: context.known, today: context.today))
-        return reading.candidates.filter { $0.field == field }.map { candidate in
-            var candidate = candidate
-            candidate.quote.start += range.lowerBound
-            candidate.quote.end += range.lowerBound
-            return candidate
-        }
+        return read(message.range(ofTokens: first..<sentence.tokens.upperBound), asked: [field]).filter { $0.field == field }
     }
 
     /// Behind "By the way" and "Also".

@@ -163,7 +163,7 @@ extension Lexicon {
                 .example,
                 """
                 uno spunto,dammi uno spunto,cosa ti aspetti,che genere di,esempio,esempi,idea,idee,spunto,
-                spunti,suggeriment*,consiglio,per esempio,ad esempio,che tipo di,tipo,modello,tipo cosa,cioe,
+                spunti,suggeriment*,consiglio,per esempio,ad esempio,che tipo di,tipo,modello,tipo cosa,
                 traccia
                 """
             ),
