@@ -104,6 +104,12 @@ struct Draft: Sendable {
                 field, .text(Interpreter(message: message).text(name)), at: name, change: change, confidence: confidence
             )
         }
+        // "… in einem kleinen Krankenhaus bei Kassel"
+        if field == .company, tokens.count == 1, ["bei", "nahe"].contains(message.folded(tokens.lowerBound - 1)),
+            HouseWords.isHouse(message.folded(tokens.lowerBound - 2))
+        {
+            return
+        }
         // "private practice", "third generation"
         if field == .company, tokens.allSatisfy({ Self.manners.contains(message.folded($0)) }) { return }
         // "…, welche Firma"
@@ -137,12 +143,24 @@ struct Draft: Sendable {
         let isSmall: (Int) -> Bool = {
             message.tokens.indices.contains($0) && message.tokens[$0].text.first?.isLowercase == true
         }
+        // "Guten Morgen!", "Bom dia"
+        let next = message.folded(tokens.lowerBound + 1)
+        if Self.goods.contains(message.folded(tokens.lowerBound)), Self.daytimes.contains(next) { return true }
+        // "Qui caffè e nebbia"
+        if isSmall(tokens.lowerBound), Self.heres.contains(message.folded(tokens.lowerBound - 1)),
+            tokens.dropFirst().contains(where: { ["e", "y", "et", "und", "ed"].contains(message.folded($0)) })
+        {
+            return true
+        }
         if isSmall(tokens.lowerBound), Self.neverFirst.contains(message.folded(tokens.lowerBound)) { return true }
         return tokens.count == 1 && Self.heres.contains(message.folded(tokens.lowerBound - 1))
             && ListReader.ands.contains(Word(text: message.folded(tokens.upperBound), token: tokens.upperBound))
             && message.kind(tokens.upperBound + 1) == .word && !isSmall(tokens.upperBound + 1)
     }
 
+    private static let goods = WordSets.set("guten gute schonen buenos buenas bom boa buon buona bonne")
+    private static let daytimes = WordSets.set(
+        "morgen abend tag nacht dias tardes noches dia tarde noite giorno sera journee soiree buen")
     private static let neverFirst = WordSets.set(
         """
         dans en in im nel nella nei sur chez sous avec sans mit ohne bei auf con sin comunque cmq jedenfalls melhor mejor

@@ -134,7 +134,7 @@ extension ListReader {
     }
 
     /// Participles that end a German sentence and no title.
-    private static let germanEnds = WordSets.set(
+    static let germanEnds = WordSets.set(
         "gehalten gesprochen aufgetreten gewesen mitgemacht gegeben geleitet moderiert gemacht")
     private static let kindsOfShow = WordSets.set(
         "podcast programa programme programma emission sendung trasmissione show")

@@ -26,6 +26,10 @@ extension ListReader {
             range = message.trimmed(range.lowerBound..<last)
         }
         if field == .speakingExperience {
+            // "einen Vortrag bei der Imkertagung Celle gehalten"
+            while let last = range.last, range.count > 3, Self.germanEnds.contains(message.folded(last)) {
+                range = message.trimmed(range.lowerBound..<last)
+            }
             range = withoutTime(withoutGuest(range))
             if let last = range.last, range.count > 1, Self.times.contains(message.folded(last)) {
                 range = message.trimmed(range.lowerBound..<last)
@@ -244,6 +248,7 @@ extension ListReader {
         "cose del genere", "e cosi via", "eccetera", "ecc", "usw",
     ]
     static let junk: Set<String> = [
+        "ja", "si", "oui", "sim", "genau", "voila", "ecco", "eso",
         "that kind of thing", "that sort of thing", "things like that", "stuff like that", "and so on", "so on",
         "both", "and more", "more", "later maybe more", "maybe more later", "more later", "more to come", "more soon",
         "more to follow", "and others", "others", "among others", "the usual", "you name it", "and the like",

@@ -178,7 +178,7 @@ struct ListReader: Sendable {
             ["-", "*", "•", "·", ">", "→", "–", "▪", "‣", "●", "#", "+", "○"].contains(message.tokens[start].text)
                 || message.kind(start) == .emoji
         { start += 1 }
-        if message.kind(start) == .number, !isPlace(start),
+        if message.kind(start) == .number, !isRank(start),
             [".", ")", ":", "-", "/"].contains(message.folded(start + 1)),
             message.isGlued(start + 1), start + 2 < tokens.upperBound
         {
@@ -197,7 +197,7 @@ struct ListReader: Sendable {
     }
 
     /// "2. Platz", "1. Preis"
-    private func isPlace(_ number: Int) -> Bool {
+    func isRank(_ number: Int) -> Bool {
         message.folded(number + 1) == "." && Self.ranks.contains(message.folded(number + 2))
     }
 

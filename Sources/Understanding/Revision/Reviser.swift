@@ -120,6 +120,8 @@ struct Reviser: Sendable {
             // "Sono la Gina Ferri, sarta a Prato": a name, and behind it the trade.
             let names = revised.candidates.filter { $0.field == .fullName }
             if let new, names.contains(where: { $0.overlaps(new) }) { continue }
+            let trade = revised.candidates.first { $0.field == .role }
+            if let new, field == .company, old.isEmpty, guards.isTown(new, behind: trade) { continue }
             if new == nil, field == .role, old.contains(where: { role in guards.isKept(role, behind: names) }) {
                 continue
             }

@@ -85,8 +85,14 @@ struct RevisionGuards: Sendable {
         if let last = cut.last, message.kind(last) == .number, old.field.spec.isList {
             return !message.isLineNumber(last)
         }
+        // "2." of "2. Platz bei Jugend forscht"
+        if let first = cut.first, cut.count == 2, old.field.spec.isList, ListReader(message: message).isRank(first) {
+            return true
+        }
         guard let last = cut.last, message.kind(last) == .word else { return false }
         let words = Word.words(of: message, in: cut)
+        // "As" of "As oficinas de barro"
+        if words.count == 1, old.field.spec.isList, ListReader.determiners.contains(words[0]) { return true }
         if opensNounPhrase(cut) { return true }
         // "mein neues" of "mein neues Buch Stille Wasser"
         if old.field == .promotion, words.count <= 3, let first = words.first, Self.owners.contains(first),
@@ -158,6 +164,15 @@ struct RevisionGuards: Sendable {
         return Self.whereabouts.contains(message.folded(start - 1)) || HouseWords.isLand(message.folded(start))
     }
 
+    /// "shaper na Ericeira", "Sattler in Murnau": one word behind a trade, and no house by its looks.
+    func isTown(_ house: Candidate, behind role: Candidate?) -> Bool {
+        let tokens = message.tokens(of: house.quote)
+        guard let role, tokens.count == 1, !HouseWords.isHouse(message.folded(tokens.lowerBound)) else { return false }
+        return message.tokens(of: role.quote).upperBound == tokens.lowerBound - 1
+            && Self.towards.contains(message.folded(tokens.lowerBound - 1))
+    }
+    private static let towards = WordSets.set("in en em a na no au")
+
     /// Whether a word of a role is one that trades are called by.
     func isTrade(_ role: Candidate) -> Bool {
         let words = Word.words(of: message, in: message.tokens(of: role.quote))
@@ -183,6 +198,16 @@ struct RevisionGuards: Sendable {
             Self.byDay.contains(words[words.endIndex - 2])
         {
             words = words.dropLast(2)
+        }
+        // "als Pflegefachkraft in einem kleinen Krankenhaus"
+        if words.count > 1, let first = words.first, ["als", "como", "comme", "come"].contains(first.text) {
+            words = words.dropFirst()
+        }
+        let reader = RoleReader(message)
+        if let place = words.indices.dropFirst().first(where: {
+            reader.isWorkplace(words[$0].token, tokens.upperBound)
+        }) {
+            words = words[..<place]
         }
         guard let first = words.first, let last = words.last else { return tokens }
         return max(first.token, tokens.lowerBound)..<min(last.token + 1, tokens.upperBound)

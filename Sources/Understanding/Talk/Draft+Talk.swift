@@ -86,10 +86,9 @@ extension Draft {
     /// "I also won the Golden Trowel." behind a story: the sentence alone, read as if that had been asked.
     private func answers(to field: Field, in index: Int) -> [Candidate] {
         let sentence = sentences[index]
-        guard !isPart, Self.told.contains(field), !asked.contains(field), !has(field), !sentence.asks,
-            field.spec.isList || !isKnown(field)
+        guard Self.told.contains(field), !asked.contains(field), !has(field), !sentence.asks,
+            field.spec.isList || !isKnown(field), let first = opening(of: sentence)
         else { return [] }
-        guard let first = opening(of: sentence) else { return [] }
         return read(message.range(ofTokens: first..<sentence.tokens.upperBound), asked: [field]).filter { $0.field == field }
     }
 
@@ -104,8 +103,7 @@ extension Draft {
     /// What is told in passing, and read where it was not asked.
     private static let told: Set<Field> = [
         .achievements, .speakingExperience, .expertiseKeywords, .podcastTopics, .promotion, .schedulingPreference,
-        .role,
-        .company, .phone,
+        .role, .company, .phone,
     ]
     private static let changing: [Intent] = [.undo, .back, .remove, .correct, .cancel, .finish, .handover]
 
