@@ -81,6 +81,12 @@ struct Draft: Sendable {
         // "…, c'est dans l'ordre vietnamien", "…, comunque siete simpatici", "Hier Kaffee und Nebel"
         if field == .fullName, isNoName(tokens) { return }
         if field == .fullName, Self.bids.contains(where: { message.folded(tokens.lowerBound).hasSuffix($0) }) { return }
+        // "als Pflegefachkraft in einem kleinen Krankenhaus"
+        if field == .role, let role = narrower(tokens) {
+            return add(
+                field, .text(Interpreter(message: message).text(role)), at: role, change: change, confidence: confidence
+            )
+        }
         if field == .role, Self.firstPersons.contains(message.folded(tokens.lowerBound)) { return }
         // "I'm my own boss"
         if field == .role, message.folded(tokens.lowerBound) == "my", message.folded(tokens.lowerBound + 1) == "own" {
@@ -139,6 +145,18 @@ struct Draft: Sendable {
         candidates.append(candidate)
     }
 
+    /// A role without "as a" in front and where it is done behind; nil where it has neither.
+    private func narrower(_ tokens: Range<Int>) -> Range<Int>? {
+        let start = tokens.count > 1 && message.folded(tokens.lowerBound) == "als" ? tokens.lowerBound + 1 : nil
+        let reader = RoleReader(message)
+        let end = tokens.dropFirst().first {
+            ["in", "an", "bei"].contains(message.folded($0)) && reader.isWorkplace($0, tokens.upperBound)
+        }
+        guard start != nil || end != nil else { return nil }
+        let role = (start ?? tokens.lowerBound)..<(end ?? tokens.upperBound)
+        return role.isEmpty ? nil : role
+    }
+
     private func isNoName(_ tokens: Range<Int>) -> Bool {
         let isSmall: (Int) -> Bool = {
             message.tokens.indices.contains($0) && message.tokens[$0].text.first?.isLowercase == true
@@ -147,6 +165,11 @@ struct Draft: Sendable {
         let next = message.folded(tokens.lowerBound + 1)
         if Self.goods.contains(message.folded(tokens.lowerBound)), Self.daytimes.contains(next) { return true }
         // "Qui caffè e nebbia"
+        if tokens.count > 1, Self.heres.contains(message.folded(tokens.lowerBound)),
+            tokens.dropFirst().allSatisfy({ isSmall($0) })
+        {
+            return true
+        }
         if isSmall(tokens.lowerBound), Self.heres.contains(message.folded(tokens.lowerBound - 1)),
             tokens.dropFirst().contains(where: { ["e", "y", "et", "und", "ed"].contains(message.folded($0)) })
         {

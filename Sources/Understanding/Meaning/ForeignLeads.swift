@@ -330,6 +330,7 @@ enum ForeignLeads {
         im|in|letztes|vor|seit *3 war|sprach|bin ich *2 bei|in|auf|im|beim der|dem|den?
         2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025|2026 war|sprach ich *2 bei|in|auf|im|beim der|dem|den?
         2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025|2026 hielt|gab|leitete|moderierte|machte|habe|hab ich
+        ich habe|hab|hatte|hielt|gab|leitete|moderierte
         im|in|letztes|letzten|vor|seit *3 hielt|gab|leitete|moderierte|machte|habe|hab ich
         en|em|no|na|nel|in|el|ano|il|lanno *3 di|dei|fiz|imparti|ministrei|proferi|apresentei|tenni|diedi
         2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025|2026 di|dei|fiz|imparti|ministrei|proferi|apresentei|tenni|diedi

@@ -61,7 +61,9 @@ struct Removals: Sendable {
             let isOpening = lead.count == index || first > 0 && message.isClauseBreak(first - 1)
             // "We moved the hours, put in a coffee machine": told, and no command.
             let isTold = index > 0 && (Self.tellers.contains(words[0]) || context.asked == [.successStories])
-            guard start < end, let field = field ?? (isOpening && !isTold ? guess(start..<end) : nil) else { return nil }
+            guard start < end, let field = field ?? (isOpening && !isTold ? guess(start..<end) : nil) else {
+                return nil
+            }
             return (field, message.trimmed(start..<end))
         }
         return nil

@@ -56,7 +56,7 @@ extension RoleReader {
     }
 
     private static let inOnes = WordSets.set("num numa nun nunha")
-    private static let ones = WordSets.set("un una uno une um uma einem einer einen mehreren")
+    private static let ones = WordSets.set("un una uno une um uma ein eine einem einer einen mehreren")
     private static let foreignPlacing = WordSets.set("en em dans chez in an bei auf sur presso para pour per fur a")
     /// What leads to a name after all.
     private static let called = WordSets.set(

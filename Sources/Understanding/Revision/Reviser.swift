@@ -120,13 +120,16 @@ struct Reviser: Sendable {
             // "Sono la Gina Ferri, sarta a Prato": a name, and behind it the trade.
             let names = revised.candidates.filter { $0.field == .fullName }
             if let new, names.contains(where: { $0.overlaps(new) }) { continue }
-            let trade = revised.candidates.first { $0.field == .role }
-            if let new, field == .company, old.isEmpty, guards.isTown(new, behind: trade) { continue }
             if new == nil, field == .role, old.contains(where: { role in guards.isKept(role, behind: names) }) {
                 continue
             }
             revised.candidates.removeAll { $0.field == field }
             if let new { revised.candidates.append(new) }
+        }
+        let trade = revised.candidates.first { $0.field == .role }
+        revised.candidates.removeAll { house in
+            house.field == .company && guards.isTown(house, behind: trade)
+                && !reading.candidates.contains { $0.field == .company && $0.overlaps(house) }
         }
         revised.candidates.sort { ($0.quote.start, $0.field) < ($1.quote.start, $1.field) }
         return revised

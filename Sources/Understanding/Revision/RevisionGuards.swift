@@ -59,6 +59,12 @@ struct RevisionGuards: Sendable {
         if message.kind(next) == .number || message.isGlued(next) && message.kind(next + 1) == .number { return true }
         guard message.kind(next) == .word else { return false }
         let word = message.folded(next)
+        // "bei der Imkertagung Celle" of "einen Vortrag bei der Imkertagung Celle"
+        if old.field == .speakingExperience, Self.events.contains(word),
+            message.tokenIndices(in: new.quote.end..<old.quote.end).count <= 8
+        {
+            return true
+        }
         // "A warm one"
         if word == "one" { return true }
         return !Self.open.contains(word) && !Self.joining.contains(word) && !Self.turns.contains(word)
@@ -345,6 +351,7 @@ struct RevisionGuards: Sendable {
         "my our mein meine unser unsere mi mis nuestro nuestra mon ma mes notre mio mia nostro nostra meu minha nosso nossa"
     )
     private static let denials = WordSets.set("non nicht no nao pas sin sans senza ohne sem")
+    private static let events = WordSets.set("bei beim auf im am")
     private static let byDay = WordSets.set("by de di le am")
     private static let days = WordSets.set("day night dia noite noche giorno notte jour tag")
     private static let whereabouts = WordSets.set(

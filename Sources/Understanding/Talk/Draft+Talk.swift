@@ -89,7 +89,9 @@ extension Draft {
         guard Self.told.contains(field), !asked.contains(field), !has(field), !sentence.asks,
             field.spec.isList || !isKnown(field), let first = opening(of: sentence)
         else { return [] }
-        return read(message.range(ofTokens: first..<sentence.tokens.upperBound), asked: [field]).filter { $0.field == field }
+        return read(message.range(ofTokens: first..<sentence.tokens.upperBound), asked: [field]).filter {
+            $0.field == field
+        }
     }
 
     /// Behind "By the way" and "Also".
