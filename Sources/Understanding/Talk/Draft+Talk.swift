@@ -113,14 +113,15 @@ extension Draft {
     /// what is told anything may belong to it.
     private mutating func spendBesideAnswer(_ open: [Int], _ field: Field) {
         guard open.count > 1, asked.count == 1 else { return }
+        let least = Self.tales.contains(field) ? Self.sureOfAsideInTale : Self.sureOfAside
         var left = open[...]
         var spent: [Int] = []
-        while let last = left.last, left.count > 1, spent.count < 3, isTalk(last, field, from: Self.sureOfAside) {
+        while let last = left.last, left.count > 1, spent.count < 3, isTalk(last, field, from: least) {
             spent.append(last)
             left = left.dropLast()
         }
         while let first = left.first, left.count > 1, spent.count < 3, !isJoined(first),
-            isTalk(first, field, from: Self.sureOfAside)
+            isTalk(first, field, from: least)
         {
             spent.append(first)
             left = left.dropFirst()
@@ -149,8 +150,9 @@ extension Draft {
 
     private func isTalk(_ index: Int, _ field: Field, from least: Double) -> Bool {
         let content = sentences[index].content
-        // "* soil", "* cows": items, and no model knows them all.
-        let isItem = field.spec.isList && sentences[index].words.count < 3
+        // "* soil", "* cows" and short lines: items, and no model knows them all.
+        let isLine = message.lines.count > 2 && sentences[index].words.count < 7
+        let isItem = field.spec.isList && (sentences[index].words.count < 3 || isLine)
         let isBullet = ["-", "*", "•", "·", "–"].contains(message.folded(sentences[index].tokens.lowerBound))
         // "Escríbanme por correo"
         if field == .schedulingPreference, sentences[index].words.contains(where: { ForeignLeads.reached.contains($0) })
@@ -167,7 +169,9 @@ extension Draft {
         return switch kind {
         case .wish(.smalltalk): share >= least && !isListed
         case .wish: true
-        case .answer(let other): !isListed && (!asked.contains(other) || share >= Self.sureOfAside)
+        case .answer(let other):
+            // A bio sounds like a story, and either like an insight.
+            !isListed && (Self.told.contains(other) && !asked.contains(other) || share >= Self.sureOfAside)
         }
     }
 
@@ -196,6 +200,9 @@ extension Draft {
 
     // `swift run -c release TrainReader` prints what is lost and found from each on; its sentences are harder than most.
     private static let sureOfAside = 0.87
+    /// Whatever is told may hold nearly any sentence.
+    private static let sureOfAsideInTale = 0.93
+    private static let tales: Set<Field> = [.professionalBio, .successStories]
     private static let sureOfAll = 0.7
     /// Of several questions, whose answers are short.
     private static let sureOfGroup = 0.85
