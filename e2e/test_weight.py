@@ -84,13 +84,9 @@ def with_messages(conversation, count):
     return conversation
 
 
-def test_typing_stays_quick_with_500_messages(room):
-    talk = with_messages(room.conversation(), 500)
-    room.page.route(re.compile(room.api + "$"), lambda route: route.fulfill(json=talk))
-    room.page.reload()
-    expect(room.page.locator(".message")).to_have_count(500)
-    room.page.wait_for_timeout(500)
-    room.page.evaluate("""() => {
+def key_cost(page):
+    """The median time in milliseconds from a key to the end of the frame that shows it, while a sentence is typed."""
+    page.evaluate("""() => {
         const box = document.getElementById("message");
         window.costs = [];
         // From the key to the end of the frame that shows it, the page's own work only.
@@ -104,13 +100,16 @@ def test_typing_stays_quick_with_500_messages(room):
             });
         });
     }""")
-    room.page.locator("#message").press_sequentially("A town that owns its power keeps its young people", delay=40)
-    room.page.wait_for_timeout(200)
-    costs = sorted(room.page.evaluate("window.costs"))
+    page.locator("#message").press_sequentially("A town that owns its power keeps its young people", delay=40)
+    page.wait_for_timeout(200)
+    costs = sorted(page.evaluate("window.costs"))
     assert len(costs) > 40
-    # Waiting for the next frame takes up to 16.7 ms of its own.
-    assert costs[len(costs) // 2] < 16.7 + 16, costs
-    spent = room.page.evaluate("""() => new Promise((resolve) => {
+    return costs[len(costs) // 2]
+
+
+def layout_cost(page):
+    """The median time in milliseconds that a key takes of script and layout."""
+    return page.evaluate("""() => new Promise((resolve) => {
         const box = document.getElementById("message");
         const times = [];
         for (let count = 0; count < 40; count++) {
@@ -123,4 +122,15 @@ def test_typing_stays_quick_with_500_messages(room):
         }
         resolve(times.sort((one, other) => one - other)[20]);
     })""")
-    assert spent < 8, f"a key costs {spent:.1f} ms of script and layout"
+
+
+def test_typing_stays_as_quick_with_500_messages(room):
+    few = (key_cost(room.page), layout_cost(room.page))
+    talk = with_messages(room.conversation(), 500)
+    room.page.route(re.compile(room.api + "$"), lambda route: route.fulfill(json=talk))
+    room.page.reload()
+    expect(room.page.locator(".message")).to_have_count(500)
+    room.page.wait_for_timeout(500)
+    # Against the same page with hardly a message: how fast the machine is at the moment says nothing of the page.
+    assert key_cost(room.page) < 2 * few[0] + 8
+    assert layout_cost(room.page) < 4 * few[1] + 4
