@@ -125,12 +125,14 @@ def layout_cost(page):
 
 
 def test_typing_stays_as_quick_with_500_messages(room):
-    few = (key_cost(room.page), layout_cost(room.page))
+    # Waiting for the next frame takes as long as the machine makes it at the moment, the page's own work at most 16 ms.
+    few = key_cost(room.page)
     talk = with_messages(room.conversation(), 500)
     room.page.route(re.compile(room.api + "$"), lambda route: route.fulfill(json=talk))
     room.page.reload()
     expect(room.page.locator(".message")).to_have_count(500)
     room.page.wait_for_timeout(500)
-    # Against the same page with hardly a message: how fast the machine is at the moment says nothing of the page.
-    assert key_cost(room.page) < 2 * few[0] + 8
-    assert layout_cost(room.page) < 4 * few[1] + 4
+    many = key_cost(room.page)
+    assert many < few + 16, f"a key takes {many:.1f} ms to be seen, {few:.1f} ms with few messages"
+    spent = layout_cost(room.page)
+    assert spent < 8, f"a key costs {spent:.1f} ms of script and layout"
