@@ -9,30 +9,24 @@ struct CutTrainer {
     var decay = 1e-4
 
     func train(_ examples: [CutExample]) -> CutModel {
-        var weights = [Double](repeating: 0, count: CutModel.slotCount)
-        var squares = [Double](repeating: 1e-6, count: CutModel.slotCount)
+        var model = AdaGrad(count: CutModel.slotCount, rate: rate, decay: decay, start: 1e-6)
         var generator = Shuffler()
         var order = Array(examples.indices)
         for _ in 0..<rounds {
             order.shuffle(using: &generator)
             for index in order {
                 let example = examples[index]
-                let sums = example.cuts.map { $0.reduce(0.0) { $0 + weights[Int($1)] } }
+                let sums = example.cuts.map { $0.reduce(0.0) { $0 + model.weights[Int($1)] } }
                 let largest = sums.max() ?? 0
                 let shares = sums.map { exp($0 - largest) }
                 let total = shares.reduce(0, +)
                 for (cut, slots) in example.cuts.enumerated() {
                     let error = shares[cut] / total - (cut == example.right ? 1 : 0)
                     guard abs(error) > 1e-4 else { continue }
-                    for slot in slots {
-                        let place = Int(slot)
-                        let gradient = error + decay * weights[place]
-                        squares[place] += gradient * gradient
-                        weights[place] -= rate * gradient / squares[place].squareRoot()
-                    }
+                    for slot in slots { model.step(Int(slot), error) }
                 }
             }
         }
-        return CutModel(CompactWeights(weights))
+        return CutModel(CompactWeights(model.weights))
     }
 }

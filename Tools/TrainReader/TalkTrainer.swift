@@ -10,10 +10,8 @@ struct TalkTrainer {
     var decay = 1e-5
 
     func train(_ examples: [TalkExample]) -> TalkModel {
-        var weights = [Double](repeating: 0, count: TalkModel.slotCount)
-        var squares = [Double](repeating: 1e-8, count: TalkModel.slotCount)
-        var bias = 0.0
-        var biasSquare = 1e-8
+        var model = AdaGrad(count: TalkModel.slotCount, rate: rate, decay: decay)
+        var bias = AdaGrad(count: 1, rate: rate, decay: 0)
         var generator = Shuffler()
         var order = Array(examples.indices)
         for _ in 0..<rounds {
@@ -22,18 +20,13 @@ struct TalkTrainer {
                 let example = examples[index]
                 let slots = example.hashes.map(TalkModel.slot)
                 let value = 1 / Double(slots.count).squareRoot()
-                let sum = slots.reduce(bias) { $0 + weights[$1] * value }
+                let sum = slots.reduce(bias.weights[0]) { $0 + model.weights[$1] * value }
                 let error = 1 / (1 + exp(-sum)) - (example.isTalk ? 1 : 0)
-                for slot in slots {
-                    let gradient = error * value + decay * weights[slot]
-                    squares[slot] += gradient * gradient
-                    weights[slot] -= rate * gradient / squares[slot].squareRoot()
-                }
-                biasSquare += error * error
-                bias -= rate * error / biasSquare.squareRoot()
+                for slot in slots { model.step(slot, error * value) }
+                bias.step(0, error)
             }
         }
-        return TalkModel(CompactWeights(weights + [bias]))
+        return TalkModel(CompactWeights(model.weights + bias.weights))
     }
 }
 

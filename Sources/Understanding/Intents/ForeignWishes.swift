@@ -92,7 +92,7 @@ enum ForeignWishes {
         guard words.count <= 12 else { return false }
         if let first = words.first, turning.contains(first), words.count > 3 { return false }
         let capitals = words.enumerated().count { place, word in
-            (place > 0 || !isFirst) && (message.tokens[word.token].text.first?.isUppercase ?? false)
+            (place > 0 || !isFirst) && message.tokens[word.token].isCapital
         }
         return capitals <= (isGerman(words) ? 2 : 0)
             && words.allSatisfy {

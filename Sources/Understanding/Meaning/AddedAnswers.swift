@@ -72,7 +72,7 @@ struct AddedAnswers: Sendable {
             words.contains { Self.guests.contains($0) }
             || lead.contains { Self.beginnings.contains($0) || Self.marks.contains($0) }
         let start = Word.words(of: message, in: led).first { !Self.shows.contains($0) }
-        guard isGuest, let start, message.tokens[start.token].text.first?.isUppercase == true else { return nil }
+        guard isGuest, let start, message.tokens[start.token].isCapital else { return nil }
         return Found(field: .speakingExperience, value: message.trimmed(start.token..<led.upperBound))
     }
 

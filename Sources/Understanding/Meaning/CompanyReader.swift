@@ -217,7 +217,7 @@ struct CompanyReader: Sendable {
             $0 != sentence.lowerBound && message.kind($0) == .word && isProper($0) && message.tokens[$0].text.count > 1
                 && !isAcronym($0)
         }
-            || (message.tokens[sentence.lowerBound].text.first?.isUppercase ?? false)
+            || message.tokens[sentence.lowerBound].isCapital
     }
 
     private func isAcronym(_ index: Int) -> Bool {

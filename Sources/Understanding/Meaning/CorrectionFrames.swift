@@ -360,7 +360,7 @@ struct CorrectionFrames: Sendable {
     }
 
     private func isSame(_ word: Word, _ part: String) -> Bool {
-        word.text == part || word.text.hasPrefix("<") && message.folded(word.token) == part
+        word.text == part || word.isAddress && message.folded(word.token) == part
     }
 
     private static func parts(_ text: String) -> [String] {

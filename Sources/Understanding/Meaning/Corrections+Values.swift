@@ -58,7 +58,7 @@ extension Corrections {
     func used(_ words: [Word], _ sentence: Sentence) -> Found? {
         guard let found = Self.usings.best(in: words, at: 0),
             words.contains(where: { ["instead", "rather", "not", "now", "from"].contains($0.text) }),
-            let value = words[found.match.range].last(where: { $0.text.hasPrefix("<") })
+            let value = words[found.match.range].last(where: { $0.isAddress })
         else { return nil }
         return Found(
             field: nil, ordinal: nil, value: value.token..<(value.token + 1), old: nil, isMarked: true)

@@ -284,7 +284,7 @@ struct Corrections: Sendable {
         }
         if !kinds(left).isEmpty { return kinds(left) == kinds(right) }
         let isProper: (Range<Int>) -> Bool = { range in
-            range.allSatisfy { self.message.tokens[$0].text.first?.isUppercase ?? false }
+            range.allSatisfy { self.message.tokens[$0].isCapital }
         }
         return kinds(right).isEmpty && isProper(left) && isProper(right)
     }

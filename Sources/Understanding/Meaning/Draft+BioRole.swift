@@ -142,7 +142,7 @@ extension Draft {
         if Self.owners.contains(message.folded(end)) { end -= 1 }
         // "un geologo di Potenza che parla coi sassi": where somebody is from.
         if end - 2 >= first.token, Self.owners.contains(message.folded(end - 1)), language != .german,
-            message.tokens[end].text.first?.isUppercase == true,
+            message.tokens[end].isCapital,
             ["que", "che", "qui"].contains(message.folded(end + 1)),
             ["un", "una", "uno", "une", "um", "uma"].contains(message.folded(first.token - 1))
         {
@@ -155,7 +155,7 @@ extension Draft {
         if RoleWords.isHead(word.text) { return true }
         guard place == 0, RoleWords.isHeadLike(word.text) else { return false }
         if sentences.contains(where: { $0.content.lowerBound == word.token }) { return true }
-        let isCapital = message.tokens[word.token].text.first?.isUppercase ?? false
+        let isCapital = message.tokens[word.token].isCapital
         return isCapital == (language == .german)
     }
 

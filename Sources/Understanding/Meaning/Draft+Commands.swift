@@ -48,7 +48,7 @@ extension Draft {
                     || words.count <= (Self.tellers.contains(words[0].text) ? 7 : 4)
                         && words.contains(where: { Self.happening.contains($0) }),
                 !words.dropFirst().contains(where: {
-                    message.tokens[$0.token].text.first?.isUppercase == true && !$0.text.hasPrefix("i")
+                    message.tokens[$0.token].isCapital && !$0.text.hasPrefix("i")
                 })
             else { continue }
             sentences[index].isSpent = true

@@ -72,7 +72,7 @@ extension Draft {
         guard sentences.indices.contains(next), case let words = sentences[next].words, !words.isEmpty,
             words.count <= 4 || words.count <= 7 && Self.tellers.contains(words[0].text), !sentences[next].asks,
             !sentences[next].words.dropFirst().contains(where: {
-                message.kind($0.token) != .word || message.tokens[$0.token].text.first?.isUppercase == true
+                message.kind($0.token) != .word || message.tokens[$0.token].isCapital
             })
         else { return }
         sentences[next].isSpent = true

@@ -108,7 +108,7 @@ extension Draft {
             !sentences[index].tokens.contains(where: { isTaken($0) || message.kind($0) == .number }),
             !sentences[index].words.contains(where: { RoleWords.isHead($0.text) }),
             !sentences[index].words.dropFirst().contains(where: {
-                message.tokens[$0.token].text.first?.isUppercase == true && $0.text != "i"
+                message.tokens[$0.token].isCapital && $0.text != "i"
             }), !asked.contains(.fullName)
         else { return }
         sentences[index].isSpent = true
@@ -125,7 +125,7 @@ extension Draft {
         return words.contains { ["i", "im", "my", "ive", "ill"].contains($0.text) }
             && words.contains { Self.errands.contains($0) || isErrand($0) }
             && !words.dropFirst().contains {
-                message.tokens[$0.token].text.first?.isUppercase == true && $0.text != "i"
+                message.tokens[$0.token].isCapital && $0.text != "i"
             }
     }
 
@@ -331,7 +331,7 @@ extension Draft {
             && !sentence.words.dropFirst().contains { word in
                 let token = message.tokens[word.token]
                 return token.kind != .word
-                    || (token.text.first?.isUppercase ?? false && !token.folded.hasPrefix("i'") && token.folded != "i")
+                    || (token.isCapital && !token.folded.hasPrefix("i'") && token.folded != "i")
             }
     }
 

@@ -80,7 +80,7 @@ extension Draft {
     /// Opens with a name and says nothing of the guest.
     private func isNamed(_ sentence: Sentence) -> Bool {
         let words = sentence.words
-        guard words.count > 1, message.tokens[words[1].token].text.first?.isUppercase ?? false else { return false }
+        guard words.count > 1, message.tokens[words[1].token].isCapital else { return false }
         return !words.contains { Self.guests.contains($0) && $0.text != "my" }
     }
 

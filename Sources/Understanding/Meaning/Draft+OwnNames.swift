@@ -71,7 +71,7 @@ extension Draft {
     private func runs(_ words: ArraySlice<Word>) -> [Range<Int>] {
         var result: [Range<Int>] = []
         for word in words where message.kind(word.token) == .word {
-            let isCapital = message.tokens[word.token].text.first?.isUppercase ?? false
+            let isCapital = message.tokens[word.token].isCapital
             let isNext = result.last?.upperBound == word.token
             if isNext, isCapital || NameReader.particles.contains(word.text), let last = result.popLast() {
                 result.append(last.lowerBound..<(word.token + 1))

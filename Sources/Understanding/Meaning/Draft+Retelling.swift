@@ -27,7 +27,7 @@ extension Draft {
             return (context.known[field] ?? []).contains { value in
                 let known = MessageText(KnownValues.text(value))
                 let told = Word.words(of: known, in: known.tokens.indices)
-                if told.allSatisfy({ $0.text.hasPrefix("<") }) { return candidates.contains { $0.field == field } }
+                if told.allSatisfy({ $0.isAddress }) { return candidates.contains { $0.field == field } }
                 return text.contains(" " + told.map(\.text).joined(separator: " ") + " ")
             }
         }

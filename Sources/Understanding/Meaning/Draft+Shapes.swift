@@ -81,7 +81,7 @@ extension Draft {
             let isOnly =
                 isAddress && words.count <= 18
                 && words.allSatisfy {
-                    $0.text.hasPrefix("<") || NonAnswers.light.contains($0) || Self.contacting.contains($0)
+                    $0.isAddress || NonAnswers.light.contains($0) || Self.contacting.contains($0)
                 }
             if isAddress && words.count <= 3 || namesContact && words.count <= 16 || isOnly {
                 sentences[index].isSpent = true

@@ -371,7 +371,7 @@ struct Judge: Sendable {
             case .number: !["i'm", "im", "am", "aged"].contains(message.folded(index - 1))
             case .email, .link, .handle: true
             case .word:
-                message.tokens[index].text.first?.isUppercase ?? false && message.folded(index) != "i"
+                message.tokens[index].isCapital && message.folded(index) != "i"
                     && !message.folded(index).hasPrefix("i'")
             default: false
             }

@@ -159,7 +159,7 @@ extension ListReader {
 
     func isCapitalised(_ tokens: Range<Int>) -> Bool {
         let words = Word.words(of: message, in: tokens)
-        return !words.isEmpty && words.allSatisfy { message.tokens[$0.token].text.first?.isUppercase ?? false }
+        return !words.isEmpty && words.allSatisfy { message.tokens[$0.token].isCapital }
     }
 
     /// "The Late Roster and Night Shift FM": two titles.

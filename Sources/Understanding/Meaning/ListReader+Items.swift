@@ -26,7 +26,7 @@ extension ListReader {
             if isApposition(parts[0], words[1]) { return false }
             // "keynote, Nordic Mycology Days 2023"
             if field == .speakingExperience, words[0].count <= 2, words[0].contains(where: { Self.kinds.contains($0) }),
-                words[1].first.map({ message.tokens[$0.token].text.first?.isUppercase ?? false }) ?? false
+                words[1].first.map({ message.tokens[$0.token].isCapital }) ?? false
             {
                 return false
             }
@@ -97,7 +97,7 @@ extension ListReader {
 
     /// A name, and in small letters what the guest was there.
     private func isPart(_ name: [Word], _ second: [Word]) -> Bool {
-        let isCapital: (Word) -> Bool = { message.tokens[$0.token].text.first?.isUppercase ?? false }
+        let isCapital: (Word) -> Bool = { message.tokens[$0.token].isCapital }
         return second.count <= 4 && !second.contains(where: isCapital) && name.contains(where: isCapital)
             && second.last.map { Self.kinds.contains($0) } ?? false
             && !name.contains { Self.kinds.contains($0) }
@@ -110,7 +110,7 @@ extension ListReader {
             let last = event.last
         else { return false }
         let isNamed = event.contains { ["at", "for", "on"].contains($0.text) }
-        return isNamed && Self.events.contains(last) && message.tokens[last.token].text.first?.isUppercase == true
+        return isNamed && Self.events.contains(last) && message.tokens[last.token].isCapital
     }
 
     private static let events = WordSets.set(
@@ -130,7 +130,7 @@ extension ListReader {
     /// "Open Ledger, our open-source project" is one thing, named and told.
     func isApposition(_ name: Range<Int>, _ second: [Word]) -> Bool {
         let words = Word.words(of: message, in: name)
-        let isCapital: (Word) -> Bool = { message.tokens[$0.token].text.first?.isUppercase ?? false }
+        let isCapital: (Word) -> Bool = { message.tokens[$0.token].isCapital }
         // "my charity, Second Wind"
         if let first = words.first, ["our", "my", "the", "a"].contains(first.text), words.count <= 4,
             second.first.map(isCapital) ?? false, second.allSatisfy({ isCapital($0) || Self.inTitles.contains($0) }),
@@ -143,7 +143,7 @@ extension ListReader {
             !last.text.hasSuffix("s")
         else { return false }
         return Word.words(of: message, in: name).allSatisfy {
-            message.tokens[$0.token].text.first?.isUppercase ?? false
+            message.tokens[$0.token].isCapital
         }
     }
 

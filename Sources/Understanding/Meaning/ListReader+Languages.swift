@@ -40,7 +40,7 @@ extension ListReader {
         let areNamed = items.allSatisfy { item in
             let words = Word.words(of: message, in: item)
             return (1...(isTold ? 10 : 7)).contains(words.count)
-                && words.prefix(isTold ? 8 : 3).contains { message.tokens[$0.token].text.first?.isUppercase ?? false }
+                && words.prefix(isTold ? 8 : 3).contains { message.tokens[$0.token].isCapital }
         }
         return areNamed ? items : nil
     }
@@ -71,7 +71,7 @@ extension ListReader {
     /// "mi libro La sal (y el viento)": a title that goes on.
     private func opensTitle(_ tokens: Range<Int>) -> Bool {
         tokens.dropFirst().contains { index in
-            Self.determiners.contains(message.folded(index)) && message.tokens[index].text.first?.isUppercase == true
+            Self.determiners.contains(message.folded(index)) && message.tokens[index].isCapital
         }
     }
 
@@ -92,7 +92,7 @@ extension ListReader {
         guard isListed, parts.count == 2, message.folded(tokens.lowerBound) != "y" else { return nil }
         let words = parts.map { Word.words(of: message, in: $0) }
         guard words.allSatisfy({ (1...9).contains($0.count) }) else { return nil }
-        let isProper: (Word) -> Bool = { message.tokens[$0.token].text.first?.isUppercase ?? false }
+        let isProper: (Word) -> Bool = { message.tokens[$0.token].isCapital }
         let isTitled = words.allSatisfy { isProper($0[0]) }
         // "premio de cine y teatro": one word behind may belong to what stands before.
         return isTitled || words.allSatisfy({ $0.count >= 2 }) && !isProper(words[1][0]) ? parts : nil
@@ -127,7 +127,7 @@ extension ListReader {
         let start = item.lowerBound
         guard start + 1 < item.upperBound, Self.kindsOfShow.contains(message.folded(start)),
             message.tokens[start].text.first?.isLowercase ?? false,
-            message.tokens[start + 1].text.first?.isUppercase ?? false
+            message.tokens[start + 1].isCapital
                 || ["\"", "«", "“", "„"].contains(message.folded(start + 1))
         else { return item }
         return (start + 1)..<item.upperBound

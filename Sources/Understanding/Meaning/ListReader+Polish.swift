@@ -62,7 +62,7 @@ extension ListReader {
         let last = tokens.upperBound - 1
         let word = message.folded(last)
         let before = message.folded(last - 1)
-        let isMonth = Self.months.contains(word) && message.tokens[last].text.first?.isUppercase == true
+        let isMonth = Self.months.contains(word) && message.tokens[last].isCapital
         let isSeason = ["spring", "summer", "autumn", "winter"].contains(word)
         let isSpan = ["year", "month", "week", "weekend", "time"].contains(word)
         guard (isMonth || isSeason) && ["in", "last", "this"].contains(before) || isSpan && before == "last" else {
@@ -77,7 +77,7 @@ extension ListReader {
         let body = words.drop { ["that", "thats", "it", "its", "was", "which"].contains($0.text) }
         return (2...7).contains(body.count) && ["my", "the"].contains(body.first?.text ?? "")
             && body.dropFirst().prefix(2).contains { ["first", "only", "last", "second"].contains($0.text) }
-            && !body.contains { message.tokens[$0.token].text.first?.isUppercase == true }
+            && !body.contains { message.tokens[$0.token].isCapital }
     }
 
     /// "(war bei) Kellergeflüster zu Gast"
@@ -195,7 +195,7 @@ extension ListReader {
     func isAnnouncement(_ words: [Word]) -> Bool {
         words.count >= 2 && words.count <= 7
             // "One More Thing" is a title.
-            && !words.dropFirst().allSatisfy({ message.tokens[$0.token].text.first?.isUppercase == true })
+            && !words.dropFirst().allSatisfy({ message.tokens[$0.token].isCapital })
             && ["one", "another", "something", "two", "three", "four", "five"].contains(words[0].text)
             && words.dropFirst().allSatisfy { Self.announcing.contains($0) }
     }

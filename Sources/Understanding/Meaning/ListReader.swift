@@ -248,7 +248,7 @@ struct ListReader: Sendable {
         else { return nil }
         // "Bake Off: The Professionals" is a title.
         let isTitle = words.dropFirst().contains {
-            $0.token < colon && message.tokens[$0.token].text.first?.isUppercase == true
+            $0.token < colon && message.tokens[$0.token].isCapital
         }
         if isTitle, field != .expertiseKeywords, field != .podcastTopics { return nil }
         let isLink = [.link, .handle, .email].contains(message.kind(colon + 1))

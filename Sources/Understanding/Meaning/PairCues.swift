@@ -25,7 +25,7 @@ enum PairCues {
         .map(\.element)
         // A title is no wish: "The Morning Call".
         let plain = words.enumerated().filter { place, word in
-            place == 0 || !(message.tokens[word.token].text.first?.isUppercase ?? false)
+            place == 0 || !message.tokens[word.token].isCapital
                 || properReach.contains(word.text)
         }
         .map(\.element)

@@ -128,7 +128,7 @@ struct Removals: Sendable {
     private func spokenOf(_ field: Field) -> ItemReference? {
         let names = message.tokens.indices.filter { index in
             let token = message.tokens[index]
-            return token.kind == .word && token.text.first?.isUppercase == true && token.text.count > 2
+            return token.kind == .word && token.isCapital && token.text.count > 2
                 && !CommonWords.notNames.contains(token.folded) && !isSentenceStart(index)
         }
         guard let first = names.first else { return nil }

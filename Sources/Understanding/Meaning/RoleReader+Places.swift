@@ -78,7 +78,7 @@ extension RoleReader {
     func isHouseOf(_ index: Int, _ limit: Int, _ title: Range<Int>) -> Bool {
         // "professor of Modern Greek"
         guard index + 1 < limit, !title.contains(where: { Self.learned.contains(message.folded($0)) }),
-            title.allSatisfy({ message.tokens[$0].text.first?.isUppercase != true })
+            title.allSatisfy({ !message.tokens[$0].isCapital })
         else {
             return false
         }

@@ -96,7 +96,7 @@ struct RoleReader: Sendable {
         let words = Word.words(of: message, in: range)
         guard words.count > 1, range.upperBound == clause.upperBound, clause.upperBound < sentence.content.upperBound,
             words.allSatisfy({
-                message.tokens[$0.token].text.first?.isUppercase == true && !RoleWords.isListed($0.text)
+                message.tokens[$0.token].isCapital && !RoleWords.isListed($0.text)
             })
         else { return false }
         let behind = Word.words(of: message, in: clause.upperBound..<sentence.content.upperBound)

@@ -81,7 +81,7 @@ enum SchedulingLeads {
         else { return nil }
         let next = lead.match.range.upperBound
         // "Book me at https://…": the address alone.
-        let leads = next + 1 < words.count && ways.contains(words[next]) && words[next + 1].text.hasPrefix("<")
+        let leads = next + 1 < words.count && ways.contains(words[next]) && words[next + 1].isAddress
         return words[leads ? next + 1 : next].token
     }
 

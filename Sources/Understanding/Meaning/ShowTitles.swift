@@ -10,7 +10,7 @@ enum ShowTitles {
         return words.indices.dropFirst(2).contains { place in
             kinds.contains(words[place])
                 && words[(place - 2)..<place].allSatisfy {
-                    message.tokens[$0.token].text.first?.isUppercase == true && $0.token + 1 < message.tokens.count
+                    message.tokens[$0.token].isCapital && $0.token + 1 < message.tokens.count
                 }
         }
     }
@@ -23,19 +23,4 @@ enum ShowTitles {
     }
 
     private static let kinds = WordSets.set("podcast show")
-}
-
-extension Judge {
-    /// "No stages so far unless a pulpit counts."
-    func exempted(_ sentence: Sentence) -> Judgement? {
-        let words = sentence.words
-        guard let place = words.firstIndex(where: { ["unless", "except"].contains($0.text) }), place > 0,
-            ShowTitles.isExemption(Array(words[place...]), context),
-            let declined = intent(
-                of: Array(words[..<place]), sentence: sentence,
-                tokens: message.trimmed(sentence.tokens.lowerBound..<words[place].token), isStrike: false),
-            declined.contains(where: { $0.intent == .none })
-        else { return nil }
-        return Judgement(hits: declined, isSpent: true, content: sentence.tokens)
-    }
 }

@@ -66,7 +66,7 @@ extension SideRemarks {
     private func isNamed(_ found: Statements.Found) -> Bool {
         let words = Word.words(of: message, in: found.field == .achievements ? prize(in: found) : found.value)
         return words.contains { word in
-            message.tokens[word.token].text.first?.isUppercase == true && word.text != "i"
+            message.tokens[word.token].isCapital && word.text != "i"
         } && !words.dropFirst().contains { Self.reasoning.contains($0) }
     }
 

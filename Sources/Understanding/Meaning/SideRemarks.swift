@@ -218,7 +218,7 @@ struct SideRemarks: Sendable {
             Self.feelings.contains(words[1])
         else { return false }
         return !words.dropFirst().contains {
-            message.kind($0.token) != .word || message.tokens[$0.token].text.first?.isUppercase == true
+            message.kind($0.token) != .word || message.tokens[$0.token].isCapital
                 || Self.stages.contains($0)
         }
     }

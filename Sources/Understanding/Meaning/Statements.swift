@@ -152,7 +152,7 @@ struct Statements: Sendable {
     }
 
     private func isCapital(_ index: Int) -> Bool {
-        message.tokens[index].text.first?.isUppercase ?? false && message.folded(index) != "i"
+        message.tokens[index].isCapital && message.folded(index) != "i"
     }
 
     private static let shows = WordSets.set(

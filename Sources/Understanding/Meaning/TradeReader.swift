@@ -132,7 +132,7 @@ struct TradeReader: Sendable {
     /// Capitals alone are a name, unless one of them is a trade: "Ana María en Madrid", "Krankenpfleger".
     private func isNamed(_ words: [Word]) -> Bool {
         words.count > 1
-            && words.allSatisfy { message.tokens[$0.token].text.first?.isUppercase ?? false }
+            && words.allSatisfy { message.tokens[$0.token].isCapital }
             && !words.contains { RoleWords.isHeadLike($0.text) }
     }
 

@@ -4,10 +4,9 @@
 enum FeatureHash {
     static func of(_ text: String) -> UInt32 { of(text.utf8) }
 
+    /// FNV-1a.
     static func of(_ bytes: some Sequence<UInt8>) -> UInt32 {
-        var hash = FNV1a()
-        for byte in bytes { hash.add(byte) }
-        return hash.value
+        bytes.reduce(0x811C_9DC5) { ($0 ^ UInt32($1)) &* 0x0100_0193 }
     }
 
     static func feature(_ kind: UInt32, _ first: UInt32 = 0, _ second: UInt32 = 0, _ third: UInt32 = 0) -> UInt32 {
@@ -22,11 +21,4 @@ enum FeatureHash {
         let product = value &* factor
         return product ^ (product >> 13)
     }
-}
-
-/// The hash of Fowler, Noll and Vo (1a, 32 bits), a byte at a time.
-struct FNV1a {
-    private(set) var value: UInt32 = 0x811C_9DC5
-
-    mutating func add(_ byte: UInt8) { value = (value ^ UInt32(byte)) &* 0x0100_0193 }
 }

@@ -33,7 +33,7 @@ enum AddressOwner {
     private static func isApposition(_ text: MessageText, _ range: Range<Int>) -> Bool {
         range.allSatisfy { index in
             let token = text.tokens[index]
-            return token.kind != .word || glue.contains(token.folded) || token.text.first?.isUppercase == true
+            return token.kind != .word || glue.contains(token.folded) || token.isCapital
         }
     }
 
@@ -110,7 +110,7 @@ enum AddressOwner {
     /// "Bob's LinkedIn", but not "here's my LinkedIn" or "name's".
     private static func isNamesPossessive(_ text: MessageText, _ index: Int) -> Bool {
         let word = text.folded(index)
-        guard word.hasSuffix("'s"), text.tokens[index].text.first?.isUppercase == true else { return false }
+        guard word.hasSuffix("'s"), text.tokens[index].isCapital else { return false }
         return !contractions.contains(word) && ownThings.contains(text.folded(index + 1))
     }
 

@@ -17,7 +17,7 @@ struct LinkJudge {
             if isEmployer { return nil }
             let isLone = isAlone
             if isAmbiguous, !isLone, !isAsked { return nil }
-            let isCapitalised = text.tokens[index].text.first?.isUppercase == true
+            let isCapitalised = text.tokens[index].isCapital
             if isCapitalised, !isLone, !isAsked, !hasContactCue { return nil }
         }
         if hasOtherCue { return nil }

@@ -233,10 +233,7 @@ struct YearJudge {
     }
 
     private func isBreak(_ index: Int) -> Bool {
-        [
-            ",", ";", ".", "!", "?", "…", "...", "(", ")", "/", "|", "•", "·", "and", "but", "y", "und", "et", "pero",
-            "aber", "mais", "ma",
-        ].contains(text.folded(index))
+        Self.breaks.contains(text.folded(index))
             || text.kind(index) == .emoji || text.tokens.indices.contains(index) && text.tokens[index].text == "mas"
     }
 
@@ -259,7 +256,7 @@ struct YearJudge {
         // "2017 - present" is the line of a CV, and one of several.
         guard !span.tokens.contains(where: { ["-", "–", "—"].contains(text.folded($0)) }),
             context.asked.contains(.fullName), sentence.count <= 30,
-            text.tokens[sentence.lowerBound].text.first?.isUppercase == true
+            text.tokens[sentence.lowerBound].isCapital
         else { return false }
         return sentence.contains { text.kind($0) == .word && RoleWords.isHeadLike(text.folded($0)) }
             && !sentence.contains { AddressOwner.isRelation(text, $0) || YearJudge.others.contains(text.folded($0)) }
@@ -289,6 +286,7 @@ struct YearJudge {
         """)
     private static let trades = WordSet(
         "sector settore mestiere oficio metier branche ramo rubro beruf gewerbe area campo profissao professione")
+    private static let breaks = WordSet(", ; . ! ? … ... ( ) / | • · and but y und et pero aber mais ma")
     private static let spans = WordSet(
         """
         for been over nearly almost about around roughly least have has got i've than some approximately since seit

@@ -71,7 +71,7 @@ struct YearSpan {
         if text.kind(index + 1) == .number { return index + 1 }
         for place in index + 1..<index + 5 {
             if inWords.contains(text.folded(place)) { return place + 1 }
-            guard text.kind(place) == .word, text.tokens[place].text.first?.isUppercase == true else { return nil }
+            guard text.kind(place) == .word, text.tokens[place].isCapital else { return nil }
         }
         return nil
     }

@@ -21,6 +21,7 @@ enum Clitics {
     private static let vowels = Array("raeio".utf8)
     /// By their last byte.
     private static let byLast = (0...UInt8.max).map { last in endings.filter { $0.last == last } }
+
     /// The longer ones first.
     private static let endings: [[UInt8]] = [
         "selo", "sela", "selos", "selas", "melo", "mela", "telo", "tela", "telos", "oslo", "noslo", "glielo", "velo",

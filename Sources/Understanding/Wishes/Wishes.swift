@@ -240,7 +240,7 @@ struct Wishes: Sendable {
             case .number: word.text.utf8.count < 2
             case .word:
                 place == 0 || ["i", "im", "ive", "id", "ill"].contains(word.text)
-                    || !(message.tokens[word.token].text.first?.isUppercase ?? false)
+                    || !message.tokens[word.token].isCapital
             default: true
             }
         }
